@@ -1,0 +1,118 @@
+//! The analysed sentence, as the coder reads it.
+
+use dragoman_text::Span;
+use smol_str::SmolStr;
+
+/// An analysed sentence: its words, their dependencies and its named entities.
+#[derive(Debug, Clone, Default)]
+pub struct Tree {
+    /// The words in order, one for each token.
+    pub words: Vec<Word>,
+    /// The named entities in order; they do not overlap.
+    pub entities: Vec<Entity>,
+}
+
+/// A word and what the analysis says of it.
+#[derive(Debug, Clone)]
+pub struct Word {
+    /// The word as the analysis reads it, after repair.
+    pub form: SmolStr,
+    /// Where it stands in the text as given.
+    pub span: Span,
+    /// Its dictionary form.
+    pub lemma: SmolStr,
+    /// Its part of speech.
+    pub upos: Upos,
+    /// Universal features, `Name=Value` joined by `|` and sorted by name; empty where there are none.
+    pub feats: SmolStr,
+    /// Index of the word it depends on; none for the root.
+    pub head: Option<usize>,
+    /// The relation to its head, with its subtype (`nsubj:pass`, `obl:agent`).
+    pub relation: SmolStr,
+}
+
+impl Word {
+    /// The value of a feature, as `word.feat("Tense")`.
+    pub fn feat(&self, name: &str) -> Option<&str> {
+        self.feats.split('|').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value))
+    }
+
+    /// Whether a feature has a value (one of several where the treebank leaves it open, as `Case=Acc,Nom`).
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.feat(name).is_some_and(|found| found.split(',').any(|one| one == value))
+    }
+
+    /// The relation without its subtype.
+    pub fn base(&self) -> &str {
+        self.relation.split(':').next().unwrap_or_default()
+    }
+}
+
+impl Tree {
+    /// The root of the sentence.
+    pub fn root(&self) -> Option<usize> {
+        self.words.iter().position(|word| word.head.is_none())
+    }
+
+    /// The direct dependents of a word, in order.
+    pub fn children(&self, head: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        (0..self.words.len()).filter(move |&child| self.words[child].head == Some(head))
+    }
+}
+
+/// A named entity: a stretch of words and its class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entity {
+    /// Index of its first word.
+    pub first: usize,
+    /// Index of its last word.
+    pub last: usize,
+    /// What kind of thing it names.
+    pub class: EntityClass,
+}
+
+/// The classes of named entities that the coder knows, whatever the corpus calls them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EntityClass {
+    /// A person.
+    Person,
+    /// An organisation, party, company, body.
+    Organisation,
+    /// A country, region or town as a political unit.
+    Gpe,
+    /// Another place.
+    Location,
+    /// A nationality, religious or political group.
+    Group,
+    /// A facility.
+    Facility,
+    /// A named event.
+    Event,
+    /// A date or time.
+    DateTime,
+    /// Anything else the corpus marks (language, money, product, work, number …), under the corpus's own name.
+    Other(&'static str),
+}
+
+/// Universal parts of speech.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the tags are defined by Universal Dependencies, https://universaldependencies.org/u/pos/")]
+pub enum Upos {
+    Adj,
+    Adp,
+    Adv,
+    Aux,
+    Cconj,
+    Det,
+    Intj,
+    Noun,
+    Num,
+    Part,
+    Pron,
+    Propn,
+    Punct,
+    Sconj,
+    Sym,
+    Verb,
+    X,
+}
