@@ -5,7 +5,9 @@
 //! an event can always be shown in the words of its source.
 
 mod document;
+mod fold;
 mod span;
 
 pub use self::document::{Block, BlockKind, ClutterKind, Contraction, Document, Language, MetadataKind, Sentence, Token};
+pub use self::fold::fold;
 pub use self::span::Span;

@@ -1,0 +1,52 @@
+//! Folding: what makes two spellings of a word the same word.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// The word in small letters, without diacritics and with one kind of apostrophe and hyphen, so that "Şedinţă",
+/// "Ședință" and "sedinta" are one key.
+///
+/// Letters that Unicode does not decompose (ø, ł, đ, ß …) take their usual Latin transcription.
+pub fn fold(word: &str) -> String {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return word.to_owned();
+    }
+    let mut folded = String::with_capacity(word.len());
+    for c in word.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
+        match c {
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' | 'ð' => folded.push('d'),
+            'ı' => folded.push('i'),
+            'ß' => folded.push_str("ss"),
+            'æ' => folded.push_str("ae"),
+            'œ' => folded.push_str("oe"),
+            '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' | '`' => folded.push('\''),
+            '\u{2010}' | '\u{2011}' | '\u{2012}' | '\u{2013}' => folded.push('-'),
+            c if is_combining_mark(c) => {}
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn spellings_of_one_word_meet() {
+        for spelling in ["Ședință", "Şedinţă", "ședință", "sedinta", "S\u{0326}edint\u{0326}ă", "ȘEDINȚĂ"] {
+            assert_eq!(fold(spelling), "sedinta", "{spelling}");
+        }
+        assert_eq!(fold("Erdoğan’s"), "erdogan's");
+        assert_eq!(fold("İstanbul"), "istanbul");
+        assert_eq!(fold("Łódź–Đakovo"), "lodz-dakovo");
+    }
+
+    #[test]
+    fn different_words_stay_apart() {
+        assert_ne!(fold("vârf"), fold("verf"));
+        assert_ne!(fold("acord"), fold("a cord"));
+    }
+}
