@@ -13,7 +13,7 @@ pub(crate) fn split(text: &str, pieces: &[Piece], language: Language) -> Vec<Ran
     let mut from = 0;
     let mut at = 0;
     while at < pieces.len() {
-        match finder.end(at) {
+        match finder.end(from, at) {
             Some(end) => {
                 sentences.push(from..end);
                 from = end;
@@ -49,8 +49,11 @@ impl<'a> Finder<'a> {
     }
 
     /// The index after the sentence, if the token ends one.
-    fn end(&self, at: usize) -> Option<usize> {
+    fn end(&self, from: usize, at: usize) -> Option<usize> {
         let word = self.word(at);
+        if word == "." && at == from + 1 && numbers_an_item(self.word(from)) {
+            return None;
+        }
         let mark = !word.is_empty() && word.chars().all(|c| matches!(c, '.' | '!' | '?' | '…'));
         let short = if mark || !word.ends_with('.') {
             None
@@ -70,7 +73,10 @@ impl<'a> Finder<'a> {
         if after >= self.pieces.len() {
             return Some(after);
         }
-        self.begins(after, word, quoted, short.is_some()).then_some(after)
+        let plain =
+            at.checked_sub(1).is_some_and(|before| self.word(before).chars().filter(|c| c.is_lowercase()).nth(3).is_some());
+        let casual = !quoted && (plain || self.language == Language::English);
+        self.begins(after, word, casual, short.is_some()).then_some(after)
     }
 
     /// Whether the token closes a quotation or bracket that belongs to the sentence before it.
@@ -91,7 +97,9 @@ impl<'a> Finder<'a> {
     }
 
     /// Whether a sentence begins at the token, after a sentence that ended with `mark`.
-    fn begins(&self, at: usize, mark: &str, quoted: bool, short: bool) -> bool {
+    ///
+    /// `casual` allows a small letter at its beginning: after a full stop behind a whole word, that is the likelier reading.
+    fn begins(&self, at: usize, mark: &str, casual: bool, short: bool) -> bool {
         let mut first = at;
         let mut opened = false;
         // A few marks may stand before the first word; an endless row of them is no sentence.
@@ -114,8 +122,12 @@ impl<'a> Finder<'a> {
         if c.is_alphabetic() && !c.is_lowercase() {
             return true;
         }
-        let informal = self.language == Language::English && !quoted && !opened && c.is_lowercase() && !self.attached(at);
-        informal && matches!(mark, "." | "!" | "?" | "!!" | "!!!" | "??")
+        let marks: &[&str] = if self.language == Language::English { &[".", "!", "?", "!!", "!!!", "??"] } else { &["."] };
+        casual
+            && c.is_lowercase()
+            && !self.attached(at)
+            && marks.contains(&mark)
+            && !(opened && self.word(at).starts_with(is_opening_quote))
     }
 }
 
@@ -126,6 +138,12 @@ fn is_mark(word: &str) -> bool {
 /// Marks that may stand before the first word of a sentence.
 fn opens(c: char) -> bool {
     is_opening_quote(c) || matches!(c, '(' | '[' | '-' | '–' | '—' | '•' | '*' | '¿' | '¡' | '▪' | '●')
+}
+
+/// Whether the first word of a line numbers it: "9.", "3.4.2.", "b."
+fn numbers_an_item(word: &str) -> bool {
+    word.len() == 1 && word.starts_with(char::is_lowercase)
+        || word.len() < 12 && word.chars().all(|c| c.is_ascii_digit() || c == '.')
 }
 
 fn is_acronym(word: &str) -> bool {

@@ -4,7 +4,9 @@ use super::Splitter;
 use crate::data::Words;
 
 /// Whether the hyphen between `left` and `right` is a token of its own, as in "US-led"; not in "e-mail" or a telephone number.
-pub(super) fn hyphen_divides(left: &str, right: &str, words: &Words) -> bool {
+///
+/// `whole` tells that nothing was divided off before `left`, as in "daughter-|in-law".
+pub(super) fn hyphen_divides(left: &str, right: &str, whole: bool, words: &Words) -> bool {
     let figures = |text: &str| !text.is_empty() && text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let first = right.split(['-', '/', ',']).next().unwrap_or_default();
     let left_last = left.rsplit('-').next().unwrap_or_default();
@@ -14,7 +16,7 @@ pub(super) fn hyphen_divides(left: &str, right: &str, words: &Words) -> bool {
     {
         return false;
     }
-    !Splitter::listed(left, &words.prefixes)
+    !(whole && Splitter::listed(left, &words.prefixes))
 }
 
 /// Whether the slash between `left` and `right` is a token of its own; not in a date.
@@ -22,8 +24,7 @@ pub(super) fn slash_divides(left: &str, right: &str) -> bool {
     let next = right.split('/').next().unwrap_or_default();
     let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let date = figures(next) && (left.contains('/') || right.contains('/')) && left.split('/').all(figures);
-    let letters = |text: &str| text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    !date && !(letters(left) && letters(right))
+    !date
 }
 
 /// Pushes the parts of a word: contractions, possessives, figures with units.

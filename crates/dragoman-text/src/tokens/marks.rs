@@ -51,8 +51,8 @@ pub(super) fn full_stop_without_space(left: &str, right: &str) -> bool {
     let capital = following.next().is_some_and(char::is_uppercase);
     let small = following.next().is_some_and(|c| c.is_lowercase() || matches!(c, ' ' | '-'));
     if !capital {
-        // A mark follows: `Moscova!".Momentum` has been divided before.
-        return !right.chars().next().is_some_and(char::is_alphanumeric);
+        // At the end the full stop belongs to an abbreviation, or it would have been taken off before; before a mark it divides.
+        return right.chars().next().is_some_and(|c| !c.is_alphanumeric());
     }
     let word = left.rsplit('.').next().unwrap_or_default();
     let length = word.chars().take(4).count();

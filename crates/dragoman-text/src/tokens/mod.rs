@@ -90,10 +90,11 @@ impl<'a> Splitter<'a> {
             self.push(start, start + length);
             start += length;
         }
-        // Marks after it, from the outside.
+        // Marks after it, from the outside; a slash or hyphen at the end of an address belongs to it.
         let mut after = Vec::new();
+        let address = looks_like_address(self.slice(start, end));
         while let Some(c) = self.last(start, end) {
-            if !self.trails(c, start, end) {
+            if !self.trails(c, start, end) || address && matches!(c, '/' | '-' | '=' | '&' | '#' | '+' | '~') {
                 break;
             }
             let length = marks::run_back(self.slice(start, end));
@@ -101,7 +102,7 @@ impl<'a> Splitter<'a> {
             end -= length;
         }
         if start < end {
-            if looks_like_address(self.slice(start, end)) {
+            if address || looks_like_address(self.slice(start, end)) {
                 self.push(start, end);
             } else {
                 self.inner(start, end);
@@ -191,18 +192,19 @@ impl<'a> Splitter<'a> {
     /// Whether the mark `c` at `at` within `text` divides; `from` is where the word before it begins.
     fn divides(&self, text: &str, from: usize, at: usize, c: char, before: Option<char>, next: Option<char>) -> bool {
         let digits = before.is_some_and(char::is_numeric) && next.is_some_and(char::is_numeric);
-        let letters = before.is_some_and(char::is_alphabetic) && next.is_some_and(char::is_alphanumeric);
+        let letters = before.is_some_and(char::is_alphanumeric) && next.is_some_and(char::is_alphanumeric);
         let english = self.language == Language::English;
         let left = text.get(from..at).unwrap_or_default();
         let right = text.get(at + c.len_utf8()..).unwrap_or_default();
         match c {
-            ',' | ':' | '+' => !digits,
+            ',' | ':' => !digits,
+            '+' => !digits && !(at == 0 && next.is_some_and(char::is_numeric)),
             '.' => match next {
                 Some('.') => true,
                 _ => marks::full_stop_without_space(left, right),
             },
-            '\'' | '’' | '`' | '´' | 'ʼ' => !letters && !digits,
-            '-' | '‐' | '‑' => english && english::hyphen_divides(left, right, self.words),
+            '\'' | '’' | '`' | '´' | 'ʼ' => !letters,
+            '-' | '‐' | '‑' => english && english::hyphen_divides(left, right, from == 0, self.words),
             '–' => english || !digits,
             '/' => english && english::slash_divides(left, right),
             '%' => english,

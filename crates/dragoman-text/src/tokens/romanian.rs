@@ -25,7 +25,9 @@ pub(super) fn word(splitter: &mut Splitter<'_>, start: usize, end: usize) {
         let left = word.get(left_from..at).unwrap_or_default();
         let rest = word.get(after..).unwrap_or_default();
         let right = rest.split(['-', '‑']).next().unwrap_or_default();
-        let place = match cut(left, right, splitter.words) {
+        // "a V-a" is an ordinal, "V-a spus" a pronoun.
+        let ordinal = matches!(right, "a" | "lea" | "ua") && splitter.follows_ordinal_article() && left.chars().all(is_roman);
+        let place = match if ordinal { Some(Cut::Before) } else { cut(left, right, splitter.words) } {
             Some(Cut::Before) => Some(at),
             Some(Cut::After) => Some(after),
             None => None,
@@ -48,8 +50,7 @@ fn cut(left: &str, right: &str, words: &Words) -> Option<Cut> {
     let (l, r) = (l.as_str(), r.as_str());
     let upper = |word: &str| !word.chars().any(char::is_lowercase);
     let capitals = upper(left) && left.chars().any(char::is_alphabetic);
-    let figure = left.chars().all(|c| c.is_numeric() || c == '.')
-        || left.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'M'));
+    let figure = left.chars().all(|c| c.is_numeric() || c == '.') || left.chars().all(is_roman);
     let small = right.chars().all(char::is_lowercase);
     if right.starts_with(char::is_uppercase) && !(capitals && upper(right)) {
         // "Al-Qaida", "Jean-Luc"; but "într-Un" does not occur, and "dintr-O" is a headline slip.
@@ -85,6 +86,17 @@ fn cut(left: &str, right: &str, words: &Words) -> Option<Cut> {
     (elided && left.chars().all(char::is_lowercase)).then_some(Cut::Before)
 }
 
+fn is_roman(c: char) -> bool {
+    matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'M')
+}
+
 fn pronoun(word: &str, words: &Words) -> bool {
     words.proclitics.contains(word) || words.particles.contains(word) || word == "de"
+}
+
+impl Splitter<'_> {
+    /// Whether the token before is the "a" or "al" of an ordinal.
+    fn follows_ordinal_article(&self) -> bool {
+        self.pieces.last().is_some_and(|last| matches!(self.slice(last.start, last.end), "a" | "al" | "A" | "AL"))
+    }
 }
