@@ -11,7 +11,7 @@ no: Rusia ar putea începe să bombardeze Ucraina.
 
 operator: begin
 # What an organ decides in its own field is done with the decision.
-verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
+verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), decide + object(@enactment), hotărî + object(@enactment), dispune + object(@enactment), ordona + object(@enactment), aproba + object(@enactment), decide + object(retragere) + din(@igo, @agreement), anunța + object(retragere) + din(@igo, @agreement), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
 actor: subject
 yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR > -
 no: Clubul a decis să interzică fumatul în tribune.
@@ -30,7 +30,7 @@ yes: După reluarea negocierilor dintre Serbia și Kosovo, Uniunea Europeană a 
 # --- agree: willing to act in future ---
 
 operator: agree
-verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, oferi, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
+verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
 actor: subject
 recipient: dative
 alone: AGREE
@@ -40,15 +40,16 @@ yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN 
 no: Bunicul i-a promis nepotului o bicicletă.
 
 operator: agree
-verb: intenționa, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, viza, urmări, spera, ținti, tinde, propune - dative, își propune, urma, lucra + la, stabili, opta + pentru, programa, proiecta, prevedea, aștepta, căuta + content, încerca, se strădui, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
+verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, viza, urmări, spera, ținti, tinde, propune - dative, își propune, urma, lucra + la, stabili, opta + pentru, programa, proiecta, aștepta, căuta + content, încerca, se strădui, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
 yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
 no: Chinezii vor să exporte mai multe jucării.
 
 operator: agree
+verb: dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
 adj: gata, dispus, pregătit, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
-actor: subject
+actor: subject; object
 yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 yes: Statele Unite sunt gata să ajute Libanul. => AGREE USA > LBN
 
@@ -75,10 +76,18 @@ yes: Serbia și-a exprimat disponibilitatea de a coopera cu NATO. => AGREE SRB >
 yes: China și-a exprimat dorința de a negocia cu Japonia. => AGREE CHN > JPN
 no: Actorul și-a exprimat dorința de a juca din nou pe scenă.
 
+# --- may: only what is friendly or yielding counts as a will; composition.txt drops the rest ---
+
+operator: propose
+verb: putea
+actor: subject
+yes: Serbia poate coopera cu NATO. => AGREE SRB > IGO
+no: Rusia poate bombarda orice oraș din Ucraina.
+
 # --- refuse: will not ---
 
 operator: refuse
-verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, evita + content, se eschiva, se feri, ezita, amâna, temporiza, tergiversa, se împotrivi, se opune, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, da + object(înapoi), spune nu, vota + "împotriva", contesta, descuraja
+verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, se împotrivi, se opune, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, da + object(înapoi), spune nu, vota + "împotriva", contesta, descuraja
 actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
@@ -88,7 +97,7 @@ yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
 
 operator: refuse
-noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, excludere, eschivare, renunțare, ezitare, amânare
+noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, excludere, eschivare, renunțare, ezitare
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 alone: REJECT
@@ -130,7 +139,7 @@ no: Pompierii avertizează turiștii că drumul este alunecos.
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere, solicita, pretinde, ordona, comanda, sugera + dative, recomanda, impune, dicta, porunci, permite + dative + any(cere), reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), aproba + object(rezoluție), dispune, exige, postula, propune + dative + object, spune + dative + any(trebui)
+verb: cere, solicita, pretinde, ordona, comanda, sugera + dative, recomanda, impune, dicta, porunci, permite + dative + any(cere), reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, propune + dative + object, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST

@@ -31,10 +31,10 @@ needs: actor; recipient
 yes: Condamnarea Iranului de către Uniunea Europeană a fost unanimă. => ACCUSE/disapprove EUR > IRN
 
 entry: concern
-verb: exprima + object(@concern), își exprima îngrijorarea, manifesta + object(@concern), declara + object(@concern), transmite + object(@concern), se declara + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat, șocat), se arăta + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat), se îngrijora, se alarma, se teme + de, avertiza - content, avertiza + asupra, avertiza + "cu privire la", avertiza + "în privința", atrage + object(atenție), atenționa, alerta - object(poliție, pompier), trage + object(semnal) + de(alarmă), suna + object(alarmă), preveni + asupra, își exprima nemulțumirea, se plânge, se plânge + de, reclama, se revolta + "împotriva", se indigna, se opune - object - dative(@plan, @norm)
+verb: exprima + object(@concern), își exprima îngrijorarea, manifesta + object(@concern), declara + object(@concern), transmite + object(@concern), se declara + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat, șocat), se arăta + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat), se îngrijora, se alarma, se teme + de, avertiza, avertiza + asupra, avertiza + "cu privire la", avertiza + "în privința", atrage + object(atenție), atenționa, alerta - object(poliție, pompier), trage + object(semnal) + de(alarmă), suna + object(alarmă), preveni + asupra, își exprima nemulțumirea, se plânge, se plânge + de, reclama, se revolta + "împotriva", se indigna
 event: ACCUSE/disapprove
 actor: subject
-recipient: "față de"; "în privința"; asupra; dative; object; "cu privire la"; de
+recipient: "față de"; "în privința"; asupra; dative; object; "cu privire la"; de; content-subject
 needs: actor
 yes: Uniunea Europeană și-a exprimat îngrijorarea față de Turcia. => ACCUSE/disapprove EUR > TUR
 yes: Germania s-a declarat nemulțumită de Grecia. => ACCUSE/disapprove DEU > GRC
@@ -103,7 +103,7 @@ yes: Procurorii francezi i-au inculpat pe foștii miniștri. => ACCUSE/allege FR
 no: Arbitrul a judecat corect faza.
 
 entry: sue-noun
-noun: inculpare, punere + sub(acuzare), trimitere + "în"(judecată), proces + "împotriva", proces + any(intentat, penal), proces + genitive(@detainee), urmărire + any(penal), plângere + any(penal), chemare + "în"(judecată), judecare, rechizitoriu - "la adresa", deferire, acțiune + "în"(justiție, instanță), impeachment, cap + de(acuzare)
+noun: inculpare, punere + sub(acuzare), trimitere + "în"(judecată), proces + "împotriva", proces + any(intentat, penal), proces + genitive(@detainee), proces + any(genocid, crimă, corupție, spionaj, terorism, trădare, asasinare, masacru), rejudecare, urmărire + any(penal), plângere + any(penal), chemare + "în"(judecată), judecare, rechizitoriu - "la adresa", deferire, acțiune + "în"(justiție, instanță), impeachment, cap + de(acuzare)
 event: ACCUSE/allege
 noun-actor: subject; "de către"; adjective; "din partea"
 noun-recipient: genitive; "împotriva"

@@ -33,7 +33,7 @@ yes: Un atac asupra armatei pakistaneze a avut loc vineri. => ASSAULT - > PAK.MI
 no: Un atac al lăcustelor a distrus recolta.
 
 entry: kill
-verb: ucide - subject(@disaster, mașină, tren, boală) - any(@sport), omorî - subject(@disaster, mașină, tren, boală), executa - object(@things, @exercise, lucrare, mandat, lovitură, ordin, proiect), lichida - object(datorie, firmă, @money), măcelări, uciga, nimici, extermina, anihila, decima - subject(@disaster), neutraliza + object(@rebels, terorist, militant, luptător), elimina + object(@rebels, terorist, militant, luptător), doborî + object(@rebels, soldat), răpune - any(@sport) - subject(@disaster), pune + object + la(pământ), lua + object(viață) + dative, face + object(victimă, mort) - subject(@disaster), secera + object(viață), răni - subject(@disaster, mașină, tren) - any(@sport), vătăma, ucide + any(atac, atentat, luptă, raid), provoca + object(moarte, victimă) + dative, trimite + la(moarte), suprima + object(opozant, disident), ghilotina
+verb: ucide - subject(@disaster, mașină, tren, boală) - any(@sport), omorî - subject(@disaster, mașină, tren, boală), executa - object(@things, @exercise, lucrare, mandat, lovitură, ordin, proiect), lichida - object(datorie, firmă, @money), măcelări, uciga, nimici, extermina, anihila, decima - subject(@disaster), neutraliza + object(@rebels, terorist, militant, luptător), elimina + object(@rebels, terorist, militant, luptător), doborî + object(@rebels, soldat), răpune - any(@sport) - subject(@disaster), pune + object + la(pământ), lua + object(viață) + dative, face + object(victimă, mort) - subject(@disaster), secera + object(viață), răni - subject(@disaster, mașină, tren) - any(@sport, @disaster), vătăma, ucide + any(atac, atentat, luptă, raid), provoca + object(moarte, victimă) + dative, trimite + la(moarte), suprima + object(opozant, disident), ghilotina
 event: ASSAULT
 actor: subject
 recipient: object; dative; genitive
@@ -53,11 +53,12 @@ yes: Uciderea soldaților turci de către rebelii kurzi a declanșat represalii.
 
 entry: killed-passive
 # Violent death told in the passive counts though nobody is named as killer.
-verb: ucide + object(@people, @troops, @officials) - subject, omorî + object(@people, @troops, @officials) - subject
+verb: ucide + object(@people, @troops, @officials) - subject - any(@disaster), omorî + object(@people, @troops, @officials) - subject - any(@disaster), răni + object(@people, @troops, @officials) - subject - any(@disaster), pierde + object(viață) + "în"(@attacks), muri + "în"(@attacks), deceda + "în"(@attacks), cădea + "în"(luptă), muri + "în urma"(@attacks), deceda + "în urma"(@attacks), pieri + "în"(@attacks), pierde + object(viață) + "în urma"(@attacks), muri + "în timpul"(@attacks, luptă), sfârși + "în"(@attacks)
 event: ASSAULT
 actor: subject
-recipient: object
+recipient: object; subject
 needs: recipient
+yes: Trei soldați turci au murit într-un atac lângă Alep. => ASSAULT - > TUR.MIL
 yes: Doi soldați ucraineni au fost uciși la Donețk. => ASSAULT - > UKR.MIL
 no: Doi pietoni au fost uciși de un tramvai.
 

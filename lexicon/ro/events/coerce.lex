@@ -58,9 +58,9 @@ yes: Blocarea site-ului de către guvernul rus a durat o lună. => COERCE/censor
 entry: curfew
 verb: impune + object(@curfews), declara + object(interdicție) + any(circulație), institui + object(@curfews), introduce + object(@curfews), decreta + object(@curfews), impune + object(interdicție) + any(circulație), institui + object(interdicție) + any(circulație), prelungi + object(@curfews), interzice + object(circulație)
 event: COERCE/curfew
-actor: subject
-recipient: "în"; la; pentru; dative
-yes: Guvernul egiptean a impus interdicția de circulație la Cairo. => COERCE/curfew EGY > EGY
+actor: subject; "în"; la
+recipient: -
+yes: Guvernul egiptean a impus interdicția de circulație la Cairo. => COERCE/curfew EGY > -
 
 entry: curfew-noun
 noun: interdicție + any(circulație), interzicere + genitive(circulație), camuflaj
@@ -72,8 +72,8 @@ yes: Interdicția de circulație la Bagdad a fost impusă de guvernul irakian. =
 entry: martial-law
 verb: declara + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), decreta + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), institui + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), impune + object(stare, lege) + any(urgență, asediu, excepție, marțial), proclama + object(stare, lege) + any(urgență, asediu, excepție, marțial), prelungi + object(stare, lege) + any(urgență, asediu, necesitate, marțial), introduce + object(stare, lege) + any(urgență, asediu, marțial), prelua + object(putere) + subject(armată, general, militar, junta, juntă), suspenda + object(constituție)
 event: COERCE/martial-law
-actor: subject
-recipient: "în"; la; pe; dative
+actor: subject; "în"; la
+recipient: -
 yes: Turcia a declarat starea de urgență. => COERCE/martial-law TUR > -
 yes: Guvernul filipinez a decretat legea marțială. => COERCE/martial-law PHL > -
 no: Ungaria a declarat stare de urgență din cauza inundațiilor produse de ploi.

@@ -58,7 +58,7 @@ no: Elevul nu are nicio scuză pentru absență.
 entry: declare-ceasefire
 verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(armistițiu, încetare, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
 event: CONCEDE
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Rebelii yemeniți au declarat un armistițiu. => CONCEDE YEM.REB > -
 yes: Israelul a anunțat încetarea focului. => CONCEDE ISR > -
@@ -91,7 +91,7 @@ yes: Concesiile Rusiei față de Ucraina au surprins presa. => CONCEDE RUS > UKR
 no: Apa minerală se exploatează prin concesie.
 
 entry: announce-withdrawal
-verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare), promite + object(retragere, eliberare, reformă), decide + object(retragere, eliberare), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
+verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare) - din(@igo, @agreement), promite + object(retragere, eliberare, reformă) - din(@igo, @agreement), decide + object(retragere, eliberare) - din(@igo, @agreement), hotărî + object(retragere, eliberare) - din(@igo, @agreement), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
 event: CONCEDE
 actor: subject
 recipient: din; dative; genitive

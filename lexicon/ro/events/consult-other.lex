@@ -36,13 +36,22 @@ yes: Într-o scrisoare adresată președintelui Chinei, premierul Indiei descrie
 no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 
 entry: multilateral-meet
-verb: se reuni, se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
+verb: se reuni - subject(guvern, cabinet, parlament, senat, comitet, partid, conducere, comisie, familie, coleg), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
 event: CONSULT/multilateral
 actor: subject
 needs: actor
 yes: Miniștrii apărării din NATO s-au reunit la Bruxelles. => CONSULT/multilateral IGO > -
 yes: Președintele Turciei a participat la summitul G20. => CONSULT/multilateral TUR > -
 no: Foștii colegi s-au reunit la zece ani de la absolvire.
+
+entry: multilateral-gathered
+# The gathering that brings them together, and the participle that lacks its clitic ("miniștrii reuniți la").
+verb: reuni + object - subject(@show, muzeu, volum), întruni + object(lider, ministru, președinte, șef, reprezentant, delegație), aduna + object(lider, ministru, președinte, șef)
+event: CONSULT/multilateral
+actor: object
+needs: actor
+yes: Miniștrii apărării din NATO, reuniți la Bruxelles, au criticat Rusia. => CONSULT/multilateral IGO > -
+no: Expoziția a reunit tablouri din șapte muzee.
 
 entry: multilateral-noun
 noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(european, ministerial, extraordinar, comun), adunare + any(general) + genitive, congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)

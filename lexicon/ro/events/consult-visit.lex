@@ -10,7 +10,7 @@ yes: Președintele Chinei a vizitat Serbia. => CONSULT/visit CHN > SRB
 no: Peste o mie de turiști au vizitat castelul Bran.
 
 entry: visit-make
-verb: efectua + object(@visitnoun), întreprinde + object(@visitnoun), face + object(@visitnoun), avea + object(@visitnoun), începe + object(@visitnoun), încheia + object(@visitnoun), continua + object(@visitnoun), se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun), demara + object(@visitnoun)
+verb: se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun)
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; prin
@@ -20,7 +20,7 @@ yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/vis
 no: Doctorul face vizita la spital în fiecare dimineață.
 
 entry: visit-arrive
-verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, participa + la(funeralii, ceremonie, inaugurare), întoarce + object(vizită)
+verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, întoarce + object(vizită)
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre

@@ -1,7 +1,7 @@
 # REJECT: the refusal of a thing. The refusal of an act (a refuza să) is in operators.lex.
 
 entry: reject-plan
-verb: respinge + object(@plan, @deal, @agreement, cerere, ofertă, invitație, rezoluție, idee, condiție, compromis, ultimatum, rezultat, pretenție, revendicare, solicitare, apel, recurs, numire, candidatură, proiect, amendament, buget, intervenție, variantă, moțiune), refuza + object(@plan, @deal, cerere, ofertă, invitație, condiție, compromis, ultimatum, cooperare, colaborare, pretenție, solicitare, numire), declina + object(ofertă, invitație, răspundere, competență), bloca + object(@plan, @norm, decizie, rezoluție, aderare, numire, extindere, vot, acord, sancțiune, proiect), se opune + dative(@plan, @norm, aderare, decizie, rezoluție, extindere, numire, sancțiune, război, intervenție, acord), se împotrivi + "față de", se împotrivi + dative, contesta + object(rezultat, alegere, decizie, legitimitate), combate + object(@plan, idee), torpila + object(@plan, @talks), întoarce + object(spate), ignora + object(cerere, apel, ultimatum, avertisment, rezoluție, propunere), sfida, desconsidera + object(rezoluție, cerere), încălca + object(@ceasefire, @agreement, rezoluție, înțelegere), nesocoti, viola + object(@ceasefire, @agreement, rezoluție), da înapoi + any(propunere), închide + object(ușă) + dative, spune + any(nu) + dative, tergiversa, amâna + object(@plan, aderare, ratificare, alegere, vot, negociere), infirma + object(@plan), trânti + object(ușă), da + object(peste) + any(cap), considera + object(@plan) + any(inacceptabil), considera + any(inacceptabil) + object, vota + "împotriva", vota + contra, se pronunța + contra, se abține
+verb: respinge + object(@plan, @deal, @agreement, cerere, ofertă, invitație, rezoluție, idee, condiție, compromis, ultimatum, rezultat, pretenție, revendicare, solicitare, apel, recurs, numire, candidatură, proiect, amendament, buget, intervenție, variantă, moțiune), refuza + object(@plan, @deal, cerere, ofertă, invitație, condiție, compromis, ultimatum, cooperare, colaborare, pretenție, solicitare, numire), declina + object(ofertă, invitație, răspundere, competență), bloca + object(@plan, @norm, decizie, rezoluție, aderare, numire, extindere, vot, acord, sancțiune, proiect), se opune + dative(@plan, @norm, aderare, decizie, rezoluție, extindere, numire, sancțiune, război, intervenție, acord), se împotrivi + "față de", se împotrivi + dative, contesta + object(rezultat, alegere, decizie, legitimitate), combate + object(@plan, idee), torpila + object(@plan, @talks), întoarce + object(spate), ignora + object(cerere, apel, ultimatum, avertisment, rezoluție, propunere), sfida, desconsidera + object(rezoluție, cerere), încălca + object(@ceasefire, @agreement, rezoluție, înțelegere), nesocoti, viola + object(@ceasefire, @agreement, rezoluție), da înapoi + any(propunere), închide + object(ușă) + dative, spune + any(nu) + dative, tergiversa, infirma + object(@plan), trânti + object(ușă), da + object(peste) + any(cap), considera + object(@plan) + any(inacceptabil), considera + any(inacceptabil) + object, vota + "împotriva", vota + contra, se pronunța + contra, se abține
 event: REJECT
 actor: subject
 recipient: genitive; dative; object; "din partea"; "împotriva"
@@ -73,7 +73,7 @@ needs: actor
 yes: Refuzarea ajutorului de către Myanmar a fost criticată. => REJECT/assist MMR > -
 
 entry: reject-change
-verb: respinge + object(reformă, schimbare, demisie, moțiune, amendament, modificare, referendum, alegere, autonomie, independență, rezoluție, apel), refuza + object(demisie, reformă, schimbare, autonomie, independență), se opune + dative(reformă, schimbare, independență, autonomie, modificare, referendum, alegere), vota + "împotriva"(moțiune, reformă, independență, lege, rezoluție), exclude + object(demisie, alegere, reformă, referendum, independență), menține + object(decizie, poziție, politică), relua + object(program, îmbogățire, construcție) + any(nuclear, uraniu, centrifugă), persista + "în", stărui + "în", continua + object(program) + any(nuclear)
+verb: respinge + object(reformă, schimbare, demisie, moțiune, amendament, modificare, referendum, alegere, autonomie, independență, rezoluție, apel), refuza + object(demisie, reformă, schimbare, autonomie, independență), se opune + dative(reformă, schimbare, independență, autonomie, modificare, referendum, alegere), vota + "împotriva"(moțiune, reformă, independență, lege, rezoluție), exclude + object(demisie, alegere, reformă, referendum, independență), menține + object(decizie, poziție, politică), relua + object(program, îmbogățire, construcție) + any(nuclear, uraniu, centrifugă), persista + "în", stărui + "în", continua + any(uraniu, centrifugă, reactor), relua + any(uraniu, centrifugă, reactor)
 event: REJECT/change
 actor: subject
 recipient: genitive; dative
@@ -82,7 +82,7 @@ yes: Premierul Spaniei a respins independența Cataloniei. => REJECT/change ESP 
 yes: Parlamentul ungar a respins moțiunea. => REJECT/change HUN.LEG > -
 
 entry: reject-change-noun
-noun: respingere + genitive(reformă, moțiune, amendament, schimbare, referendum, lege, rezoluție)
+noun: continuare + any(uraniu, centrifugă), reluare + any(uraniu, centrifugă), respingere + genitive(reformă, moțiune, amendament, schimbare, referendum, lege, rezoluție)
 event: REJECT/change
 noun-actor: subject; "de către"; adjective
 needs: actor

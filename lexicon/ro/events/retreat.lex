@@ -1,7 +1,7 @@
 # RETREAT: yielding with material effect.
 
 entry: withdraw-forces
-verb: retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport), repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
+verb: retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport) - object, repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
 event: RETREAT/withdraw
 actor: subject
 recipient: din; "de pe"; dative; "de la"
@@ -11,6 +11,15 @@ yes: Rebelii libieni s-au retras din oraș. => RETREAT/withdraw LBY.REB > -
 yes: Armata rusă a părăsit Hersonul. => RETREAT/withdraw RUS.MIL > -
 no: Tenismena s-a retras din turneu.
 no: Banca a retras din circulație bancnotele vechi.
+
+entry: leave-country
+verb: părăsi + object - object(@talks, @summit, @igo, @office, sală, viață, coaliție, alianță, tabără), pleca + din - din(@office, viață, sală), ieși + din(@territory), evacua + object
+event: RETREAT/withdraw
+actor: subject
+recipient: object; din
+needs: actor(MIL, REB, PRM, UAF)
+yes: Ultimii soldați americani au părăsit Irakul. => RETREAT/withdraw USA.MIL > IRQ
+no: Turiștii britanici au părăsit Grecia.
 
 entry: withdraw-forces-noun
 noun: retragere + genitive(@troops, @weapons, contingent), retragere + any(militar), retragere + din(@territory), repliere, evacuare + genitive(@territory, bază, colonie, colonist), retragere - din(@competition) - genitive(moțiune, cerere, ambasador, licență, permis), demobilizare, reducere + genitive(@troops, contingent), dezangajare, plecare + genitive(@troops), restituire + genitive(@territory), cedare + genitive(@territory)
@@ -69,7 +78,7 @@ yes: Rebelii sudanezi au semnat capitularea. => RETREAT SDN.REB > -
 entry: ceasefire-kept
 verb: respecta + object(@ceasefire), aplica + object(@ceasefire), implementa + object(@ceasefire), înceta + object(foc, ostilitate, luptă, atac, bombardament, violență, operațiune, ofensivă), opri + object(ostilitate, luptă, atac, bombardament, ofensivă, tir, operațiune, violență), suspenda + object(ostilitate, bombardament, atac, ofensivă, operațiune), sista + object(ostilitate, bombardament, foc), pune + object(capăt) + dative(ostilitate, luptă, război, ofensivă, violență, conflict), întrerupe + object(bombardament, atac, ofensivă), încheia + object(război, ofensivă, operațiune, ostilitate), ridica + object(asediu, blocadă, baricadă)
 event: RETREAT/ceasefire
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Armata israeliană a încetat bombardamentele. => RETREAT/ceasefire ISR.MIL > -
 yes: Rebelii din Darfur respectă armistițiul. => RETREAT/ceasefire SDN.REB > -
