@@ -88,7 +88,7 @@ needs: recipient
 yes: Excluderea Siriei de către Liga Arabă a fost votată luni. => SANCTION/expel IGO > SYR
 
 entry: dismiss
-verb: demite, destitui, concedia + object(@officials), revoca + object(@officials), înlocui + object(@officials), epura, debarca, îndepărta + object(@officials, persoană), îndepărta + din(@office), îndepărta + "de la"(putere), elibera + object + din(@office), schimba + object(@officials) + din(@office), răsturna + object(guvern, regim, președinte, dictator, premier, junta), detrona, mazili, înlătura + object(@officials), înlătura + "de la"(putere), retrograda + object(@officials), disponibiliza + object(@officials), suspenda + din(@office), pune + pe(liber) + object(@officials), licenția + object(@officials), concedia + object, lua + object(@office) + dative, trimite + "în"(rezervă)
+verb: demite, destitui, concedia + object(@officials), revoca + object(@officials), înlocui + object(@officials), epura, debarca, îndepărta + object(@officials, persoană), îndepărta + din(@office), îndepărta + "de la"(putere), elibera + object + any(funcție, post), schimba + object(@officials) + din(@office), răsturna + object(guvern, regim, președinte, dictator, premier, junta), detrona, mazili, înlătura + object(@officials), înlătura + "de la"(putere), retrograda + object(@officials), disponibiliza + object(@officials), suspenda + din(@office), pune + pe(liber) + object(@officials), licenția + object(@officials), concedia + object, lua + object(@office) + dative, trimite + "în"(rezervă)
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive
@@ -142,7 +142,7 @@ needs: actor
 yes: Ieșirea Rusiei din Consiliul Europei a fost criticată de Germania. => SANCTION/withdraw RUS > IGO
 
 entry: convict
-verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, sancționa + cu(amendă, închisoare), confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
+verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
 event: SANCTION/convict
 actor: subject
 recipient: object; "împotriva"; genitive; dative; pentru
