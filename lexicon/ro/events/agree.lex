@@ -3,7 +3,7 @@
 entry: agree-reach-accord
 verb: ajunge + la(@deal), ajunge + la(numitor), cădea acord, cădea învoială, cădea + la(înțelegere, învoială), bate + object(palmă), se înțelege + cu, se înțelege + asupra, se pune acord, se pune + de(acord), ajunge + la(compromis), găsi + object(compromis, @deal), obține + object(compromis)
 event: AGREE
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Rusia și Ucraina au ajuns la un acord privind exportul de cereale. => AGREE RUS+UKR > -
 yes: Turcia a căzut de acord cu Grecia asupra frontierei maritime. => AGREE TUR+GRC > -
@@ -56,7 +56,7 @@ entry: agree-invitation
 noun: invitație
 event: AGREE
 noun-actor: subject; "din partea"; genitive; adjective
-noun-recipient: dative; adresată; pentru; la
+noun-recipient: dative; pentru
 needs: actor; recipient
 yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
 

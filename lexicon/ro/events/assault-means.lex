@@ -46,7 +46,7 @@ yes: Soldații israelieni au împușcat un jurnalist palestinian. => ASSAULT/fir
 no: Vânătorii au împușcat un mistreț.
 
 entry: firearms-noun
-noun: împușcare, schimb + any(foc), mitraliere, fusiladă, atac + any(armat, mitralieră), foc + de(armă), împușcături, împușcătură, rafală, deschidere + genitive(foc), lunetist + any(foc)
+noun: împușcare, schimb + any(foc), mitraliere, fusiladă, atac + any(mitralieră), foc + de(armă), împușcături, împușcătură, rafală, deschidere + genitive(foc), lunetist + any(foc)
 event: ASSAULT/firearms
 noun-actor: dintre; între; subject; "de către"; adjective
 noun-recipient: genitive; asupra; "împotriva"
@@ -63,7 +63,7 @@ yes: Rebelii au aruncat în aer un convoi al armatei turce. => ASSAULT/explosive
 no: Prețul benzinei a explodat.
 
 entry: explosives-noun
-noun: atentat + any(bombă, mașină-capcană, mină, explozie), atac + cu(bombă, grenadă, mină, exploziv), atac + any(bombă, grenadă), explozie + any(bombă, mină, mașină-capcană, grenadă), detonare - any(nuclear, test), explodare + genitive(bombă, mină), deflagrație + any(bombă), bombă + any(exploda), mină + any(exploda), minare
+noun: atentat + any(bombă, mașină-capcană, automobil-capcană, camion-capcană, colet-capcană, mină, explozie), atac + cu(bombă, grenadă, mină, exploziv), atac + any(bombă, grenadă), explozie + any(bombă, mină, mașină-capcană, grenadă), detonare - any(nuclear, test), explodare + genitive(bombă, mină), deflagrație + any(bombă), bombă + any(exploda), mină + any(exploda), minare
 event: ASSAULT/explosives
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: "împotriva"; asupra; "în"; la; contra
@@ -85,7 +85,7 @@ noun-recipient: "împotriva"; asupra; "în"; la; contra
 yes: Atentatul sinucigaș împotriva poliției afgane a avut loc joi. => ASSAULT/suicide-attack - > AFG.COP
 
 entry: aerial
-verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, dronă, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
+verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, dronă, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
 event: ASSAULT/aerial
 actor: subject
 recipient: object; asupra; "în"; "împotriva"; la
@@ -121,7 +121,7 @@ needs: actor
 yes: Atacul cu drone al Ucrainei asupra Rusiei a avut loc noaptea. => ASSAULT/drone UKR > RUS
 
 entry: heavy-weapons
-verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, tanc), canona, pilona, trage + object(rachetă, obuz, proiectil), trage + cu(rachetă, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, proiectil, obuz) + asupra, lansa + object(rachetă, proiectil, obuz) + "împotriva", ataca + cu(rachetă, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, artilerie, tanc, obuz, mortier), lovi + cu(rachetă, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă), ucide + any(rachetă, obuz, artilerie), distruge + any(rachetă, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, tanc)
+verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, tanc), canona, pilona, trage + object(rachetă, obuz, proiectil), trage + cu(rachetă, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, proiectil, obuz) + asupra, lansa + object(rachetă, proiectil, obuz) + "împotriva", ataca + cu(rachetă, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, artilerie, tanc, obuz, mortier) - object(@weapons), lovi + cu(rachetă, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă), ucide + any(rachetă, obuz, artilerie), distruge + any(rachetă, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, tanc)
 event: ASSAULT/heavy-weapons
 actor: subject
 recipient: asupra; "împotriva"; object; spre; "în"; la

@@ -19,7 +19,7 @@ needs: actor
 yes: Percheziția poliției turce la sediul partidului kurd a durat o zi. => COERCE/seize TUR.COP > -
 
 entry: restrict
-verb: interzice - object(import, export, comerț) - dative(inspector, observator), restricționa, îngrădi, limita + object(libertate, drept, circulație, acces, activitate, mișcare), restrânge + object(libertate, drept), suspenda + object(drept, constituție, libertate, activitate, alegere, lege), închide + object(frontieră, graniță, ziar, redacție, școală, universitate, moschee, biserică, post, birou, organizație, punct, trecere, coridor, cale, spațiu), declara + object + any(ilegal, extremist) + object(organizație, partid, mișcare), bloca + object(acces, intrare, convoi, cont, ieșire, manifestație, miting, coloană), împrăștia + object(@crowd), dispersa + object(@crowd), alunga + object(@crowd), evacua + object(@crowd, tabără), impune + object(restricție, interdicție, limită, carantină), asedia + object - object(capitală, poziție), institui + object(blocadă, interdicție, control), persecuta, reprima, hărțui, discrimina, oprima, asupri, prigoni, suprima, îngrădi + object(libertate), încălca + object(drept), pune + "sub"(supraveghere), spiona, intercepta + object(convorbire, comunicație), urmări + object + subject(@spies), hăitui, impune + object(blocadă), bloca + object(graniță, frontieră, strâmtoare, port), ține + "în"(izolare), împiedica + object(@people, vot) + content, împiedica + object(accesul, alegere, miting), pune + object(lacăt) + pe, retrage + object(licență, pașaport, acreditare, cetățenie, autorizație), refuza + object(intrare) + dative, respinge + object(refugiat, migrant, imigrant) + la(frontieră, graniță), obliga + object(@people), sili, constrânge, forța + object + content, înăbuși + object(revoltă, protest, demonstrație, manifestație, opoziție), monitoriza + object(opozant, disident), izola + object(sat, oraș, regiune, cartier, enclavă), supraveghea + object(opozant, disident, jurnalist)
+verb: interzice - object(import, export, comerț) - dative(inspector, observator), restricționa, îngrădi, limita + object(libertate, drept, circulație, acces, activitate, mișcare), restrânge + object(libertate, drept), suspenda + object(drept, libertate, activitate, alegere, lege), închide + object(frontieră, graniță, ziar, redacție, școală, universitate, moschee, biserică, post, birou, organizație, punct, trecere, coridor, cale, spațiu), declara + object + any(ilegal, extremist) + object(organizație, partid, mișcare), bloca + object(acces, intrare, convoi, cont, ieșire, manifestație, miting, coloană), împrăștia + object(@crowd), dispersa + object(@crowd), alunga + object(@crowd), evacua + object(@crowd, tabără), impune + object(restricție, interdicție, limită, carantină), asedia + object - object(capitală, poziție), institui + object(blocadă, interdicție, control), persecuta, reprima, hărțui, discrimina, oprima, asupri, prigoni, suprima, îngrădi + object(libertate), încălca + object(drept), pune + "sub"(supraveghere), spiona, intercepta + object(convorbire, comunicație), urmări + object + subject(@spies), hăitui, impune + object(blocadă), bloca + object(graniță, frontieră, strâmtoare, port), ține + "în"(izolare), împiedica + object(@people, vot) + content, împiedica + object(accesul, alegere, miting), pune + object(lacăt) + pe, retrage + object(licență, pașaport, acreditare, cetățenie, autorizație), refuza + object(intrare) + dative, respinge + object(refugiat, migrant, imigrant) + la(frontieră, graniță), obliga + object(@people), sili, constrânge, forța + object + content, înăbuși + object(revoltă, protest, demonstrație, manifestație, opoziție), monitoriza + object(opozant, disident), izola + object(sat, oraș, regiune, cartier, enclavă), supraveghea + object(opozant, disident, jurnalist)
 event: COERCE/restrict
 actor: subject
 recipient: dative; object; genitive; "împotriva"; asupra; pentru
@@ -58,9 +58,9 @@ yes: Blocarea site-ului de către guvernul rus a durat o lună. => COERCE/censor
 entry: curfew
 verb: impune + object(@curfews), declara + object(interdicție) + any(circulație), institui + object(@curfews), introduce + object(@curfews), decreta + object(@curfews), impune + object(interdicție) + any(circulație), institui + object(interdicție) + any(circulație), prelungi + object(@curfews), interzice + object(circulație)
 event: COERCE/curfew
-actor: subject
-recipient: "în"; la; pentru; dative
-yes: Guvernul egiptean a impus interdicția de circulație la Cairo. => COERCE/curfew EGY > EGY
+actor: subject; "în"; la
+recipient: -
+yes: Guvernul egiptean a impus interdicția de circulație la Cairo. => COERCE/curfew EGY > -
 
 entry: curfew-noun
 noun: interdicție + any(circulație), interzicere + genitive(circulație), camuflaj
@@ -72,8 +72,8 @@ yes: Interdicția de circulație la Bagdad a fost impusă de guvernul irakian. =
 entry: martial-law
 verb: declara + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), decreta + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), institui + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), impune + object(stare, lege) + any(urgență, asediu, excepție, marțial), proclama + object(stare, lege) + any(urgență, asediu, excepție, marțial), prelungi + object(stare, lege) + any(urgență, asediu, necesitate, marțial), introduce + object(stare, lege) + any(urgență, asediu, marțial), prelua + object(putere) + subject(armată, general, militar, junta, juntă), suspenda + object(constituție)
 event: COERCE/martial-law
-actor: subject
-recipient: "în"; la; pe; dative
+actor: subject; "în"; la
+recipient: -
 yes: Turcia a declarat starea de urgență. => COERCE/martial-law TUR > -
 yes: Guvernul filipinez a decretat legea marțială. => COERCE/martial-law PHL > -
 no: Ungaria a declarat stare de urgență din cauza inundațiilor produse de ploi.
