@@ -56,7 +56,7 @@ entry: agree-invitation
 noun: invitație
 event: AGREE
 noun-actor: subject; "din partea"; genitive; adjective
-noun-recipient: dative; adresată; pentru; la
+noun-recipient: dative; pentru
 needs: actor; recipient
 yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
 

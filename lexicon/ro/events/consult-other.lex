@@ -18,7 +18,7 @@ yes: Președintele Franței a avut o convorbire telefonică cu premierul Indiei.
 no: O convorbire telefonică în roaming costă acum mai puțin.
 
 entry: letter
-verb: scrie + dative - object(carte, roman, articol), trimite + object(scrisoare, mesaj, telegramă, notă, misivă, depeșă), adresa + object(scrisoare, mesaj, telegramă, notă, misivă), expedia + object(scrisoare, mesaj, telegramă), transmite + object(scrisoare, mesaj, telegramă, notă), remite + object(scrisoare, mesaj, notă), înmâna + object(scrisoare, mesaj), comunica + dative + prin(scrisoare, notă), răspunde + dative + prin(scrisoare)
+verb: scrie + dative - object(carte, roman, articol), trimite + object(scrisoare, mesaj, telegramă, misivă, depeșă), adresa + object(scrisoare, mesaj, telegramă, notă, misivă), expedia + object(scrisoare, mesaj, telegramă), transmite + object(scrisoare, mesaj, telegramă), remite + object(scrisoare, mesaj, notă), înmâna + object(scrisoare, mesaj), comunica + dative + prin(scrisoare, notă), răspunde + dative + prin(scrisoare)
 event: CONSULT/phone
 actor: subject
 recipient: dative; către
@@ -36,7 +36,7 @@ yes: Într-o scrisoare adresată președintelui Chinei, premierul Indiei descrie
 no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 
 entry: multilateral-meet
-verb: se reuni - subject(guvern, cabinet, parlament, senat, comitet, partid, conducere, comisie, familie, coleg), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
+verb: se reuni - subject(@domestic), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit) - any(presă), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
 event: CONSULT/multilateral
 actor: subject
 needs: actor
@@ -46,7 +46,7 @@ no: Foștii colegi s-au reunit la zece ani de la absolvire.
 
 entry: multilateral-gathered
 # The gathering that brings them together, and the participle that lacks its clitic ("miniștrii reuniți la").
-verb: reuni + object - subject(@show, muzeu, volum), întruni + object(lider, ministru, președinte, șef, reprezentant, delegație), aduna + object(lider, ministru, președinte, șef)
+verb: reuni + object(@officials, lider, reprezentant, parlamentar, delegație, diplomat, stat, țară, consiliu, adunare, comitet, cardinal, membru) - subject(@show, muzeu, volum, manifestare, eveniment, competiție), întruni + object(lider, ministru, președinte, șef, reprezentant, delegație), aduna + object(lider, ministru, președinte, șef)
 event: CONSULT/multilateral
 actor: object
 needs: actor

@@ -1,7 +1,7 @@
 # CONSULT/visit: the visitor is the actor, the host the recipient.
 
 entry: visit-verb
-verb: vizita, revizita
+verb: vizita - subject(@travellers), revizita - subject(@travellers)
 event: CONSULT/visit
 actor: subject
 recipient: object
@@ -24,14 +24,14 @@ verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni +
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre
-needs: actor; recipient
-yes: Secretarul general al NATO a sosit la Kiev. => CONSULT/visit IGO > UKR
+needs: actor(GOV, LEG, PTY, ELI, REL); recipient
+yes: Premierul polonez a sosit la Kiev. => CONSULT/visit POL > UKR
 yes: Ministrul francez de externe a ajuns în Liban. => CONSULT/visit FRA > LBN
 no: Trenul a ajuns la Brașov cu o oră întârziere.
 no: Prețul grâului a ajuns la o mie de lei.
 
 entry: visit-noun
-noun: vizită, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport), turneu + any(diplomatic, european, oficial), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
+noun: vizită, vizită-surpriză, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport, trupă, teatru, artistic, concert, internațional), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
 event: CONSULT/visit
 noun-actor: subject; genitive; adjective
 noun-recipient: "în"; la; prin; dative
@@ -43,7 +43,7 @@ no: Vizita la dentist nu trebuie amânată.
 
 entry: visit-host-receives
 # The subject is the host, the object the guest.
-verb: primi + object - object(@things, vizită), primi + object + "în"(audiență, vizită), primi + object + la(palat, sediu, reședință), întâmpina, găzdui + object - object(@talks, @sport), ospăta, acorda + object(audiență), aștepta + object + "în"(vizită), reprimi
+verb: primi + object - object(@things, vizită), primi + object + "în"(audiență, vizită), primi + object + la(palat, sediu, reședință), întâmpina, găzdui + object(@officials, delegație, oaspete), ospăta, acorda + object(audiență), aștepta + object + "în"(vizită), reprimi
 event: CONSULT/visit
 actor: object; dative
 recipient: subject

@@ -1,7 +1,7 @@
 # CONSULT: meetings and talks whose travel the text does not give. On equal terms all sides are actors.
 
 entry: consult-meet
-verb: se întâlni - any(@sport), se reîntâlni - any(@sport), se vedea + cu - any(@sport), se revedea + cu - any(@sport), se întreține + cu, se întruni - any(@sport), se consulta + cu, se sfătui + cu, se aduna + la(@talks), se așeza + la(masă)
+verb: se întâlni - any(@sport), se reîntâlni - any(@sport), se vedea + cu - any(@sport), se revedea + cu - any(@sport), se întreține + cu, se întruni - any(@sport) - subject(@domestic), se consulta + cu, se sfătui + cu, se aduna + la(@talks), se așeza + la(masă)
 event: CONSULT
 actor: subject + cu
 needs: actor
@@ -19,7 +19,7 @@ no: Alpiniștii au întâlnit dificultăți pe traseu.
 no: Elevii pot consulta rezultatele pe internet.
 
 entry: consult-discuss
-verb: discuta - any(@sport), discuta + cu, discuta + despre, discuta + object, vorbi + cu, sta + de(vorbă), dialoga, dialoga + cu, conversa + cu, conferenția + cu, comunica + cu, delibera, dezbate + cu, aborda + object(@topic), trece + "în"(revistă), trece + "în revistă", evoca + object(@topic), lua + object(contact), lua + object(legătură), intra + în(contact, dialog), analiza + cu, examina + cu, pune + la(cale) + cu
+verb: discuta - any(@sport), discuta + cu, discuta + despre, discuta + object, vorbi + cu, sta + de(vorbă), dialoga, dialoga + cu, conversa + cu, conferenția + cu, comunica + cu, delibera, dezbate + cu, aborda + object(@topic), trece + "în"(revistă), trece + "în revistă", evoca + object(@topic), lua + object(contact), intra + în(contact, dialog), analiza + cu, examina + cu, pune + la(cale) + cu
 event: CONSULT
 actor: subject + cu; dintre; între
 needs: actor
@@ -53,7 +53,7 @@ noun-actor: dintre; între; subject + genitive + cu; adjective
 yes: Întâlnirea trilaterală dintre România, Polonia și Turcia a avut loc la Ankara. => CONSULT/multilateral ROU+POL+TUR > -
 
 entry: consult-brief
-verb: informa + object + "cu privire la", prezenta + object(raport, informare) + dative, prezenta + dative, prezenta + object(scrisoare) + any(acreditare), raporta + dative, informa + object + despre, expune + object(poziție, plan) + dative, pune + object + la(curent)
+verb: informa + object + "cu privire la", prezenta + object(raport, informare) + dative, prezenta + object(scrisoare) + any(acreditare), raporta + dative, informa + object + despre, expune + object(poziție, plan) + dative, pune + object + la(curent)
 event: CONSULT
 actor: subject
 recipient: dative; object

@@ -31,11 +31,10 @@ yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw R
 no: Retragerea permisului de conducere este prevăzută de lege.
 
 entry: release
-verb: elibera + object - object(@territory, @documents, @gas), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
+verb: elibera + object - object(@territory, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
 event: RETREAT/release
 actor: subject
 recipient: object; dative; genitive
-needs: actor
 yes: Rebelii columbieni au eliberat doi soldați. => RETREAT/release COL.REB > .MIL
 yes: Iranul a pus în libertate trei jurnaliști americani. => RETREAT/release IRN > USA.JRN
 no: Primăria eliberează autorizații de construire.
@@ -91,7 +90,7 @@ noun-actor: dintre; între; subject; "de către"; genitive; adjective
 yes: După încetarea focului dintre Rusia și Georgia, refugiații s-au întors. => RETREAT/ceasefire RUS+GEO > -
 
 entry: access
-verb: permite + object(acces, intrare, inspecție, vizită, trecere, survol, control, desfășurare), permite + dative + content, lăsa + object(inspector, observator, convoi, jurnalist, ajutor, avion) + content, autoriza + object(acces, intrare, inspecție, trecere, survol), admite + object(inspector, observator), primi + object(inspector, observator, cască), deschide + object(coridor, culoar, instalație, port, spațiu), accepta + object(inspector, observator, inspecție), da + object(acces), acorda + object(acces), redeschide + object(instalație, coridor, port), oferi + object(acces), coopera + cu(inspector, anchetator), deschide + object(poartă) + dative(inspector, observator)
+verb: permite + object(acces, intrare, inspecție, vizită, trecere, survol, control, desfășurare), lăsa + object(inspector, observator, convoi, jurnalist, ajutor, avion) + content, autoriza + object(acces, intrare, inspecție, trecere, survol), admite + object(inspector, observator), primi + object(inspector, observator, cască), deschide + object(coridor, culoar, instalație, port, spațiu), accepta + object(inspector, observator, inspecție), da + object(acces), acorda + object(acces), redeschide + object(instalație, coridor, port), oferi + object(acces), coopera + cu(inspector, anchetator), deschide + object(poartă) + dative(inspector, observator)
 event: RETREAT/access
 actor: subject
 recipient: dative; object; pentru

@@ -1,12 +1,20 @@
 # SANCTION: existing relations are reduced.
 
 entry: impose-sanctions
-verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), sancționa + object - object(@norm), penaliza - any(@sport), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
+verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
 event: SANCTION/discontinue
 actor: subject
 recipient: dative; "împotriva"; asupra; "față de"; contra; pentru; genitive; object; pe
-needs: actor; recipient
+needs: recipient
 yes: Uniunea Europeană a impus sancțiuni Belarusului. => SANCTION/discontinue EUR > BLR
+
+entry: sanction-somebody
+# Drivers and shops are fined too: who sanctions must be named.
+verb: sancționa - object(@norm) - any(@sport, lege, amendă), penaliza - any(@sport), pedepsi economic
+event: SANCTION/discontinue
+actor: subject
+recipient: object; genitive
+needs: actor; recipient
 yes: Statele Unite au sancționat Iranul. => SANCTION/discontinue USA > IRN
 no: Arbitrul a sancționat portarul cu cartonaș galben.
 
@@ -57,7 +65,7 @@ verb: expulza + object(@diplomats), declara + object + any(indezirabil, persona)
 event: SANCTION/expel
 actor: subject
 recipient: object; dative; genitive
-needs: actor; recipient
+needs: recipient
 yes: Bulgaria a expulzat doi diplomați ruși. => SANCTION/expel BGR > RUS
 yes: Moldova l-a declarat persona non grata pe ambasadorul rus. => SANCTION/expel MDA > RUS
 
@@ -74,7 +82,7 @@ verb: exclude + din, exclude + object - object(@abstract), suspenda + object + d
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive; dative
-needs: actor; recipient
+needs: recipient
 yes: Liga Arabă a exclus Siria. => SANCTION/expel IGO > SYR
 yes: Președintele Tunisiei a dizolvat parlamentul. => SANCTION/expel TUN > .LEG
 no: Medicul exclude un nou val de gripă.
@@ -88,7 +96,7 @@ needs: recipient
 yes: Excluderea Siriei de către Liga Arabă a fost votată luni. => SANCTION/expel IGO > SYR
 
 entry: dismiss
-verb: demite, destitui, concedia + object(@officials), revoca + object(@officials), înlocui + object(@officials), epura, debarca, îndepărta + object(@officials, persoană), îndepărta + din(@office), îndepărta + "de la"(putere), elibera + object + din(@office), schimba + object(@officials) + din(@office), răsturna + object(guvern, regim, președinte, dictator, premier, junta), detrona, mazili, înlătura + object(@officials), înlătura + "de la"(putere), retrograda + object(@officials), disponibiliza + object(@officials), suspenda + din(@office), pune + pe(liber) + object(@officials), licenția + object(@officials), concedia + object, lua + object(@office) + dative, trimite + "în"(rezervă)
+verb: demite, destitui, concedia + object(@officials), revoca + object(@officials), înlocui + object(@officials), epura, debarca, îndepărta + object(@officials, persoană), îndepărta + din(@office), îndepărta + "de la"(putere), elibera + object + any(funcție, post), schimba + object(@officials) + din(@office), răsturna + object(guvern, regim, președinte, dictator, premier, junta), detrona, mazili, înlătura + object(@officials), înlătura + "de la"(putere), retrograda + object(@officials), disponibiliza + object(@officials), suspenda + din(@office), pune + pe(liber) + object(@officials), licenția + object(@officials), concedia + object, lua + object(@office) + dative, trimite + "în"(rezervă)
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive
@@ -142,7 +150,7 @@ needs: actor
 yes: Ieșirea Rusiei din Consiliul Europei a fost criticată de Germania. => SANCTION/withdraw RUS > IGO
 
 entry: convict
-verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, sancționa + cu(amendă, închisoare), confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
+verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
 event: SANCTION/convict
 actor: subject
 recipient: object; "împotriva"; genitive; dative; pentru

@@ -5,7 +5,7 @@ verb: lăuda, elogia, aplauda - any(@show), saluta, felicita, ovaționa, omagia,
 event: SUPPORT
 actor: subject
 recipient: object; dative; genitive; pentru
-needs: actor
+needs: actor; recipient
 yes: Germania a lăudat reformele din Republica Moldova. => SUPPORT DEU > MDA
 yes: Președintele Turciei l-a felicitat pe președintele Poloniei. => SUPPORT TUR > POL
 no: Criticii au lăudat noul film.
@@ -24,7 +24,7 @@ verb: sprijini, sprijini politic, ajuta politic, lua + object(partea), lua + obj
 event: SUPPORT
 actor: subject
 recipient: object; dative; cu; pentru; "față de"; genitive; "în favoarea"; "de partea"
-needs: actor
+needs: actor; recipient
 yes: Polonia sprijină aderarea Ucrainei la NATO. => SUPPORT POL > UKR
 yes: Franța și-a exprimat solidaritatea cu Armenia. => SUPPORT FRA > ARM
 no: Grinzile de stejar sprijină acoperișul.
@@ -51,7 +51,7 @@ yes: Turcia și-a anunțat sprijinul pentru Azerbaidjan. => SUPPORT TUR > AZE
 no: Sprijinul pentru spate al scaunului este reglabil.
 
 entry: approve
-verb: aproba + object(@plan, @agreement, @norm, mandat, numire, candidatură, aderare, extindere, decizie, măsură), valida + object(@norm, rezultat, alegere, numire), adopta + object(@norm, @agreement), vota + object(@norm, @agreement, buget, încredere), promulga, confirma + object(numire), încuviința, binecuvânta, se declara + de(acord), da + object(undă, aviz), autoriza + object(misiune, @plan), legifera, aproba + object(cerere), omologa + object(@agreement), consfinți, ratifica, sancționa + object(@norm)
+verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign), aproba + object(@norm) + any(@foreign), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
 event: SUPPORT
 actor: subject
 recipient: genitive; dative; pentru
@@ -60,8 +60,18 @@ yes: Parlamentul Ungariei a aprobat aderarea Suediei la NATO. => SUPPORT HUN.LEG
 no: Consiliul local a aprobat tăierea copacilor bolnavi.
 no: Profesorul a aprobat tema elevului.
 
+entry: approve-somebody
+# Plans, requests and candidates count where it is said whose they are.
+verb: aproba + object(@plan, candidatură, numire, declarație, decizie, măsură, cerere), accepta + object(candidatură), confirma + object(numire, candidatură), da + object(undă) + any(verde), binecuvânta
+event: SUPPORT
+actor: subject
+recipient: genitive; adjective; dative
+needs: actor; recipient
+yes: Statele Unite au aprobat planul Israelului. => SUPPORT USA > ISR
+no: Consiliul local a aprobat planul de lucrări.
+
 entry: approve-noun
-noun: aprobare + genitive(@norm, @agreement, @plan, aderare, extindere, mandat), adoptare + genitive(@norm, @agreement), ratificare, promulgare, validare + genitive(@norm, alegere), votare + genitive(@norm), aviz + any(favorabil)
+noun: aprobare + genitive(@agreement, aderare, extindere), adoptare + genitive(@agreement), adoptare + genitive(@norm) + any(@foreign), ratificare, promulgare + any(@foreign), validare + genitive(alegere), aviz + any(favorabil)
 event: SUPPORT
 noun-actor: subject; "de către"; adjective; "în"
 needs: actor
@@ -87,7 +97,7 @@ yes: Semnarea acordului dintre Serbia și Kosovo a avut loc la Bruxelles. => SUP
 no: Semnarea condicii este obligatorie.
 
 entry: recognise
-verb: recunoaște + object(independență, stat, guvern, suveranitate, statut, autoritate, legitimitate, republică, victorie, frontieră, consiliu, rezultat), recunoaște oficial, recunoaște diplomatic, recunoaște + object + drept(stat, președinte, guvern), acorda + object(recunoaștere, statut, independență)
+verb: recunoaște + object(independență, stat, guvern, suveranitate, statut, legitimitate, republică, frontieră, regim), recunoaște oficial, recunoaște diplomatic, recunoaște + object + drept(stat, președinte, guvern), acorda + object(recunoaștere, statut, independență)
 event: SUPPORT
 actor: subject
 recipient: genitive; object; dative
@@ -147,7 +157,7 @@ needs: actor; recipient
 yes: După decorarea ministrului italian de către președintele Albaniei, a urmat o recepție. => SUPPORT ALB > ITA
 
 entry: open-relations
-verb: stabili + object(@relations), restabili + object(@relations), normaliza + object(@relations), relansa + object(@relations), relua + object(@relations), înnoda + object(@relations), reface + object(@relations), dezvolta + object(@relations), îmbunătăți + object(@relations), îmbunătăți + object(cooperare), redeschide + object(ambasadă, consulat), deschide + object(ambasadă, consulat), inaugura + object(ambasadă, consulat), numi + object(ambasador), acredita + object(ambasador), se reconcilia, se reconcilia + cu, se împăca + cu, detensiona + object(@relations), intensifica + object(@relations), se apropia + de
+verb: stabili + object(@relations) + any(diplomatic, consular, oficial), restabili + object(@relations), normaliza + object(@relations), relansa + object(@relations), relua + object(@relations), înnoda + object(@relations), reface + object(@relations), dezvolta + object(@relations), îmbunătăți + object(@relations), îmbunătăți + object(cooperare), redeschide + object(ambasadă, consulat), deschide + object(ambasadă, consulat), inaugura + object(ambasadă, consulat), numi + object(ambasador), acredita + object(ambasador), se reconcilia, se reconcilia + cu, se împăca + cu, detensiona + object(@relations), intensifica + object(@relations), se apropia + de
 event: SUPPORT
 actor: subject + cu; dintre; între; adjective
 recipient: "în"; la
