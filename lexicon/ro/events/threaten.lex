@@ -1,7 +1,7 @@
 # THREATEN: the mode is the content of the threat. Verbs that govern an act (a amenința că) are in operators.lex.
 
 entry: threaten-violence
-verb: amenința + cu(@attacks, război, forță, armă, moarte, @weapons, intervenție, represalii, represalie, răzbunare, ripostă, foc, distrugere, invazie, bombă, executare, execuție, ucidere, decapitare, asasinare, bombardare, anihilare, nimicire), amenința + object + cu(moarte), declara + object(război), jura + object(răzbunare), promite + object(răzbunare, moarte, ripostă), avertiza + "cu privire la"(ripostă), lansa + object(amenințare), profera + object(amenințare), adresa + object(amenințare), formula + object(amenințare), pune + object(preț) + pe(cap), se pregăti + de(război, atac), se pregăti + pentru(război, atac), fi pregătit + de(război), fi pregătit + pentru(război), zăngăni + object(armă), riposta + any(avertiza)
+verb: amenința + cu(@attacks, război, forță, armă, moarte, @weapons, intervenție, represalii, represalie, răzbunare, ripostă, foc, distrugere, invazie, bombă, executare, execuție, ucidere, decapitare, asasinare, bombardare, anihilare, nimicire), amenința + object + cu(moarte), declara + object(război), jura + object(răzbunare), promite + object(răzbunare, moarte, ripostă, represalii, represalie), anunța + object(represalii, represalie, ripostă), avertiza + "cu privire la"(ripostă), lansa + object(amenințare), profera + object(amenințare), adresa + object(amenințare), formula + object(amenințare), pune + object(preț) + pe(cap), se pregăti + de(război, atac), se pregăti + pentru(război, atac), fi pregătit + de(război), fi pregătit + pentru(război), zăngăni + object(armă), riposta + any(avertiza)
 event: THREATEN/violence
 actor: subject
 recipient: dative; object; "împotriva"; "la adresa"
