@@ -60,6 +60,15 @@ yes: Germania și-a anunțat intenția de a ajuta Polonia. => AGREE DEU > POL
 yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > MLI
 
 operator: agree
+# "a fi de acord": the treebank makes a noun of it.
+noun: acord + any(fi) - any(semna, semnat, încheia, doilea, nou, prim)
+noun-actor: subject
+noun-recipient: cu
+alone: AGREE
+yes: Turcia este de acord cu propunerea Greciei. => AGREE TUR > GRC
+no: Pianul și vioara sunt într-un acord perfect.
+
+operator: agree
 noun: promisiune, angajament, făgăduială, făgăduință, garanție, disponibilitate
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"; pentru; cu

@@ -53,7 +53,7 @@ yes: Sindicatele franceze au intrat în grevă. => PROTEST/strike FRA.LAB > -
 yes: Minerii polonezi au declanșat o grevă împotriva guvernului. => PROTEST/strike POL.LAB > .GOV
 
 entry: strike-noun
-noun: acțiune + any(grevist), grevă - any(foame), grevă + any(general, avertisment, spontan, japonez), conflict + de(muncă)
+noun: acțiune + any(grevist), grevă - any(foame, foamei, foamea), grevă + any(general, avertisment, spontan, japonez), conflict + de(muncă)
 event: PROTEST/strike
 noun-actor: subject; genitive; "de către"; adjective; din
 noun-recipient: "împotriva"; contra
@@ -61,7 +61,7 @@ needs: actor
 yes: Greva sindicatelor italiene a paralizat porturile. => PROTEST/strike ITA.LAB > -
 
 entry: hunger-strike
-verb: intra + "în"(grevă) + any(foame), declanșa + object(grevă) + any(foame), începe + object(grevă) + any(foame), declara + object(grevă) + any(foame), face + object(grevă) + any(foame), refuza + object(hrană, mâncare), continua + object(grevă) + any(foame)
+verb: intra + "în"(grevă) + any(foame, foamei, foamea), declanșa + object(grevă) + any(foame, foamei, foamea), începe + object(grevă) + any(foame, foamei, foamea), declara + object(grevă) + any(foame, foamei, foamea), face + object(grevă) + any(foame, foamei, foamea), refuza + object(hrană, mâncare), continua + object(grevă) + any(foame, foamei, foamea)
 event: PROTEST/hunger
 actor: subject
 recipient: "împotriva"
@@ -70,7 +70,7 @@ yes: Doi deținuți turci au intrat în greva foamei. => PROTEST/hunger TUR > -
 no: Pisica refuză mâncarea uscată.
 
 entry: hunger-strike-noun
-noun: grevă + any(foame)
+noun: grevă + any(foame, foamei, foamea)
 event: PROTEST/hunger
 noun-actor: subject; genitive; "de către"; adjective
 noun-recipient: "împotriva"
