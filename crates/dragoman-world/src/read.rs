@@ -210,7 +210,7 @@ fn organisation(path: &str, row: &Row<'_>, builder: &mut Builder, complaints: &m
         source: row.required(8, "source", complaints),
         ..blank(Kind::Organisation(kind), path, row)
     };
-    builder.once(path, &entry.key, row.line, complaints);
+    builder.once(&entry, complaints);
     let lists = [row.names(4, complaints), row.names(5, complaints)];
     add_named(entry, &lists, Style::Name, builder, complaints);
 }

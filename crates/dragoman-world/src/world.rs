@@ -6,6 +6,7 @@ use dragoman_text::Language;
 use smol_str::SmolStr;
 
 use crate::atoms::{Case, name_atoms};
+use crate::date::PartialDate;
 use crate::entry::{Entry, EntryId, Kind, Status, Term, slot};
 use crate::error::{Complaints, KnowledgeError};
 use crate::find::{Hit, WordForm, find, find_all};
@@ -104,6 +105,15 @@ pub(crate) enum Style {
     Demonym,
 }
 
+/// When an organisation was what a line says.
+#[derive(Debug)]
+struct Lifetime {
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+    file: SmolStr,
+    line: usize,
+}
+
 /// Gathers entries and names while the files are read.
 #[derive(Debug)]
 pub(crate) struct Builder {
@@ -111,7 +121,7 @@ pub(crate) struct Builder {
     indexes: [Index; 2],
     countries: HashMap<SmolStr, EntryId>,
     persons: HashMap<SmolStr, EntryId>,
-    keys: HashMap<SmolStr, (SmolStr, usize)>,
+    keys: HashMap<(SmolStr, Kind, Option<SmolStr>), Vec<Lifetime>>,
 }
 
 impl Default for Builder {
@@ -220,14 +230,22 @@ impl Builder {
         }
     }
 
-    /// Complains of a name that identifies two lines.
-    pub(crate) fn once(&mut self, path: &str, key: &SmolStr, line: usize, complaints: &mut Complaints<'_>) {
-        if let Some((file, first)) = self.keys.get(key) {
-            let hint = format!("join it with line {first} of {file}, or tell them apart in brackets: `{key} (Austria)`");
-            complaints.add(line, format!("`{key}` stands twice"), hint);
-        } else {
-            self.keys.insert(key.clone(), (SmolStr::new(path), line));
+    /// Complains of an organisation that two lines give at one time.
+    ///
+    /// What changes sides or sector has a line for each period.
+    pub(crate) fn once(&mut self, entry: &Entry, complaints: &mut Complaints<'_>) {
+        let lines = self.keys.entry((entry.key.clone(), entry.kind, entry.code.clone())).or_default();
+        let before = |one: &Lifetime, other: &Lifetime| match (one.to, other.from) {
+            // Months and years may touch: one ended in April, the other began in April.
+            (Some(end), Some(begin)) => end.first_day() <= begin.last_day(),
+            _ => false,
+        };
+        let new = Lifetime { from: entry.from, to: entry.to, file: entry.file.clone(), line: entry.line };
+        if let Some(old) = lines.iter().find(|old| !before(old, &new) && !before(&new, old)) {
+            let hint = format!("join it with line {} of {}, or give each its own period", old.line, old.file);
+            complaints.add(entry.line, format!("`{}` stands twice", entry.key), hint);
         }
+        lines.push(new);
     }
 
     /// The person of that name.
