@@ -11,7 +11,7 @@ no: Rusia ar putea începe să bombardeze Ucraina.
 
 operator: begin
 # What an organ decides in its own field is done with the decision.
-verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), decide + object(@enactment), vota + object(@enactment), vota + pentru(@enactment), vota + "în favoarea"(@enactment), hotărî + object(@enactment), dispune + object(@enactment), ordona + object(@enactment), aproba + object(@enactment), decide + object(retragere) + din(@igo, @agreement), anunța + object(retragere) + din(@igo, @agreement), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
+verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), semna + object(decret, ordin, ordonanță), emite + object(decret, ordonanță), decide + object(@enactment), vota + object(@enactment), vota + pentru(@enactment), vota + "în favoarea"(@enactment), hotărî + object(@enactment), dispune + object(@enactment), ordona + object(@enactment), aproba + object(@enactment), decide + object(retragere) + din(@igo, @agreement), anunța + object(retragere) + din(@igo, @agreement), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
 actor: subject
 yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR > -
 no: Clubul a decis să interzică fumatul în tribune.
@@ -41,7 +41,7 @@ yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN 
 no: Bunicul i-a promis nepotului o bicicletă.
 
 operator: agree
-verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, viza, urmări, spera, ținti, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
+verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
 yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
@@ -204,7 +204,7 @@ yes: Premierul Poloniei a declarat că este imperativ ca Rusia să își retrag�
 # --- end: the act stops ---
 
 operator: end
-verb: opri, înceta, suspenda, întrerupe, sista, curma, stopa, abandona + object, pune + object(capăt), pune punct, ridica + object, anula + object + any(pedeapsă), desființa, slăbi, reduce, diminua, tăia, îngheța, frâna, lua + object(sfârșit), conteni, închide + object, se opri, lichida + object(conflict), se dezice, desista, limita
+verb: opri, înceta, suspenda, întrerupe, sista, curma, stopa, abandona + object, pune + object(capăt), pune punct, desființa, slăbi, reduce, diminua, tăia, îngheța, frâna, lua + object(sfârșit), conteni, se opri, lichida + object(conflict), se dezice, desista, limita
 actor: subject
 recipient: dative
 yes: Armata israeliană a oprit bombardamentul asupra Libanului. => RETREAT/ceasefire ISR.MIL > LBN

@@ -4,8 +4,9 @@ use chardetng::EncodingDetector;
 use encoding_rs::{Encoding, ISO_8859_2, ISO_8859_16, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250};
 use thiserror::Error;
 
-/// The longest document that is decoded, in bytes (32 MiB, some five million words); analysis needs many times its size.
-pub const MAX_DOCUMENT: usize = 32 << 20;
+/// The longest document that is decoded, in bytes (8 MiB, more than a million words); reading it takes some twenty times that in
+/// memory.
+pub const MAX_DOCUMENT: usize = 8 << 20;
 
 /// How many bytes are looked at to tell binary data and UTF-16 from text.
 const SAMPLE: usize = 64 << 10;
@@ -235,7 +236,7 @@ mod tests {
         .collect();
         assert_eq!(decode(&bytes), Err(DecodeError::Binary("binary data")));
         let error = decode(&vec![b'a'; MAX_DOCUMENT + 1]).unwrap_err();
-        assert_eq!(error.to_string(), "the document has 33554433 bytes, the most is 33554432");
+        assert_eq!(error.to_string(), "the document has 8388609 bytes, the most is 8388608");
         assert_eq!(error.hint(), "split it into articles, one file or one JSON line each");
     }
 

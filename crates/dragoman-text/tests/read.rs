@@ -192,3 +192,27 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn names_above_and_below_the_headline_are_set_apart() {
+    use BlockKind::{Clutter, Metadata, Paragraph, Title};
+    let page = "The Harbour Post\nNews\nTwo ministers quit over port deal\n2 hours ago\nAnn Lee\nEurope correspondent, Oslo\nGetty Images\n\
+        Cranes idle at the eastern quay\nTwo ministers resigned on Monday over the sale of the port.\nThe prime minister accepted.";
+    let document = read(page.to_owned(), Language::English);
+    let kinds: Vec<BlockKind> = document.blocks.iter().map(|block| block.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            Clutter(ClutterKind::Navigation),
+            Clutter(ClutterKind::Navigation),
+            Title,
+            Metadata(MetadataKind::Date),
+            Clutter(ClutterKind::Byline),
+            Clutter(ClutterKind::Byline),
+            Clutter(ClutterKind::Caption),
+            Clutter(ClutterKind::Caption),
+            Paragraph,
+            Paragraph,
+        ]
+    );
+}

@@ -22,7 +22,7 @@ yes: An agreement between Cyprus and Lebanon was announced on Monday. => AGREE C
 no: There is general agreement between doctors that salt is harmful.
 
 entry: accept
-verb: accept + object(@papers, mediation, help, aid, resolution, plan, condition, compromise, visit, solution, formula) - object(resignation, blame, responsibility), accept + object(invitation, offer, proposal), welcome + object(offer), take up + object(offer, invitation), say yes, assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan, demand), bow + to(demand, pressure), give + object(consent, assent, approval, nod, green light, go-ahead, permission, word), approve + object(proposal, request, sale, plan, deployment) + any(@aid, @arms), subscribe + to(principle, plan), sign on, sign on + to, sign up + to, sign up + for, go along + with, be + in(agreement) + with, be amenable, concur + with, embrace + object(plan, proposal, peace, idea), respond positively
+verb: accept + object(@papers, mediation, help, aid, resolution, plan, condition, compromise, visit, solution, formula) - object(resignation, blame, responsibility), accept + object(invitation, offer, proposal), welcome + object(offer), take up + object(offer, invitation), say yes, assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan, demand), bow + to(demand, pressure), give + object(consent, assent, approval, nod, green light, go-ahead, permission, word), approve + object(proposal, request, sale, plan, deployment) + any(@aid, @arms), subscribe + to(principle, plan), sign on, sign on + to, sign up + to, sign up + for, go along + with, concur + with, embrace + object(plan, proposal, peace, idea), respond positively
 event: AGREE
 actor: subject
 recipient: from; "'s"; of; to; with; by
@@ -82,7 +82,7 @@ no: The airline assured passengers that the bags were safe.
 no: The hotel offers guests a free breakfast.
 
 entry: express-readiness
-verb: show + object(willingness, readiness, interest), look forward + to(visit, cooperation, meeting, talk, talks), hope + for(cooperation, talks, talk, dialogue, relation, relations), be interested + in(cooperation, tie, relation, talk), leave + object(door) + open, keep + object(door) + open, be open + to(@talks, compromise, proposal, idea, cooperation)
+verb: show + object(willingness, readiness, interest), look forward + to(visit, cooperation, meeting, talk, talks), hope + for(cooperation, talks, talk, dialogue, relation, relations), leave open + object(door), keep open + object(door)
 adj: open + to(@talks, compromise, proposal, idea, cooperation, dialogue), amenable + to, receptive + to, interested + in(cooperation, tie, relation, relations, talk, talks, dialogue), committed + to - to(violence), keen + on(cooperation, tie, talk, talks), favorable + to, favourable + to
 event: AGREE
 actor: subject

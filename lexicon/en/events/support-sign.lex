@@ -1,7 +1,7 @@
 # SUPPORT by signature: whoever signs with whom is an actor.
 
 entry: sign
-verb: sign + object(@agreement, declaration, statement, letter of intent), ink + object(@agreement), initial + object(@agreement), ratify, countersign, conclude + object(@agreement), cosign, co-sign, accede + to(@agreement), join + object(@igo), enter + into(@agreement), enter + object(@igo), seal + object(treaty, pact, accord, alliance), renew + object(@agreement), extend + object(@agreement), formalize + object(@agreement, @ties), formalise + object(@agreement, @ties), put + object(signature) + to, become + object(member) + of(@igo), become member, become + object(signatory), subscribe + to(@agreement), prolong + object(@agreement), adhere + to(convention, treaty), sign peace, set + object(seal) + to, rejoin + object(@igo), affix + object(signature)
+verb: sign + object(@agreement, declaration, statement, letter of intent), ink + object(@agreement), initial + object(@agreement), ratify, countersign, conclude + object(@agreement), cosign, co-sign, accede + to(@agreement), join + object(@igo), enter + into(@agreement), enter + object(@igo), seal + object(treaty, pact, accord, alliance), renew + object(@agreement), extend + object(@agreement), formalize + object(@agreement, @ties), formalise + object(@agreement, @ties), put + object(signature) + to, become + content(member, signatory), become + object(member, signatory), subscribe + to(@agreement), prolong + object(@agreement), adhere + to(convention, treaty), sign peace, set + object(seal) + to, rejoin + object(@igo), affix + object(signature)
 event: SUPPORT
 actor: subject + with + between
 needs: actor

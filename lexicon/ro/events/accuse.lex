@@ -5,7 +5,6 @@ verb: critica, condamna - la(închisoare, moarte, ani, an, amendă, pedeapsă, m
 event: ACCUSE/disapprove
 actor: subject
 recipient: object; dative; "la adresa"; "împotriva"; "față de"; genitive; de
-needs: actor
 yes: Franța a criticat Ungaria. => ACCUSE/disapprove FRA > HUN
 yes: ONU a condamnat atacurile rebelilor sirieni. => ACCUSE/disapprove UNO > SYR.REB
 yes: Rusia a calificat decizia NATO drept o provocare. => ACCUSE/disapprove RUS > IGO
@@ -80,7 +79,6 @@ verb: acuza, învinui, învinovăți, incrimina, suspecta, bănui + object, băn
 event: ACCUSE/allege
 actor: subject
 recipient: object; dative; pe; asupra; "împotriva"; spre; "la adresa"
-needs: actor
 yes: Iranul a acuzat Israelul de sabotaj. => ACCUSE/allege IRN > ISR
 yes: Rusia a dat vina pe Ucraina. => ACCUSE/allege RUS > UKR
 no: Pacientul acuză dureri de spate.

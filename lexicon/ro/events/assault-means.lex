@@ -1,11 +1,10 @@
 # ASSAULT whose word names the means.
 
 entry: destroy
-verb: distruge - subject(@disaster, foc), devasta - subject(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, elicopter, rachetă), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
+verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@disaster) - any(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, elicopter, rachetă), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
 event: ASSAULT/destroy
 actor: subject
 recipient: object; genitive
-needs: actor
 yes: Rebelii au distrus un pod lângă Alep. => ASSAULT/destroy .REB > SYR
 yes: Armata georgiană a doborât un avion rusesc. => ASSAULT/destroy GEO.MIL > RUS
 no: Inundațiile au distrus sute de case.
@@ -89,7 +88,6 @@ verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, morti
 event: ASSAULT/aerial
 actor: subject
 recipient: object; asupra; "în"; "împotriva"; la
-needs: actor
 yes: Aviația rusă a bombardat orașul Alep. => ASSAULT/aerial RUS.MIL > SYR
 yes: NATO a bombardat Serbia. => ASSAULT/aerial IGO > SRB
 no: Jurnaliștii l-au bombardat pe ministru cu întrebări.
@@ -108,7 +106,6 @@ verb: ataca + any(dronă, drone, uav), lovi + any(dronă, drone, uav), bombarda 
 event: ASSAULT/drone
 actor: subject
 recipient: object; asupra; "împotriva"; "în"; spre
-needs: actor
 yes: Ucraina a atacat cu drone o bază rusă. => ASSAULT/drone UKR > RUS
 no: Fotograful a lansat drona deasupra lacului.
 
@@ -125,7 +122,6 @@ verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, tanc), canona, pil
 event: ASSAULT/heavy-weapons
 actor: subject
 recipient: asupra; "împotriva"; object; spre; "în"; la
-needs: actor
 yes: Hamas a lansat rachete asupra Israelului. => ASSAULT/heavy-weapons PSE > ISR
 yes: Armata rusă a atacat cu artileria Harkovul. => ASSAULT/heavy-weapons RUS.MIL > UKR
 

@@ -1,11 +1,10 @@
 # ASSAULT without a means of its own: attack, kill, fight, invade. What means was used stands in assault-means.lex; modes.txt adds cue words.
 
 entry: attack
-verb: ataca - object(@abstract, @topic, problemă) - any(@sport, verbal, discurs, declarație, instanță, justiție, cibernetic), asalta - any(@billing, turist, client), agresa - any(verbal), lovi + object - subject(@disaster, mașină, tren, tramvai, autobuz, criză) - any(@sport), asedia + object, încercui + object(oraș, trupă, armată, poziție), riposta + object, riposta + "împotriva", contraataca - any(@sport), năvăli + "în" - subject(@disaster), năvăli + asupra, se năpusti + asupra, tăbărî, da + object(asalt), porni + object(ofensivă, atac), lua asalt, lansa + object(@attacks) + "împotriva", lansa + object(@attacks) + asupra, lansa + object(@attacks), declanșa + object(@attacks), comite + object(@attacks, atrocitate, genocid), desfășura + object(@attacks), efectua + object(@attacks), purta + object(@attacks), conduce + object(@attacks), continua + object(@attacks), intensifica + object(@attacks), relua + object(@attacks), întreprinde + object(@attacks), iniția + object(@attacks), viza + object(@troops, bază, poziție, convoi, oraș, ambasadă, aeroport) + any(@attacks, exploziv), interveni militar, interveni + "în"(forță), lovi + "în"(poziție, bază), hărțui + object(trupă, convoi, armată), riposta, recurge + la(forță, violență), folosi + object(forță), face + object(uz) + de(forță, armă), revendica + object(@attacks), organiza + object(@attacks), plănui + object(atentat) + any(comis), atenta + la, supune + dative(@attacks), atinge + object(țintă), lovi + object(țintă, obiectiv, poziție, bază)
+verb: ataca - object(@abstract, @topic, problemă) - any(@sport, verbal, discurs, declarație, instanță, justiție, cibernetic), asalta - any(@billing, turist, client), agresa - any(verbal), lovi + object - subject(@disaster, mașină, tren, tramvai, autobuz, criză) - any(@sport), asedia + object, încercui + object(oraș, trupă, armată, poziție), riposta + object, riposta + "împotriva", contraataca - any(@sport), năvăli + "în" - subject(@disaster), năvăli + asupra, se năpusti + asupra, tăbărî, da + object(asalt), porni + object(ofensivă, atac), lua asalt, lansa + object(@attacks) + "împotriva", lansa + object(@attacks) + asupra, lansa + object(@attacks), declanșa + object(@attacks), comite + object(@attacks, atrocitate, genocid), desfășura + object(@attacks), efectua + object(@attacks), purta + object(@attacks), conduce + object(@attacks), continua + object(@attacks), intensifica + object(@attacks), relua + object(@attacks), întreprinde + object(@attacks), iniția + object(@attacks), viza + object(@troops, bază, poziție, convoi, oraș, ambasadă, aeroport) + any(@attacks, exploziv), interveni militar, interveni + "în"(forță), lovi + "în"(poziție, bază), hărțui + object(trupă, convoi, armată), riposta, recurge + la(forță, violență), folosi + object(forță), face + object(uz) + de(forță, armă), revendica + object(@attacks), revendica + object(responsabilitate, paternitate), asuma + object(atentat, atac), asuma + object(responsabilitate) + pentru(@attacks), organiza + object(@attacks), plănui + object(atentat) + any(comis), atenta + la, supune + dative(@attacks), atinge + object(țintă), lovi + object(țintă, obiectiv, poziție, bază)
 event: ASSAULT
 actor: subject
 recipient: object; asupra; "împotriva"; contra; dative; "în"; la; genitive
-needs: actor
 yes: Rebelii sirieni au atacat o bază a armatei ruse. => ASSAULT SYR.REB > RUS.MIL
 yes: Turcia a lansat o ofensivă împotriva kurzilor din Siria. => ASSAULT TUR > -
 no: Ministrul atacă în interviu tema pensiilor.
@@ -43,14 +42,23 @@ yes: Uciderea soldaților turci de către rebelii kurzi a declanșat represalii.
 
 entry: killed-passive
 # Violent death told in the passive counts though nobody is named as killer.
-verb: ucide + object(@people, @troops, @officials) - subject - any(@disaster), omorî + object(@people, @troops, @officials) - subject - any(@disaster), răni + object(@people, @troops, @officials) + any(@attacks, luptă, bombă, glonț, foc) - subject - any(@disaster), pierde + object(viață) + "în"(@attacks), muri + "în"(@attacks), deceda + "în"(@attacks), cădea + "în"(luptă), muri + "în urma"(@attacks), deceda + "în urma"(@attacks), pieri + "în"(@attacks), pierde + object(viață) + "în urma"(@attacks), muri + "în timpul"(@attacks, luptă), sfârși + "în"(@attacks)
+verb: ucide + object(@people, @troops, @officials) - subject - any(@disaster), omorî + object(@people, @troops, @officials) - subject - any(@disaster), răni + object(@people, @troops, @officials) + any(@attacks, luptă, bombă, glonț, foc) - subject - any(@disaster)
 event: ASSAULT
 actor: subject
-recipient: object; subject
+recipient: object
 needs: recipient
-yes: Trei soldați turci au murit într-un atac lângă Alep. => ASSAULT - > TUR.MIL
 yes: Doi soldați ucraineni au fost uciși la Donețk. => ASSAULT - > UKR.MIL
 no: Doi pietoni au fost uciși de un tramvai.
+
+entry: die-in-attack
+# Those who die are the victims; the attack may name its doer.
+verb: pierde + object(viață) + "în"(@attacks), muri + "în"(@attacks), deceda + "în"(@attacks), cădea + "în"(luptă), muri + "în urma"(@attacks), deceda + "în urma"(@attacks), pieri + "în"(@attacks), pierde + object(viață) + "în urma"(@attacks), muri + "în timpul"(@attacks, luptă), sfârși + "în"(@attacks), cădea + object(victimă) + dative, cădea victimă + dative(@attacks), suferi + object(rană) + "în"(@attacks), suferi + object(pierdere) + "în"(luptă, @attacks)
+event: ASSAULT
+actor: "din partea"
+recipient: subject
+needs: recipient
+yes: Trei soldați turci au murit într-un atac lângă Alep. => ASSAULT - > TUR.MIL
+no: Trei soldați turci au murit într-un accident rutier.
 
 entry: fight
 verb: lupta - pentru(@title, titlu, medalie, calificare, drept, viață) - any(@sport), se lupta - any(@sport), lupta + cu(armată, trupă, rebel, forță, stat), lupta + "împotriva"(armată, trupă, rebel, forță, stat), se război, se război + cu, se ciocni + cu(trupă, armată, rebel, forță), se ciocni + subject(@troops, @rebels), se confrunta + cu(@troops, @rebels), se bate - any(@sport, muscă) + cu(trupă, armată, rebel), se bate + subject(@troops, @rebels), se încleșta, se încăiera - cu(poliție, jandarm), duce + object(război, luptă), purta + object(război, luptă, bătălie), da + object(luptă, bătălie), schimba + object(foc), intra + "în"(război, luptă), angaja + object(luptă, inamic), se înfrunta - any(@sport), combate + object(@rebels, terorist, insurgent, terorism), rezista + dative(@attacks, asediu), rezista + "în fața"(trupă, armată), respinge + object(@attacks, asalt), se apăra + de(@attacks, trupă), se opune + dative(invazie, ocupație, trupă), participa + la(război, luptă, ofensivă), se alătura + dative(război, luptă, ofensivă)
@@ -77,7 +85,6 @@ verb: invada - subject(turist, insectă, manifestant, protestatar) - object(pia�
 event: ASSAULT
 actor: subject
 recipient: object; "în"; genitive
-needs: actor
 yes: Irakul a invadat Kuweitul. => ASSAULT IRQ > KWT
 yes: Rusia a ocupat Crimeea. => ASSAULT RUS > UKR
 no: Turiștii au invadat stațiunile de pe litoral.

@@ -5,7 +5,6 @@ verb: ridica + object(@sanctions, @ban, @curfew), relaxa + object(@sanctions, @b
 event: CONCEDE
 actor: subject
 recipient: "împotriva"; dative; "față de"; asupra; genitive; pentru
-needs: actor
 yes: Uniunea Europeană a ridicat sancțiunile împotriva Serbiei. => CONCEDE EUR > SRB
 yes: Guvernul turc a ridicat starea de urgență. => CONCEDE TUR > -
 no: Muncitorii au ridicat barierele de pe șantier.
@@ -23,7 +22,6 @@ verb: amnistia, grația, ierta - object(datorie), acorda + object(amnistie, gra�
 event: CONCEDE
 actor: subject
 recipient: object; dative; genitive
-needs: actor
 yes: Președintele Turciei a grațiat zece jurnaliști. => CONCEDE TUR > TUR.JRN
 yes: Guvernul columbian a acordat amnistie rebelilor. => CONCEDE COL > COL.REB
 no: Sora mai mică a iertat gluma.

@@ -1,7 +1,7 @@
 # COOPERATE: mutual material cooperation between two named sides.
 
 entry: cooperate-verb
-verb: coopera, colabora, conlucra, coopera + cu, colabora + cu, conlucra + cu, se asocia + cu, face + object(echipă) + cu, se alia, se alia + cu, acționa împreună, face + object(front) + cu, desfășura + object(@coop), derula + object(@coop), intensifica + object(@coop), extinde + object(@coop), consolida + object(@coop), aprofunda + object(@coop), adânci + object(@coop), întări + object(@coop), lansa + object(@coop), începe + object(@coop), relua + object(@coop)
+verb: coopera, colabora, conlucra, coopera + cu, colabora + cu, conlucra + cu, se asocia + cu, face + object(echipă) + cu, se alia, se alia + cu, acționa împreună, face + object(front) + cu, desfășura + object(@coop), derula + object(@coop), contribui + la(misiune, operațiune, coaliție, forță), contribui + cu(@troops), se alătura + dative(misiune, operațiune, coaliție), intensifica + object(@coop), extinde + object(@coop), consolida + object(@coop), aprofunda + object(@coop), adânci + object(@coop), întări + object(@coop), lansa + object(@coop), începe + object(@coop), relua + object(@coop)
 event: COOPERATE
 actor: subject + cu
 needs: actor

@@ -35,7 +35,6 @@ verb: elibera + object - object(@territory, @documents, @gas) - any(funcție, po
 event: RETREAT/release
 actor: subject
 recipient: object; dative; genitive
-needs: actor
 yes: Rebelii columbieni au eliberat doi soldați. => RETREAT/release COL.REB > .MIL
 yes: Iranul a pus în libertate trei jurnaliști americani. => RETREAT/release IRN > USA.JRN
 no: Primăria eliberează autorizații de construire.

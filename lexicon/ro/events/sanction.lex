@@ -1,12 +1,20 @@
 # SANCTION: existing relations are reduced.
 
 entry: impose-sanctions
-verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), sancționa + object - object(@norm), penaliza - any(@sport), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
+verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
 event: SANCTION/discontinue
 actor: subject
 recipient: dative; "împotriva"; asupra; "față de"; contra; pentru; genitive; object; pe
-needs: actor; recipient
+needs: recipient
 yes: Uniunea Europeană a impus sancțiuni Belarusului. => SANCTION/discontinue EUR > BLR
+
+entry: sanction-somebody
+# Drivers and shops are fined too: who sanctions must be named.
+verb: sancționa - object(@norm) - any(@sport, lege, amendă), penaliza - any(@sport), pedepsi economic
+event: SANCTION/discontinue
+actor: subject
+recipient: object; genitive
+needs: actor; recipient
 yes: Statele Unite au sancționat Iranul. => SANCTION/discontinue USA > IRN
 no: Arbitrul a sancționat portarul cu cartonaș galben.
 
@@ -57,7 +65,7 @@ verb: expulza + object(@diplomats), declara + object + any(indezirabil, persona)
 event: SANCTION/expel
 actor: subject
 recipient: object; dative; genitive
-needs: actor; recipient
+needs: recipient
 yes: Bulgaria a expulzat doi diplomați ruși. => SANCTION/expel BGR > RUS
 yes: Moldova l-a declarat persona non grata pe ambasadorul rus. => SANCTION/expel MDA > RUS
 
@@ -74,7 +82,7 @@ verb: exclude + din, exclude + object - object(@abstract), suspenda + object + d
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive; dative
-needs: actor; recipient
+needs: recipient
 yes: Liga Arabă a exclus Siria. => SANCTION/expel IGO > SYR
 yes: Președintele Tunisiei a dizolvat parlamentul. => SANCTION/expel TUN > .LEG
 no: Medicul exclude un nou val de gripă.

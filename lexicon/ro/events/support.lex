@@ -1,7 +1,7 @@
 # SUPPORT: words and diplomacy, nothing material.
 
 entry: praise
-verb: lăuda, elogia, aplauda - any(@show), saluta, felicita, ovaționa, omagia, aprecia + object - object(preț), aprecia + pozitiv, evidenția + object(rol, merit, contribuție, efort), aduce + object(elogiu, omagiu, laudă), aduce elogii, prezenta + object(omagiu, felicitare), adresa + object(felicitare, laudă), transmite + object(felicitare), trimite + object(felicitare), remarca + object(merit, progres, contribuție, efort), ridica + "în"(slavă), prețui, preamări, slăvi, cinsti, glorifica, onora + object
+verb: lăuda, elogia, aplauda - any(@show), saluta, felicita, ovaționa, omagia, aprecia + object - object(preț, expert, analist, specialist, observator, sursă), aprecia + pozitiv, evidenția + object(rol, merit, contribuție, efort), aduce + object(elogiu, omagiu, laudă), aduce elogii, prezenta + object(omagiu, felicitare), adresa + object(felicitare, laudă), transmite + object(felicitare), trimite + object(felicitare), remarca + object(merit, progres, contribuție, efort), ridica + "în"(slavă), prețui, preamări, slăvi, cinsti, glorifica, onora + object
 event: SUPPORT
 actor: subject
 recipient: object; dative; genitive; pentru
@@ -53,7 +53,7 @@ no: Sprijinul pentru spate al scaunului este reglabil.
 entry: approve
 verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign), aproba + object(@norm) + any(@foreign), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
 event: SUPPORT
-actor: subject
+actor: subject; dintre; între
 recipient: genitive; dative; pentru
 needs: actor
 yes: Parlamentul Ungariei a aprobat aderarea Suediei la NATO. => SUPPORT HUN.LEG > SWE
@@ -79,7 +79,7 @@ yes: După ratificarea tratatului de către Germania, au urmat alte șase state.
 no: Aprobarea bugetului familiei e treaba bunicii.
 
 entry: sign
-verb: semna + object(@agreement), parafa, încheia + object(@agreement), contrasemna, pecetlui + object(@agreement), perfecta + object(@agreement), subscrie + object(@agreement), ratifica + object(@agreement), pune + object(semnătură) + pe(@agreement), se angaja + prin(@agreement), oficializa + object(@agreement, @relations), semna + object(declarație, armistițiu, pact), finaliza + object(@agreement), aproba + object(@agreement), extinde + object(@agreement), prelungi + object(@agreement), reînnoi + object(@agreement), adera + la(@agreement), adera + la(@igo), intra + "în"(@igo), se alătura + dative(@igo), deveni + object(membru) + genitive(@igo)
+verb: semna + object(@agreement) - any(@sport), parafa, încheia + object(@agreement) - any(@sport), contrasemna, pecetlui + object(@agreement), perfecta + object(@agreement), subscrie + object(@agreement), pune + object(semnătură) + pe(@agreement), se angaja + prin(@agreement), oficializa + object(@agreement, @relations), semna + object(declarație, armistițiu, pact), finaliza + object(@agreement), aproba + object(@agreement), extinde + object(@agreement), prelungi + object(@agreement), reînnoi + object(@agreement), adera + la(@agreement), adera + la(@igo), intra + "în"(@igo), se alătura + dative(@igo), deveni + object(membru) + genitive(@igo)
 event: SUPPORT
 actor: subject + cu; dintre; între; adjective
 needs: actor
@@ -174,13 +174,13 @@ needs: actor
 yes: Normalizarea relațiilor dintre Turcia și Armenia a început în ianuarie. => SUPPORT TUR+ARM > -
 
 entry: defend-verbally
-verb: lua + object(apărare), lua apărarea, justifica + object(acțiune, decizie, intervenție, atac), disculpa, absolvi + de(vină, răspundere, acuzație), achita - object(@money, @billing), legitima + object(acțiune, regim, guvern, alegere), garanta + pentru, reabilita + object - object(@building), exonera
+verb: lua + object(apărare), lua apărarea, justifica + object(acțiune, decizie, intervenție, atac), disculpa, absolvi + de(vină, răspundere, acuzație), legitima + object(acțiune, regim, guvern, alegere), garanta + pentru, reabilita + object - object(@building), exonera
 event: SUPPORT
 actor: subject
 recipient: object; dative; genitive
 needs: actor; recipient
 yes: China a luat apărarea Iranului. => SUPPORT CHN > IRN
-no: Turistul a achitat nota la restaurant.
+no: Contabilul a justificat cheltuielile.
 
 entry: support-adjective
 adj: recunoscător, solidar + cu, favorabil + genitive, loial, mulțumit + de, satisfăcut + de, alături + de, partizan

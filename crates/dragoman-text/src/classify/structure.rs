@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::pattern::Mark;
 use crate::blocks::Stretch;
-use crate::{BlockKind, ClutterKind, fold};
+use crate::{BlockKind, ClutterKind, MetadataKind, fold};
 
 /// The most lines after "More on this story" that are taken for links.
 const LINKS: usize = 12;
@@ -18,6 +18,7 @@ pub(super) fn kinds(text: &str, blocks: &[Stretch], marks: &[Option<Mark>]) -> V
     let page = Page { text, blocks, words: Words::of(text, blocks) };
     let mut kinds: Vec<Option<BlockKind>> = marks.iter().map(|mark| mark.and_then(kind)).collect();
     page.title(&mut kinds);
+    page.names(&mut kinds);
     page.links(marks, &mut kinds);
     page.captions(&mut kinds);
     page.headings(&kinds)
@@ -43,20 +44,52 @@ impl<'a> Page<'a> {
 
     /// Names the headline: the first line of the report that does not end like a sentence, where others follow.
     ///
-    /// A headline may carry a mark that makes a caption further down ("VIDEO | …").
+    /// A headline may carry a mark that makes a caption further down ("VIDEO | …"). Lines of a word or three above it are
+    /// the names of site and section.
     fn title(&self, kinds: &mut [Option<BlockKind>]) {
+        let mut above = Vec::new();
         for at in 0..kinds.len() {
             let line = self.line(at);
             match kinds.get(at).copied().flatten() {
                 Some(BlockKind::Clutter(ClutterKind::Caption)) if headline(line) && words(line) >= 5 && !credited(line) => {}
-                None if headline(line) && at + 1 < kinds.len() => {}
+                None if headline(line) && at + 1 < kinds.len() => {
+                    if words(line) < 4 {
+                        above.push(at);
+                        continue;
+                    }
+                }
                 Some(_) => continue,
-                None => return,
+                None => break,
+            }
+            for &above in &above {
+                if let Some(kind) = kinds.get_mut(above) {
+                    *kind = Some(BlockKind::Clutter(ClutterKind::Navigation));
+                }
             }
             if let Some(kind) = kinds.get_mut(at) {
                 *kind = Some(BlockKind::Title);
             }
             return;
+        }
+        if let Some(kind) = above.first().and_then(|&first| kinds.get_mut(first)) {
+            *kind = Some(BlockKind::Title);
+        }
+    }
+
+    /// A name that stands alone between the headline and the report, beside a date or another byline.
+    fn names(&self, kinds: &mut [Option<BlockKind>]) {
+        let Some(title) = kinds.iter().position(|kind| *kind == Some(BlockKind::Title)) else { return };
+        for at in title + 1..kinds.len() {
+            let line = self.line(at);
+            let beside = [Some(at - 1), Some(at + 1)].into_iter().flatten().filter_map(|at| kinds.get(at).copied().flatten());
+            let marked =
+                |kind| matches!(kind, BlockKind::Metadata(MetadataKind::Date) | BlockKind::Clutter(ClutterKind::Byline));
+            let beside = beside.into_iter().any(marked);
+            match kinds.get_mut(at) {
+                Some(kind @ None) if beside && is_name(line) => *kind = Some(BlockKind::Clutter(ClutterKind::Byline)),
+                Some(None) if !headline(line) || words(line) > 12 => return,
+                _ => {}
+            }
         }
     }
 
@@ -96,13 +129,15 @@ impl<'a> Page<'a> {
             let behind_player = matches!(after, ClutterKind::Player | ClutterKind::Caption);
             let at_the_end = last == Some(at) && !matches!(after, ClutterKind::Byline);
             let count = words(line);
+            // "Getty Images" alone is the credit of a picture whose caption comes next.
+            let bare_credit = after == ClutterKind::Caption && words(self.line(at - 1)) <= 3;
             // A heading is attached to its paragraph where other paragraphs stand apart.
             let attached =
                 self.blocks.get(at + 1).is_some_and(|next| !next.gap) && self.blocks.get(at).is_some_and(|block| block.gap);
             if (behind_player && !attached || at_the_end)
                 && (4..=30).contains(&count)
                 && headline(line)
-                && self.words.repeats(line)
+                && (self.words.repeats(line) || bare_credit && count >= 6)
                 && !line.starts_with(['•', '-', '–', '—', '„', '“', '"', '«'])
                 && let Some(kind) = kinds.get_mut(at)
             {
@@ -150,6 +185,14 @@ fn headline(line: &str) -> bool {
     let closed = bare.len() < line.len();
     let ended = bare.ends_with(['.', ',']) || closed && bare.ends_with(['!', '?', '…']);
     !ended || bare.ends_with("...")
+}
+
+/// Whether the line is two to four words with capitals, and nothing else.
+fn is_name(line: &str) -> bool {
+    let capital = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '\'' | '’'))
+    };
+    line.len() < 80 && (2..=4).contains(&words(line)) && line.split_whitespace().all(capital)
 }
 
 /// Whether a picture's credit stands in the line: "Foto: …".
