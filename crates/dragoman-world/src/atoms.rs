@@ -88,6 +88,7 @@ enum Sign {
 
 fn sign(c: char) -> Sign {
     match c {
+        c if c.is_ascii_alphanumeric() => Sign::Letter,
         '.' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => Sign::Dropped,
         '-' | '\u{2010}' | '\u{2011}' => Sign::Joint(Joint::Hyphen),
         '\'' | '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' | '`' => Sign::Joint(Joint::Apostrophe),

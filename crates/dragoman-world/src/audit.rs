@@ -39,9 +39,12 @@ pub fn audit(world: &World) -> Vec<Finding> {
     findings
 }
 
+/// Entries of one name, as each writes it.
+type Sharing<'w> = Vec<(&'w Entry, &'w str)>;
+
 fn ambiguous(world: &World, language: Language, findings: &mut Vec<Finding>) {
     // An acronym and a word of the same letters are told apart by their case.
-    let mut by_name: BTreeMap<Vec<(String, bool)>, Vec<(&Entry, &str)>> = BTreeMap::new();
+    let mut by_name: BTreeMap<Vec<(String, bool)>, Sharing<'_>> = BTreeMap::new();
     for (_, entry) in world.entries() {
         for name in entry.names(language).iter().filter(|name| !name.ends_with('-')) {
             let atoms = name_atoms(name).into_iter().map(|atom| (atom.text, atom.case == Case::Capitals)).collect();

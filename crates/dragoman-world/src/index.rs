@@ -113,10 +113,10 @@ impl Index {
         Self { suffixes: suffixes.collect(), words: words.collect(), ..Self::default() }
     }
 
-    /// Adds a name; `false` if it is empty or too long.
-    pub(crate) fn insert(&mut self, atoms: &[Atom], entry: EntryId, usage: Usage) -> bool {
+    /// Adds a name, unless it is empty or too long.
+    pub(crate) fn insert(&mut self, atoms: &[Atom], entry: EntryId, usage: Usage) {
         if atoms.is_empty() || atoms.len() > MAX_ATOMS {
-            return false;
+            return;
         }
         let mut node = ROOT;
         let mut letters = Letters::default();
@@ -139,7 +139,6 @@ impl Index {
         if !ends.contains(&alias) {
             ends.push(alias);
         }
-        true
     }
 
     /// Lets the forms of a word stand for it in every name that allows lemmas.

@@ -3,10 +3,11 @@
 use dragoman_text::Language;
 use smol_str::SmolStr;
 
+use crate::aliases::Style;
 use crate::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Term, slot};
 use crate::error::Complaints;
 use crate::table::{Name, Row, rows};
-use crate::world::{Builder, Style};
+use crate::world::Builder;
 
 /// The kind of a file, which its path tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
