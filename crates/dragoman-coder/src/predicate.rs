@@ -238,9 +238,6 @@ impl Matcher<'_> {
         match self.grammar.relation(at) {
             "nsubj" | "nsubj:pass" if occurs => Standing::Occurring(head),
             "obj" | "nsubj:pass" if supports => Standing::Supported(head),
-            "obl" | "obl:pmod" | "xcomp" | "acl" if supports && self.grammar.child(head, "obj").is_none() => {
-                Standing::Supported(head)
-            }
             "obl" | "obl:tmod" | "obl:pmod" | "advcl" | "nmod" | "advcl:tcl" if self.is_temporal(at) => Standing::Temporal,
             "obj" | "nsubj:pass" if self.lexicon.is_in("announce", verb) => Standing::Announced(head),
             "nsubj" | "nsubj:pass" => Standing::Subject(head),
