@@ -163,6 +163,7 @@ fn diacritics_count_where_they_are_written() {
     let ro = Language::Romanian;
     must_find(ro, "un roman bun și o lege romană", &[]);
     must_find(ro, "un român și o lege română", &["român = demonym ROU", "română = demonym ROU"]);
+    must_find(ro, "în româna veche și în romana veche", &["româna = demonym ROU"]);
     must_find(ro, "guvernul roman a anuntat", &["roman = demonym ROU"]);
     must_find(ro, "romînii", &["romînii = demonym ROU"]);
     must_find(ro, "miniștrilor și Bucurestiului", &["miniștrilor = role GOV", "Bucurestiului = capital ROU"]);
