@@ -326,7 +326,7 @@ impl Composer<'_> {
 
     /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
     fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
-        let Act { actors, recipients, coding, at, .. } = act;
+        let Act { actors, recipients, at, .. } = act;
         let others = |taken: &[Actor], list: Vec<Actor>| -> Vec<Actor> {
             list.into_iter().filter(|actor| !taken.iter().any(|one| one.head == actor.head || one.same(actor))).collect()
         };
@@ -353,7 +353,8 @@ impl Composer<'_> {
                 }
                 if composed.recipients.is_empty() {
                     composed.recipients = others(&composed.actors, recipients);
-                    if composed.recipients.is_empty() && coding.event() == EventType::Consult {
+                    // Whose invitation is accepted, whose demand refused, with whom one agrees to meet.
+                    if composed.recipients.is_empty() {
                         composed.recipients = others(&composed.actors, actors);
                     }
                 }

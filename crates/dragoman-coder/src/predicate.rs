@@ -263,7 +263,15 @@ impl Matcher<'_> {
 
     /// What tense, mood and negation say of a predicate.
     pub(crate) fn mood(&self, predicate: &Predicate) -> Mood {
-        let own = self.grammar.mood(predicate.at);
+        let mut own = self.grammar.mood(predicate.at);
+        // "will not hesitate to": a negation that the pattern itself asks for negates nothing.
+        if predicate.words.iter().any(|&word| word != predicate.at && self.grammar.is_negation(word)) {
+            own.reality = match own.reality {
+                Reality::Negated => Reality::Actual,
+                Reality::NegatedFuture => Reality::Future,
+                other => other,
+            };
+        }
         match predicate.standing {
             Standing::Itself => own,
             Standing::Supported(verb) | Standing::Occurring(verb) => {

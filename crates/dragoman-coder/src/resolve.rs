@@ -62,7 +62,25 @@ impl<'a> Resolver<'a> {
         if !several.is_empty() {
             return several;
         }
+        let between = self.between(at, side);
+        if !between.is_empty() {
+            return between;
+        }
         self.nominal(at, side, 0).into_iter().collect()
+    }
+
+    /// "The talks between A and B", "perspectivele cooperării dintre A și B": those whom a noun relates.
+    fn between(&self, at: usize, side: Side) -> Vec<Actor> {
+        if self.hit(at).is_some() || self.grammar.upos(at) != Upos::Noun {
+            return Vec::new();
+        }
+        let below = self.grammar.subtree(at, |base| !matches!(base, "nmod"));
+        let related = below.into_iter().find(|&word| {
+            matches!(self.grammar.preposition(word).as_deref(), Some("between" | "dintre" | "intre"))
+                && self.grammar.child(word, "conj").is_some()
+        });
+        let members = related.map(|word| self.grammar.coordinated(word)).unwrap_or_default();
+        members.into_iter().filter_map(|member| self.nominal(member, side, 1)).filter(Actor::is_somebody).collect()
     }
 
     /// A nominal that names one actor.
@@ -206,6 +224,26 @@ impl<'a> Resolver<'a> {
         }
         actor.why = why;
         Some(actor)
+    }
+
+    /// A proper name beside a title is a person, whatever the entity recogniser says: "ministrul rus de interne, Ion Pop".
+    fn titled(&self, at: usize, words: &[usize]) -> Option<Vec<usize>> {
+        self.role(at).filter(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person))?;
+        let first = words.iter().copied().find(|&word| {
+            word != at
+                && self.grammar.upos(word) == Upos::Propn
+                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod")
+                && self.hit(word).is_none()
+        })?;
+        let mut name = vec![first];
+        name.extend(
+            words
+                .iter()
+                .copied()
+                .filter(|&word| word > first && self.grammar.head(word) == Some(first) && self.grammar.base(word) == "flat"),
+        );
+        // One word may be anything; two in a row with capitals are a name.
+        (name.len() > 1 || self.grammar.base(first) == "appos").then_some(name)
     }
 
     /// A name of one word that an earlier sentence introduced in full.

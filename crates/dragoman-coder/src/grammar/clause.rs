@@ -145,17 +145,19 @@ impl Grammar<'_> {
         }
     }
 
+    /// Whether a word negates its head.
+    pub(crate) fn is_negation(&self, word: usize) -> bool {
+        matches!(self.form(word), "nu" | "n-" | "n" | "nici" | "niciodata" | "not" | "n't" | "never" | "neither" | "nor")
+            || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
+    }
+
     fn is_negated(&self, at: usize) -> bool {
-        let negation = |word: usize| {
-            matches!(self.form(word), "nu" | "n-" | "n" | "nici" | "niciodata" | "not" | "n't" | "never" | "neither" | "nor")
-                || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
-        };
         let none = |word: usize| {
             self.children_by(word, "det").any(|det| matches!(self.form(det), "no" | "niciun" | "nicio" | "nici"))
                 || matches!(self.form(word), "nobody" | "none" | "nimeni")
         };
         self.children(at).iter().any(|&child| {
-            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && negation(child))
+            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && self.is_negation(child))
                 || (matches!(self.base(child), "nsubj" | "obj") && none(child))
         }) || (self.is_nominal(at) && (none(at) || matches!(self.preposition(at).as_deref(), Some("fara" | "without"))))
     }
