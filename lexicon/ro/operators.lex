@@ -33,8 +33,6 @@ operator: agree
 verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
 actor: subject
 recipient: dative
-alone: AGREE
-needs: actor; recipient
 yes: Germania a promis să ajute Polonia. => AGREE DEU > POL
 yes: Turcia a acceptat să negocieze cu Grecia. => AGREE TUR > GRC
 yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN > USA
@@ -62,6 +60,15 @@ yes: Germania și-a anunțat intenția de a ajuta Polonia. => AGREE DEU > POL
 yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > MLI
 
 operator: agree
+# "a fi de acord": the treebank makes a noun of it.
+noun: acord + any(fi) - any(semna, semnat, încheia, doilea, nou, prim)
+noun-actor: subject
+noun-recipient: cu
+alone: AGREE
+yes: Turcia este de acord cu propunerea Greciei. => AGREE TUR > GRC
+no: Pianul și vioara sunt într-un acord perfect.
+
+operator: agree
 noun: promisiune, angajament, făgăduială, făgăduință, garanție, disponibilitate
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"; pentru; cu
@@ -85,14 +92,6 @@ actor: subject; object
 yes: Premierul Poloniei urmează să viziteze Ucraina. => AGREE POL > UKR
 yes: Președintele Turciei este așteptat să viziteze Azerbaidjanul. => AGREE TUR > AZE
 no: Ploaia urmează să se oprească seara.
-
-# --- may: only what is friendly or yielding counts as a will; composition.txt drops the rest ---
-
-operator: propose
-verb: putea
-actor: subject
-yes: Serbia poate coopera cu NATO. => AGREE SRB > IGO
-no: Rusia poate bombarda orice oraș din Ucraina.
 
 # --- refuse: will not ---
 
@@ -181,8 +180,6 @@ operator: request
 noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-alone: REQUEST
-needs: actor; recipient
 yes: Cererea Ucrainei ca Rusia să își retragă trupele a fost repetată la Geneva. => REQUEST/yield UKR > RUS
 yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Cererea de cafea crește în toată lumea.
@@ -278,3 +275,9 @@ noun: propunere, sugestie, inițiativă, idee
 noun-actor: subject; genitive; "din partea"; "de către"; adjective
 noun-recipient: dative
 yes: Propunerea Franței de a coopera cu Germania a fost publicată. => AGREE FRA > DEU
+
+operator: agree
+verb: ezita + any(nu), se da în lături + any(nu), pregeta + any(nu)
+actor: subject
+yes: Turcia nu va ezita să atace Siria. => THREATEN/violence TUR > SYR
+no: Turcia ezită să atace Siria.

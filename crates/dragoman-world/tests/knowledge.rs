@@ -80,3 +80,62 @@ fn every_state_has_adjectives_and_nearly_every_one_a_capital_in_both_languages()
     let capitals = lacking.remove("capital").unwrap_or_default();
     assert!(capitals.len() <= 2 * 20, "{capitals:?}");
 }
+
+/// The code of the first reading of each hit, `-` where it has none.
+fn codes(world: &World, language: Language, text: &str) -> Vec<String> {
+    let words: Vec<WordForm<'_>> = text.split_whitespace().map(|form| WordForm { form, lemma: "" }).collect();
+    let is_place = |kind| matches!(kind, Kind::Country(_) | Kind::Demonym | Kind::Capital | Kind::Seat | Kind::Place(_));
+    let first = |hit: &dragoman_world::Hit| {
+        hit.entries.iter().filter_map(|id| world.entry(*id)).find(|entry| is_place(entry.kind)).map(|entry| {
+            let sector = entry.sector.as_deref().filter(|sector| *sector == "REB").map(|sector| format!("/{sector}"));
+            format!("{}{}", entry.code.as_deref().unwrap_or("-"), sector.unwrap_or_default())
+        })
+    };
+    world.find(language, &words).iter().filter_map(first).collect()
+}
+
+#[test]
+fn countries_are_found_in_their_forms() {
+    let world = world();
+    let romanian = [
+        ("Chişinăului și Tiraspolului", "MDA MDA/REB"),
+        ("Phenianul a acuzat Washingtonul", "PRK USA"),
+        ("purtătorul de cuvânt al Kremlinului", "RUS"),
+        ("un oficial al Casei Albe", "USA"),
+        ("Coreei de Nord și Coreii de Sud", "PRK"),
+        ("nord-coreenii și sud-coreenele", "PRK KOR"),
+        ("Republicii Moldova , Republica Populară Chineză", "MDA CHN"),
+        ("Marii Britanii , Noii Zeelande , Țărilor de Jos", "GBR NZL NLD"),
+        ("Emiratelor Arabe Unite și Arabiei Saudite", "ARE SAU"),
+        ("nemțești , chinezoaicele , româncelor , moldovenească", "DEU CHN ROU MDA"),
+        ("relațiile moldo-române și sino-americane", "MDA ROU CHN USA"),
+        ("un fotograf transnistrean", "MDA/REB"),
+        ("Osetiei de Sud , Abhaziei , Nagorno-Karabahului", "GEO/REB GEO/REB AZE/REB"),
+        ("țările sud-americane , America Latină , Golful Mexic", "- - -"),
+        ("Cairo , Parisului , Bucureștiului , Havanei , Vienei", "EGY FRA ROU CUB AUT"),
+        ("Statele Unite , Statelor Unite ale Americii , SUA , S.U.A.", "USA USA USA USA"),
+        ("foști sovietici , iugoslavii , cehoslovacă", "RUS SRB CZE"),
+    ];
+    let english = [
+        ("Kyiv , Kiev and Moscow 's envoys", "UKR UKR RUS"),
+        ("U.S. , US and USA told us", "USA USA USA"),
+        ("Burmese , Swiss , Dutch and Spaniards", "MMR CHE NLD ESP"),
+        ("10 Downing Street and the White House", "GBR USA"),
+        ("the Luhansk People 's Republic", "UKR/REB"),
+        ("Latin American and South American states", "- -"),
+        ("the Gulf of Mexico , New Jersey , East Jerusalem", "- USA PSE"),
+        ("Sino-Soviet and Franco-German ties", "CHN RUS FRA DEU"),
+        ("north korea , turkey and china", ""),
+        ("NORTH KOREA FIRES MISSILE", "PRK"),
+    ];
+    let mut wrong = Vec::new();
+    for (language, cases) in [(Language::Romanian, &romanian[..]), (Language::English, &english[..])] {
+        for (text, expected) in cases {
+            let found = codes(&world, language, text).join(" ");
+            if found != *expected {
+                wrong.push(format!("`{text}`: {found} for {expected}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

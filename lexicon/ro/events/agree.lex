@@ -128,3 +128,13 @@ recipient: cu; dative; "față de"
 needs: actor
 yes: Ungaria este de acord cu propunerea Poloniei. => AGREE HUN > POL
 no: Vremea este favorabilă schiorilor.
+
+entry: agree-promise-somebody
+# A promise counts by itself where it is said to whom; what is promised in a clause is composed by the operator.
+verb: promite + dative, făgădui + dative, garanta + dative, asigura + object + "în privința", se angaja + "față de", se obliga + "față de", răspunde + dative + any(pozitiv, favorabil), oferi + dative + object(cooperare, parteneriat, aderare, garanție, statut)
+event: AGREE
+actor: subject
+recipient: dative; "față de"; object
+needs: actor; recipient
+yes: Germania a promis Ucrainei un nou acord. => AGREE DEU > UKR
+no: Bunicul i-a promis nepotului o bicicletă.

@@ -24,7 +24,7 @@ verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni +
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre
-needs: actor(GOV, LEG, PTY, ELI, REL); recipient
+needs: actor(GOV, LEG, PTY, ELI, REL, IGO); recipient
 yes: Premierul polonez a sosit la Kiev. => CONSULT/visit POL > UKR
 yes: Ministrul francez de externe a ajuns în Liban. => CONSULT/visit FRA > LBN
 no: Trenul a ajuns la Brașov cu o oră întârziere.
