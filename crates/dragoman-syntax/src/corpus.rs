@@ -12,10 +12,10 @@ pub fn split_documents(sentences: Vec<TreebankSentence>) -> (Vec<TreebankSentenc
     let mut document = 0_usize;
     let (mut train, mut held_out) = (Vec::new(), Vec::new());
     for (index, sentence) in sentences.into_iter().enumerate() {
-        if if marked { sentence.begins_document() } else { index % 20 == 0 } {
+        if if marked { sentence.begins_document() } else { index.is_multiple_of(20) } {
             document += 1;
         }
-        if document % 5 == 0 && document > 0 { held_out.push(sentence) } else { train.push(sentence) }
+        if document > 0 && document.is_multiple_of(5) { held_out.push(sentence) } else { train.push(sentence) }
     }
     (train, held_out)
 }

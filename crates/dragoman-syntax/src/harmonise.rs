@@ -134,10 +134,11 @@ impl Harmoniser {
             if digits && word.upos == Some(Upos::Num) {
                 word.feats = word.feats.replace("Number=Plur", "Number=Sing");
             }
-            if word.upos == Some(Upos::Propn) && word.lemma == word.form {
-                if let Some(base) = self.base_name(&word.form, &attested) {
-                    word.lemma = base;
-                }
+            if word.upos == Some(Upos::Propn)
+                && word.lemma == word.form
+                && let Some(base) = self.base_name(&word.form, &attested)
+            {
+                word.lemma = base;
             }
             let rules = self.lemmas.get(&form).into_iter().flatten();
             if let Some((_, lemma)) = rules.clone().find(|(upos, _)| upos.is_none() || *upos == word.upos) {

@@ -17,7 +17,7 @@ use thiserror::Error;
 
 const MAGIC: &[u8; 8] = b"DRAGSYN\0";
 /// The version that this program writes and reads.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// How many sections a file has.
 pub(crate) const SECTIONS: usize = 7;
 const HEAD: usize = 20;
@@ -107,7 +107,7 @@ mod tests {
         newer[8] = 9;
         assert_eq!(
             read(&newer).expect_err("newer").to_string(),
-            "the model has format 9, this program reads format 1; train it again with this version"
+            "the model has format 9, this program reads format 2; train it again with this version"
         );
     }
 }

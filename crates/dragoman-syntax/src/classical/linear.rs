@@ -1,8 +1,8 @@
 //! Linear models as they lie on disk: a hash table from features to rows of (class, weight), read in place.
 //!
 //! A table is `slots`, then `cells`. A slot has six bytes: a 16-bit fingerprint of the feature (0 = empty), the 24-bit
-//! index of the first cell of its row and the number of cells. A cell has three bytes: a 16-bit class and an 8-bit
-//! weight. Everything is little-endian. Slots are probed linearly from `hash * slots / 2^64`.
+//! index of the first cell of its row and the number of cells. A cell has three bytes: a 16-bit class and 8 bits, the
+//! signed root of the weight. Everything is little-endian. Slots are probed linearly from `hash * slots / 2^64`.
 
 use std::ops::Range;
 
@@ -35,7 +35,7 @@ impl Layout {
         let slots = u32::from_le_bytes(header.try_into().ok()?) as usize;
         let start = section.start + 4;
         let middle = start.checked_add(slots.checked_mul(SLOT)?)?;
-        ((section.end >= middle) && (section.end - middle) % CELL == 0)
+        ((section.end >= middle) && (section.end - middle).is_multiple_of(CELL))
             .then_some(Self { slots: start..middle, cells: middle..section.end })
     }
 
@@ -61,7 +61,8 @@ impl Weights for Table<'_> {
             if let &[low, high, weight] = cell
                 && let Some(score) = scores.get_mut(usize::from(u16::from_le_bytes([low, high])))
             {
-                *score += i32::from(weight.cast_signed());
+                let root = i32::from(weight.cast_signed());
+                *score += root * root.abs();
             }
         }
     }
@@ -175,7 +176,9 @@ mod tests {
         for (feature, row) in &rows {
             let mut scores = [0; 10];
             table.add(*feature, &mut scores);
-            lost += usize::from(row.iter().any(|&(class, weight)| scores[usize::from(class)] != i32::from(weight)));
+            lost += usize::from(
+                row.iter().any(|&(class, weight)| scores[usize::from(class)] != i32::from(weight) * i32::from(weight).abs()),
+            );
         }
         // Two features may share a run of slots and a fingerprint, once in some ten thousand.
         assert!(lost <= 2, "{lost}");

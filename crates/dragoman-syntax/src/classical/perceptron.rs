@@ -127,10 +127,11 @@ impl Perceptron {
             .collect();
         let mut sizes: Vec<i64> = rows.iter().flat_map(|(_, row)| row.iter().map(|&(_, weight)| weight.abs())).collect();
         sizes.sort_unstable();
-        // The few largest weights are clipped, so that the many small ones keep their resolution in eight bits.
-        let clip = sizes.len().checked_sub(1 + sizes.len() / 500).and_then(|at| sizes.get(at)).copied().unwrap_or(1).max(127);
-        let smallest = (0..)
-            .map(|rank| clip / 254 + 1 + rank * clip / 254)
+        let largest = sizes.last().copied().unwrap_or(1);
+        // What rounds to nothing is left out anyway; from there on in steps of a thirtieth of the sizes there are.
+        let smallest = (0..30)
+            .filter_map(|rank| sizes.get(sizes.len() * rank / 30).copied())
+            .chain(std::iter::once(largest + 1))
             .find(|&least| {
                 let (mut kept, mut cells) = (0, 0);
                 for (_, row) in &rows {
@@ -138,7 +139,7 @@ impl Perceptron {
                     kept += usize::from(count > 0);
                     cells += count;
                 }
-                linear::size(kept, cells) <= budget || least > clip
+                linear::size(kept, cells) <= budget
             })
             .unwrap_or(1);
         let rows: Vec<(u64, Vec<(u16, i8)>)> = rows
@@ -147,7 +148,7 @@ impl Perceptron {
                 let row: Vec<(u16, i8)> = row
                     .into_iter()
                     .filter(|&(_, weight)| weight.abs() >= smallest)
-                    .map(|(class, weight)| (class, quantise(weight, clip)))
+                    .map(|(class, weight)| (class, quantise(weight, largest)))
                     .filter(|&(_, weight)| weight != 0)
                     .collect();
                 (!row.is_empty()).then_some((feature, row))
@@ -157,10 +158,11 @@ impl Perceptron {
     }
 }
 
-/// A weight in eight bits, rounded to the nearest, where `clip` is the largest.
-fn quantise(weight: i64, clip: i64) -> i8 {
-    let scaled = (weight.abs().min(clip) * 127 * 2 + clip) / (2 * clip);
-    (scaled * weight.signum()) as i8
+/// A weight as the signed root of its size in eight bits, rounded to the nearest, where `largest` is the largest: small
+/// weights are many and need their resolution, large ones are few and must not be clipped.
+fn quantise(weight: i64, largest: i64) -> i8 {
+    let share = weight.unsigned_abs().min(largest.unsigned_abs()) * 4 * 127 * 127 / largest.unsigned_abs().max(1);
+    (share.isqrt().div_ceil(2) as i8) * (weight.signum() as i8)
 }
 
 impl Weights for Perceptron {
@@ -219,10 +221,10 @@ mod tests {
     }
 
     #[test]
-    fn quantising_rounds_and_clips() {
+    fn quantising_rounds_roots() {
         assert_eq!(quantise(1000, 500), 127);
         assert_eq!(quantise(-500, 500), -127);
-        assert_eq!(quantise(2, 500), 1);
-        assert_eq!(quantise(-1, 500), 0);
+        assert_eq!(quantise(125, 500), 64);
+        assert_eq!(quantise(1, 100_000_000), 0);
     }
 }

@@ -46,7 +46,7 @@ impl TrainOptions {
             language: language.to_owned(),
             seed: 1,
             command: String::new(),
-            epochs: [5, 8, 5, 6],
+            epochs: [6, 8, 6, 7],
             folds: 2,
             gold_copies: 3,
             noise: [20, 3],
