@@ -2,6 +2,7 @@
 
 mod analyser;
 mod atoms;
+mod card;
 mod container;
 mod hash;
 mod lemmatiser;

@@ -2,6 +2,7 @@
 
 use super::analyser::{Analyser, Description, Gazetteer, Step};
 use super::atoms::Atoms;
+use super::card;
 use super::container::{self, LoadError};
 use super::hash::Random;
 use super::lemmatiser::{self, Learned, Script};
@@ -15,7 +16,6 @@ use crate::{
     TreebankSentence, Upos, evaluate, evaluate_entities, read_conllu, read_entities,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fmt::Write as _;
 use thiserror::Error;
 
 /// Settings of a training.
@@ -237,7 +237,7 @@ pub fn train(
     let entity_score = (!held_out.is_empty()).then(|| evaluate_entities(&gold, &found, |_| true));
     let core = [EntityClass::Person, EntityClass::Organisation, EntityClass::Gpe, EntityClass::Location, EntityClass::Group];
     let core_score = (!held_out.is_empty()).then(|| evaluate_entities(&gold, &found, |class| core.contains(&class)));
-    let card = card(options, treebanks, entities, &bytes, [scores, plain], [entity_score, core_score]);
+    let card = card::write(options, treebanks, entities, &bytes, [scores, plain], [entity_score, core_score]);
     Ok(Trained { bytes, card, scores, entities: entity_score })
 }
 
@@ -466,59 +466,4 @@ fn measure(
     }
     // The words are the same, so the texts cannot differ.
     evaluate(&changed, &system).unwrap_or_default()
-}
-
-/// The model card: what a stranger needs to judge the model or to make it again.
-fn card(
-    options: &TrainOptions,
-    treebanks: &[TreebankFile],
-    entities: &[EntityFile],
-    bytes: &[u8],
-    [scores, plain]: [Option<Scores>; 2],
-    [entity_score, core_score]: [Option<Score>; 2],
-) -> String {
-    let mut card = format!(
-        "# Analysis model `{}`\n\nPart of speech, features, lemma, dependency tree and named entities: linear models by averaged\nperceptrons (`crates/dragoman-syntax`).\n\n",
-        options.language
-    );
-    card.push_str("| corpus | licence | used for |\n| --- | --- | --- |\n");
-    let role = |role, tenth| match role {
-        Role::Gold => "training",
-        Role::Silver => "training, silver",
-        Role::Split if tenth => "training; every tenth sentence held out",
-        Role::Split => "training; every fifth document held out for tuning",
-        Role::Tuning => "tuning",
-    };
-    for file in treebanks {
-        let _ = writeln!(card, "| {} | {} | {} |", file.name, file.licence, role(file.role, false));
-    }
-    for file in entities {
-        let _ = writeln!(card, "| {} | {} | entities: {} |", file.name, file.licence, role(file.role, true));
-    }
-    let _ = writeln!(
-        card,
-        "\nThe weights are made from corpora under CC BY-SA 4.0 and carry that licence.\n\nSeed {}; {} bytes, checksum {:016x}. Made by:\n\n```sh\n{}\n```\n",
-        options.seed,
-        bytes.len(),
-        super::hash::checksum(bytes),
-        options.command
-    );
-    if let (Some(scores), Some(plain)) = (scores, plain) {
-        card.push_str("Measures of CoNLL 2018 on the tuning part, with gold words (LAS without subtypes unless said):\n\n| measure | as written | without diacritics |\n| --- | --- | --- |\n");
-        let pick = |scores: &Scores| [scores.upos, scores.feats, scores.lemmas, scores.uas, scores.las, scores.las_full];
-        let names = ["UPOS", "UFeats", "lemma", "UAS", "LAS", "LAS with subtypes"];
-        for ((name, score), plain) in names.into_iter().zip(pick(&scores)).zip(pick(&plain)) {
-            let _ = writeln!(card, "| {name} | {:.4} | {:.4} |", score.f1(), plain.f1());
-        }
-    }
-    if let (Some(all), Some(core)) = (entity_score, core_score) {
-        let _ = writeln!(
-            card,
-            "\nEntities, strict F1 on the sentences held out: {:.4} ({} in the gold); PERSON, ORG, GPE, LOC and NAT_REL_POL: {:.4}.",
-            all.f1(),
-            all.gold,
-            core.f1()
-        );
-    }
-    card
 }
