@@ -1,1 +1,23 @@
-//! Who is who and where.
+#![doc = include_str!("../README.md")]
+
+mod atoms;
+mod audit;
+mod codes;
+mod date;
+mod english;
+mod entry;
+mod error;
+mod find;
+mod index;
+mod read;
+mod romanian;
+mod table;
+mod world;
+
+pub use self::audit::{Finding, audit};
+pub use self::date::{Day, PartialDate};
+pub use self::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Tenure, Term};
+pub use self::error::KnowledgeError;
+pub use self::find::{Hit, WordForm};
+pub use self::romanian::{adjective_forms, name_forms, noun_forms};
+pub use self::world::World;
