@@ -30,6 +30,7 @@ pub fn read_page(id: impl Into<String>, html: &str) -> Result<RawDocument, PageE
     Ok(RawDocument {
         id: id.into(),
         text: text.to_owned(),
+        extracted: true,
         language: article.lang.as_deref().and_then(read_language),
         published: article.published_time.as_deref().and_then(read_day),
         title: given(Some(article.title)),

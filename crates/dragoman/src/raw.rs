@@ -10,6 +10,8 @@ pub struct RawDocument {
     pub id: String,
     /// The text.
     pub text: String,
+    /// Whether the text was taken out of something else, such as a web page.
+    pub extracted: bool,
     /// Its language; recognised where it is not given.
     pub language: Option<Language>,
     /// The day it was published; looked for in the text where it is not given.
