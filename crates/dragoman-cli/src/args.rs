@@ -7,7 +7,7 @@ use dragoman::{Date, Language};
 
 /// Reads news and writes down who did what to whom, each finding tied to the words it rests on.
 #[derive(Debug, Parser)]
-#[command(version, propagate_version = true, max_term_width = 100)]
+#[command(name = "dragoman", version, propagate_version = true, max_term_width = 100)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,

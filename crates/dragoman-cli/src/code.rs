@@ -42,6 +42,10 @@ fn code(interpreter: &Interpreter, input: Input) -> Result<CodedDocument, Failur
     })?;
     let mut document = coded.map_err(|error| Failure::new(id.as_str(), format!("{place}: {error}"), error.hint()))?;
     let remarks = remarks.into_iter();
-    document.diagnostics.extend(remarks.map(|remark| Diagnostic { severity: Severity::Warning, message: remark.into(), span: None }));
+    document.diagnostics.extend(remarks.map(|remark| Diagnostic {
+        severity: Severity::Warning,
+        message: remark.into(),
+        span: None,
+    }));
     Ok(document)
 }

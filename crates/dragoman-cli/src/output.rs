@@ -1,6 +1,7 @@
 //! Writing coded documents.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use dragoman_plover::{BriefOptions, CodedDocument, CsvWriter, brief, write_failure, write_json, write_plover};
@@ -30,7 +31,7 @@ impl Output {
         match args.format.unwrap_or(if terminal { Format::Brief } else { Format::Json }) {
             Format::Brief => {
                 let columns = || terminal_size::terminal_size().map_or(WIDEST, |(width, _)| usize::from(width.0).min(WIDEST));
-                let options = BriefOptions { width: args.width.unwrap_or_else(columns), colour: colour(args.colour, terminal) };
+                let options = BriefOptions { width: args.width.unwrap_or_else(columns), colour: colour(args.colour, terminal, env::var_os) };
                 Self::Brief { out, options, pages: 0 }
             }
             Format::Json => Self::Json(out),
@@ -67,13 +68,33 @@ impl Output {
 }
 
 /// Whether to use colour; NO_COLOR is heeded as <https://no-color.org> has it.
-fn colour(wanted: Colour, terminal: bool) -> bool {
+fn colour(wanted: Colour, terminal: bool, variable: impl Fn(&'static str) -> Option<OsString>) -> bool {
     match wanted {
         Colour::Always => true,
         Colour::Never => false,
         Colour::Auto => {
-            let forbidden = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            terminal && !forbidden && env::var_os("TERM").is_none_or(|term| term != "dumb")
+            let forbidden = variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+            terminal && !forbidden && variable("TERM").is_none_or(|term| term != "dumb")
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colour_is_for_terminals_that_want_it() {
+        let auto = |terminal, set: &[(&'static str, &str)]| {
+            let variable = |name| set.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value));
+            colour(Colour::Auto, terminal, variable)
+        };
+        assert!(auto(true, &[("TERM", "xterm")]));
+        assert!(auto(true, &[("NO_COLOR", "")]));
+        assert!(!auto(true, &[("NO_COLOR", "1")]));
+        assert!(!auto(true, &[("TERM", "dumb")]));
+        assert!(!auto(false, &[]));
+        assert!(colour(Colour::Always, false, |_| Some("1".into())));
+        assert!(!colour(Colour::Never, true, |_| None));
     }
 }
