@@ -14,6 +14,13 @@ pub(crate) struct Atom {
     pub(crate) case: Case,
     /// What stands before it.
     pub(crate) joint: Joint,
+    /// Which of its first 32 letters are Romanian ones with diacritics, one bit a letter.
+    pub(crate) marks: u32,
+}
+
+/// The Romanian letters with diacritics, with cedilla too.
+fn is_marked(c: char) -> bool {
+    "ăâîșțşţĂÂÎȘȚŞŢ".contains(c)
 }
 
 /// How an atom is capitalised.
@@ -53,7 +60,7 @@ pub(crate) fn cut(text: &str, carried: Joint, atoms: &mut Vec<Atom>) -> Joint {
                 match other {
                     Sign::Joint(new) => joint = new,
                     Sign::Own => {
-                        atoms.push(Atom { text: c.to_string(), case: Case::Small, joint: Joint::None });
+                        atoms.push(Atom { text: c.to_string(), case: Case::Small, joint: Joint::None, marks: 0 });
                         joint = Joint::None;
                     }
                     _ => joint = Joint::None,
@@ -65,7 +72,7 @@ pub(crate) fn cut(text: &str, carried: Joint, atoms: &mut Vec<Atom>) -> Joint {
     flush(&mut piece, &mut joint, atoms);
     // A full stop alone is no part of a word: it must keep names apart.
     if before == atoms.len() && before == 0 && text.contains('.') {
-        atoms.push(Atom { text: ".".to_owned(), case: Case::Small, joint: Joint::None });
+        atoms.push(Atom { text: ".".to_owned(), case: Case::Small, joint: Joint::None, marks: 0 });
         return Joint::None;
     }
     joint
@@ -103,9 +110,10 @@ fn flush(piece: &mut String, joint: &mut Joint, atoms: &mut Vec<Atom>) {
         }
         _ => Case::Small,
     };
+    let marks = piece.chars().take(32).enumerate().filter(|(_, c)| is_marked(*c)).map(|(place, _)| 1 << place).sum();
     piece.clear();
     if !text.is_empty() {
-        atoms.push(Atom { text, case, joint: *joint });
+        atoms.push(Atom { text, case, joint: *joint, marks });
         *joint = Joint::None;
     }
 }

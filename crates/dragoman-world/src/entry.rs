@@ -40,12 +40,14 @@ named! {
         State = "state",
         /// A state that many others do not recognise (Kosovo, Palestine, Taiwan).
         Partial = "partial",
-        /// A dependency or a region with its own code.
+        /// A dependency with its own code, or a region of a state with that state's.
         Territory = "territory",
         /// A state that no longer exists; the code is its successor's.
         Former = "former",
         /// A breakaway entity; the code is that of the state which claims it.
         Separatist = "separatist",
+        /// A part of the world that is no state (Latin America, the West); it has no code.
+        Region = "region",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::atoms::{Atom, Case, Joint, cut};
 use crate::entry::EntryId;
-use crate::index::{CaseBits, Index, MAX_ATOMS, ROOT};
+use crate::index::{Alias, Index, Letters, MAX_ATOMS, ROOT};
 
 /// A token of a sentence, as the finder needs it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +32,7 @@ struct Piece {
     text: String,
     case: Case,
     joint: Joint,
+    marks: u32,
     token: usize,
 }
 
@@ -44,6 +45,8 @@ struct Sentence {
     lemmas: Vec<Vec<u32>>,
     /// Whether everything is written in capitals.
     shouted: bool,
+    /// Whether it writes Romanian diacritics, so that a word without them has none.
+    strict: bool,
 }
 
 /// How far a name has been followed.
@@ -54,7 +57,7 @@ struct State {
     piece: usize,
     /// Atoms so far.
     length: usize,
-    case: CaseBits,
+    letters: Letters,
     used_lemma: bool,
 }
 
@@ -108,6 +111,7 @@ impl Sentence {
                 text: atom.text,
                 case: atom.case,
                 joint: atom.joint,
+                marks: atom.marks,
                 token,
             }));
             cut(word.lemma, Joint::None, &mut atoms);
@@ -119,13 +123,14 @@ impl Sentence {
         let cased = |word: &WordForm<'_>| word.form.chars().filter(|c| c.is_alphabetic()).count() > 1;
         let shouted = words.iter().filter(|word| cased(word)).count() > 2
             && words.iter().all(|word| !word.form.chars().any(char::is_lowercase));
-        Self { pieces, starts, lemmas, shouted }
+        let strict = pieces.iter().any(|piece: &Piece| piece.marks > 0);
+        Self { pieces, starts, lemmas, shouted, strict }
     }
 
     /// The names that begin at a piece, the shortest first.
     fn names_from(&self, index: &Index, start: usize) -> Vec<Found> {
         let mut found: Vec<Found> = Vec::new();
-        let origin = State { node: ROOT, piece: start, length: 0, case: CaseBits::default(), used_lemma: false };
+        let origin = State { node: ROOT, piece: start, length: 0, letters: Letters::default(), used_lemma: false };
         let mut states = vec![origin];
         while !states.is_empty() {
             let mut next: Vec<State> = Vec::new();
@@ -154,9 +159,9 @@ impl Sentence {
         let mut reached = Vec::new();
         let Some(piece) = self.pieces.get(state.piece).filter(|_| state.length < MAX_ATOMS) else { return reached };
         if let Some(node) = piece.atom.and_then(|atom| index.step(state.node, atom)) {
-            let mut case = state.case;
-            case.set(state.length, piece.case);
-            reached.push(State { node, piece: state.piece + 1, length: state.length + 1, case, ..state });
+            let mut letters = state.letters;
+            letters.set(state.length, piece.case);
+            reached.push(State { node, piece: state.piece + 1, length: state.length + 1, letters, ..state });
         }
         let begins_token = self.starts.get(piece.token) == Some(&state.piece);
         let lemma = self.lemmas.get(piece.token).map_or(&[][..], Vec::as_slice);
@@ -170,7 +175,7 @@ impl Sentence {
                     .get(begin_or_last(piece_start(self, piece.token), offset, end))
                     .map_or(Case::Small, |piece| piece.case);
                 state.node = node;
-                state.case.set(state.length, case);
+                state.letters.set(state.length, case);
                 state.length += 1;
             }
             reached.push(state);
@@ -181,7 +186,13 @@ impl Sentence {
     fn collect(&self, index: &Index, start: usize, state: State, found: &mut Vec<Found>) {
         let acronym_or_word =
             self.shouted && state.piece == start + 1 && self.pieces.get(start).is_some_and(|piece| index.is_word(&piece.text));
-        let matching = index.ends(state.node).iter().filter(|alias| alias.matches(state.case, state.used_lemma));
+        let hyphen_follows = self.pieces.get(state.piece).is_some_and(|next| next.joint == Joint::Hyphen);
+        let matches = |alias: &&Alias| {
+            alias.matches(state.letters, state.used_lemma, hyphen_follows)
+                // The diacritics of a lemma are the analysis' affair.
+                && (!self.strict || state.used_lemma || alias.marks_within(self.pieces.iter().skip(start).map(|piece| piece.marks)))
+        };
+        let matching = index.ends(state.node).iter().filter(matches);
         let entries: Vec<EntryId> =
             matching.filter(|alias| !(acronym_or_word && alias.has_capitals())).map(|alias| alias.entry).collect();
         if entries.is_empty() {

@@ -12,16 +12,19 @@ pub(crate) const MAX_ATOMS: usize = 60;
 
 pub(crate) const ROOT: u32 = 0;
 
-/// The atoms of a text whose first letter, and whose every letter, is a capital: one bit an atom.
+/// What a name asks of the letters of a text, or a text has: one bit an atom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct CaseBits {
-    pub(crate) capital: u64,
-    pub(crate) capitals: u64,
+pub(crate) struct Letters {
+    /// The first one is a capital.
+    capital: u64,
+    /// All are capitals.
+    capitals: u64,
 }
 
-impl CaseBits {
+impl Letters {
+    /// Notes an atom of a name or of a text.
     pub(crate) fn set(&mut self, position: usize, case: Case) {
-        let bit = 1_u64.checked_shl(u32::try_from(position).unwrap_or(u32::MAX)).unwrap_or(0);
+        let bit = u32::try_from(position).ok().and_then(|position| 1_u64.checked_shl(position)).unwrap_or(0);
         self.capital |= if case >= Case::Capital { bit } else { 0 };
         self.capitals |= if case == Case::Capitals { bit } else { 0 };
     }
@@ -32,23 +35,45 @@ impl CaseBits {
 }
 
 /// A name that ends at a node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Alias {
     pub(crate) entry: EntryId,
-    /// The capitals that a text must have.
-    pub(crate) case: CaseBits,
-    /// Whether lemmas may stand for the words.
-    pub(crate) by_lemma: bool,
+    letters: Letters,
+    usage: Usage,
+    /// By atom: the letters with diacritics, of small words only; empty if there are none.
+    marks: Box<[u32]>,
+}
+
+/// How a name may stand in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Usage {
+    /// As written.
+    Form,
+    /// As written, or by lemmas.
+    Lemma,
+    /// As the first part of a hyphenated word ("ruso-ucrainean").
+    Prefix,
 }
 
 impl Alias {
-    pub(crate) fn matches(&self, text: CaseBits, used_lemma: bool) -> bool {
-        (self.by_lemma || !used_lemma) && self.case.satisfied_by(text)
+    /// Whether the name matches a text with those letters.
+    pub(crate) fn matches(&self, text: Letters, used_lemma: bool, hyphen_follows: bool) -> bool {
+        let usable = match self.usage {
+            Usage::Form => !used_lemma,
+            Usage::Lemma => true,
+            Usage::Prefix => !used_lemma && hyphen_follows,
+        };
+        usable && self.letters.satisfied_by(text)
+    }
+
+    /// Whether a text has all the diacritics of the name: "roman" does not have those of "român".
+    pub(crate) fn marks_within(&self, text: impl Iterator<Item = u32>) -> bool {
+        self.marks.iter().zip(text).all(|(asked, found)| found & asked == *asked)
     }
 
     /// Whether the name is an acronym, at least in part.
     pub(crate) fn has_capitals(&self) -> bool {
-        self.case.capitals != 0
+        self.letters.capitals != 0
     }
 }
 
@@ -86,12 +111,12 @@ impl Index {
     }
 
     /// Adds a name; `false` if it is empty or too long.
-    pub(crate) fn insert(&mut self, atoms: &[Atom], entry: EntryId, by_lemma: bool) -> bool {
+    pub(crate) fn insert(&mut self, atoms: &[Atom], entry: EntryId, usage: Usage) -> bool {
         if atoms.is_empty() || atoms.len() > MAX_ATOMS {
             return false;
         }
         let mut node = ROOT;
-        let mut case = CaseBits::default();
+        let mut letters = Letters::default();
         for (position, atom) in atoms.iter().enumerate() {
             let next_atom = u32::try_from(self.atoms.len()).unwrap_or(u32::MAX);
             let id = *self.atoms.entry(SmolStr::new(&atom.text)).or_insert(next_atom);
@@ -99,10 +124,16 @@ impl Index {
                 self.nodes += 1;
                 self.nodes
             });
-            case.set(position, atom.case);
+            letters.set(position, atom.case);
         }
         let ends = self.ends.entry(node).or_default();
-        let alias = Alias { entry, case, by_lemma };
+        // Foreign names lose their diacritics in good Romanian too; small words do not.
+        let marks: Box<[u32]> = if atoms.iter().any(|atom| atom.case == Case::Small && atom.marks != 0) {
+            atoms.iter().map(|atom| if atom.case == Case::Small { atom.marks } else { 0 }).collect()
+        } else {
+            Box::default()
+        };
+        let alias = Alias { entry, letters, usage, marks };
         if !ends.contains(&alias) {
             ends.push(alias);
         }

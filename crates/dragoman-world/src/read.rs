@@ -141,7 +141,7 @@ fn country(path: &str, row: &Row<'_>, builder: &mut Builder, complaints: &mut Co
         return;
     };
     let code = row.code(0, complaints);
-    if code.is_none() {
+    if code.is_none() && status != Status::Region {
         complaints.add(
             row.line,
             "a country without a code",

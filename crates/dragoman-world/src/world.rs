@@ -9,7 +9,7 @@ use crate::atoms::{Case, name_atoms};
 use crate::entry::{Entry, EntryId, Kind, Status, Term, slot};
 use crate::error::{Complaints, KnowledgeError};
 use crate::find::{Hit, WordForm, find, find_all};
-use crate::index::{Index, MAX_ATOMS};
+use crate::index::{Index, MAX_ATOMS, Usage};
 use crate::read::{FileKind, read};
 use crate::table::Name;
 use crate::{english, romanian};
@@ -147,13 +147,18 @@ impl Builder {
         let atoms = name_atoms(text);
         let acronym = matches!(atoms.as_slice(), [only] if only.case == Case::Capitals);
         let common = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase) && style != Style::Person;
-        let by_lemma = !acronym && style != Style::Person && (common || language == Language::Romanian);
-        if !self.indexes[slot(language)].insert(&atoms, id, by_lemma) {
+        let usage = match style {
+            Style::Demonym if text.ends_with('-') => Usage::Prefix,
+            Style::Person => Usage::Form,
+            _ if !acronym && (common || language == Language::Romanian) => Usage::Lemma,
+            _ => Usage::Form,
+        };
+        if !self.indexes[slot(language)].insert(&atoms, id, usage) {
             complaints.add(line, format!("`{text}` is too long"), format!("a name has at most {MAX_ATOMS} parts"));
             return;
         }
         let generated = match (language, style) {
-            _ if acronym => Vec::new(),
+            _ if acronym || usage == Usage::Prefix => Vec::new(),
             (Language::English, Style::Demonym) => english::demonym_plural(text).into_iter().collect(),
             (Language::English, _) if common => english::noun_forms(text),
             (Language::English, _) => Vec::new(),
@@ -163,26 +168,27 @@ impl Builder {
         };
         let irregular = name.irregular.iter().map(SmolStr::as_str);
         for form in irregular.chain(generated.iter().map(String::as_str)) {
-            self.form(language, id, form, by_lemma);
+            self.form(language, id, form, usage);
         }
         if language == Language::Romanian {
-            self.form(language, id, text, by_lemma);
+            self.form(language, id, text, usage);
         }
     }
 
     /// Adds the forms of a Romanian adjective.
     pub(crate) fn adjective(&mut self, id: EntryId, group: &[SmolStr]) {
+        let usage = if group.iter().any(|form| form.ends_with('-')) { Usage::Prefix } else { Usage::Lemma };
         for form in romanian::adjective_forms(group) {
-            self.form(Language::Romanian, id, &form, true);
+            self.form(Language::Romanian, id, &form, usage);
         }
     }
 
-    fn form(&mut self, language: Language, id: EntryId, form: &str, by_lemma: bool) {
+    fn form(&mut self, language: Language, id: EntryId, form: &str, usage: Usage) {
         let index = &mut self.indexes[slot(language)];
-        index.insert(&name_atoms(form), id, by_lemma);
+        index.insert(&name_atoms(form), id, usage);
         // The older orthography, still that of many texts from Moldova: romîn for român.
         if language == Language::Romanian && form.contains('â') {
-            index.insert(&name_atoms(&form.replace('â', "î")), id, by_lemma);
+            index.insert(&name_atoms(&form.replace('â', "î")), id, usage);
         }
     }
 
@@ -190,15 +196,19 @@ impl Builder {
     pub(crate) fn country(&mut self, id: EntryId, line: usize, complaints: &mut Complaints<'_>) {
         let Some(entry) = self.entries.get(id.0 as usize) else { return };
         let Some(code) = entry.code.clone() else { return };
-        if matches!(entry.kind, Kind::Country(Status::Former | Status::Separatist)) {
-            return;
-        }
-        if self.countries.insert(code.clone(), id).is_some() {
-            complaints.add(
-                line,
-                format!("a second country with the code `{code}`"),
-                "its status is former or separatist, or the code is wrong",
-            );
+        match entry.kind {
+            // A part of a state shares its code; the state has it, wherever it stands.
+            Kind::Country(Status::Territory) => {
+                self.countries.entry(code).or_insert(id);
+            }
+            Kind::Country(Status::State | Status::Partial) => {
+                let previous = self.countries.insert(code.clone(), id).and_then(|id| self.entries.get(id.0 as usize));
+                if previous.is_some_and(|previous| previous.kind != Kind::Country(Status::Territory)) {
+                    let hint = "its status is territory, former or separatist, or the code is wrong";
+                    complaints.add(line, format!("a second state with the code `{code}`"), hint);
+                }
+            }
+            _ => {}
         }
     }
 

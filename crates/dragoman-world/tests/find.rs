@@ -8,7 +8,8 @@ columns: code | status | sector | en | ro | en adjectives | ro adjectives | en c
 
 # Europe
 GBR | state | GOV | United Kingdom; UK; Britain | Regatul Unit; Marea Britanie (Marii Britanii) | British | britanic, britanică, britanici, britanice | London | Londra | - | - | test
-RUS | state | GOV | Russia | Rusia; Federația Rusă | Russian | rus, rusă, ruși, ruse; rusesc, rusească, rusești, rusești | Moscow | Moscova | 1991-12-26 | - | test
+ROU | state | GOV | Romania | România | Romanian | român, română, români, române | Bucharest | București | - | - | test
+RUS | state | GOV | Russia | Rusia; Federația Rusă | Russian; Russo- | rus, rusă, ruși, ruse; rusesc, rusească, rusești, rusești; ruso- | Moscow | Moscova | 1991-12-26 | - | test
 RUS | former | GOV | Soviet Union; USSR | Uniunea Sovietică; URSS | Soviet | sovietic, sovietică, sovietici, sovietice | - | - | 1922 | 1991-12-26 | test
 
 # others
@@ -114,6 +115,29 @@ fn parts_of_tokens_are_told_apart() {
     must_find(en, "Russia 's army", &["Russia = country RUS"]);
     must_find(en, "Russia's army", &["Russia's = country RUS"]);
     must_find(Language::Romanian, "anti-american", &["anti-american* = demonym USA"]);
+}
+
+#[test]
+fn first_parts_of_hyphenated_words() {
+    let ro = Language::Romanian;
+    must_find(ro, "frontul ruso-american", &["ruso-american* = demonym RUS", "ruso-american* = demonym USA"]);
+    must_find(ro, "frontul ruso - american", &["ruso = demonym RUS", "american = demonym USA"]);
+    must_find(ro, "un ruso", &[]);
+    must_find(
+        Language::English,
+        "the Russo-American treaty",
+        &["Russo-American* = demonym RUS", "Russo-American* = demonym USA"],
+    );
+}
+
+#[test]
+fn diacritics_count_where_they_are_written() {
+    let ro = Language::Romanian;
+    must_find(ro, "un roman bun și o lege romană", &[]);
+    must_find(ro, "un român și o lege română", &["român = demonym ROU", "română = demonym ROU"]);
+    must_find(ro, "guvernul roman a anuntat", &["roman = demonym ROU"]);
+    must_find(ro, "romînii", &["romînii = demonym ROU"]);
+    must_find(ro, "miniștrilor și Bucurestiului", &["miniștrilor = role GOV", "Bucurestiului = capital ROU"]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 # AGREE: a will to cooperate that is stated, not yet acted upon. Verbs that govern an act (a promite să, a accepta să) are in operators.lex.
 
 entry: agree-reach-accord
-verb: ajunge + la(@deal), ajunge + la(numitor), cădea acord, cădea învoială, cădea + la(înțelegere, învoială), bate + object(palmă), se înțelege + cu, se înțelege + asupra, se înțelege + content, se pune acord, se pune + de(acord), ajunge + la(compromis), găsi + object(compromis, @deal), obține + object(compromis)
+verb: ajunge + la(@deal), ajunge + la(numitor), cădea acord, cădea învoială, cădea + la(înțelegere, învoială), bate + object(palmă), se înțelege + cu, se înțelege + asupra, se pune acord, se pune + de(acord), ajunge + la(compromis), găsi + object(compromis, @deal), obține + object(compromis)
 event: AGREE
 actor: subject + cu
 needs: actor
@@ -10,7 +10,7 @@ yes: Turcia a căzut de acord cu Grecia asupra frontierei maritime. => AGREE TUR
 no: Cei doi fotbaliști se înțeleg bine pe teren.
 
 entry: agree-convene
-verb: conveni, conveni + asupra, conveni + cu, conveni + content, conveni + object, tranzacționa + cu, cădea + "de acord", consimți, subscrie + la(@plan)
+verb: conveni + asupra, conveni + cu, conveni + object(@plan, @deal, @talks, calendar, condiție, termen), tranzacționa + cu, subscrie + la(@plan)
 event: AGREE
 actor: subject + cu
 needs: actor
@@ -18,7 +18,7 @@ yes: Franța și Germania au convenit asupra unui plan comun de apărare. => AGR
 no: Programul de lucru nu le convine angajaților.
 
 entry: agree-accept-offer
-verb: accepta + object(@plan), accepta + object(invitație, mediere, condiție, acord, ajutor, compromis, termen, dialog, cerere, solicitare, recomandare), agrea + object(@plan), încuviința + object(@plan), admite + object(cerere), răspunde pozitiv, "da" + object(curs), da + object(curs, satisfacție), accede + la(cerere), da + object(răspuns) + any(pozitiv, favorabil)
+verb: accepta + object(@plan), accepta + object(invitație, mediere, condiție, acord, ajutor, compromis, termen, dialog, cerere, solicitare, recomandare), agrea + object(@plan), încuviința + object(@plan), admite + object(cerere), răspunde pozitiv, da + object(curs, satisfacție), accede + la(cerere), da + object(răspuns) + any(pozitiv, favorabil)
 event: AGREE
 actor: subject
 recipient: dative; genitive; cu
@@ -35,7 +35,7 @@ needs: actor
 yes: După acceptarea planului de pace de către Serbia, bursele au crescut. => AGREE SRB > -
 
 entry: agree-in-principle
-noun: înțelegere, compromis, acord + any(principiu, preliminar, cadru), consens, angajament, aranjament, învoială, promisiune, făgăduială, garanție + any(securitate), făgăduință, memorandum + any(intenție), scrisoare + any(intenție), declarație + any(intenție)
+noun: înțelegere, compromis, acord + any(principiu, preliminar, cadru), consens, aranjament, învoială, garanție + any(securitate), memorandum + any(intenție), scrisoare + any(intenție), declarație + any(intenție)
 event: AGREE
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
@@ -61,7 +61,7 @@ needs: actor; recipient
 yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
 
 entry: agree-offer
-verb: oferi + object(@aidnoun, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), se oferi, propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(oferi, gata, dispus)
+verb: oferi + object(@aidnoun, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)
 event: AGREE
 actor: subject
 recipient: dative; pentru
@@ -78,23 +78,13 @@ yes: Uniunea Europeană și-a exprimat disponibilitatea față de Ucraina. => AG
 no: Oferta magazinului este valabilă până duminică.
 
 entry: agree-promise-object
-verb: promite + object(@aidnoun, @money, reformă, cooperare, colaborare, acord, investiție, vot), făgădui + object(@aidnoun, @money), garanta + object(securitate, ajutor, sprijin, independență, protecție), se angaja + la, asuma + object(angajament), lua + object(angajament), da + object(asigurare, garanție, cuvânt), oferi + object(asigurare), asigura + de(ajutor, cooperare, disponibilitate), făgădui, se obliga
+verb: promite + object(@aidnoun, @money, reformă, cooperare, colaborare, acord, investiție, vot), făgădui + object(@aidnoun, @money), garanta + object(securitate, ajutor, sprijin, independență, protecție), se angaja + la, asuma + object(angajament), lua + object(angajament), da + object(asigurare, garanție, cuvânt), oferi + object(asigurare), asigura + de(ajutor, cooperare, disponibilitate)
 event: AGREE
 actor: subject
 recipient: dative; object
 needs: actor
 yes: Statele Unite au promis Ucrainei noi ajutoare. => AGREE USA > UKR
 yes: Germania și-a luat angajamentul de a coopera cu Polonia. => AGREE DEU > POL
-
-entry: agree-readiness
-verb: exprima + object(disponibilitate, dorință, intenție, voință, speranță, deschidere, interes), manifesta + object(disponibilitate, dorință, intenție, voință, interes, deschidere), afirma + object(disponibilitate), reafirma + object(disponibilitate, angajament, dorință, voință), declara + object(disponibilitate), arăta + object(disponibilitate, interes), se arăta dispus, se arăta gata, se arăta deschis, se arăta interesat, se declara dispus, se declara gata, se declara favorabil, se declara pregătit, se declara deschis
-event: AGREE
-actor: subject
-recipient: "față de"; cu; pentru; dative
-needs: actor
-yes: Serbia și-a exprimat disponibilitatea de a coopera cu NATO. => AGREE SRB > IGO
-yes: China și-a exprimat dorința de a dezvolta relațiile cu Rusia. => AGREE CHN > RUS
-no: Actorul și-a exprimat dorința de a juca din nou pe scenă.
 
 entry: agree-develop-relations
 verb: dezvolta + object(@relations) + any(dori, vrea, intenționa), normaliza + object(@relations) + any(dori, vrea, intenționa), relansa + object(@relations) + any(dori, vrea, intenționa, încerca)
@@ -131,7 +121,7 @@ yes: Franța și Italia au elaborat un plan comun. => AGREE FRA+ITA > -
 no: Vecinii au elaborat un plan comun pentru curățenia scării.
 
 entry: agree-adjective
-adj: acord, favorabil, dispus, gata, deschis + la, receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
+adj: acord, deschis + la, receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
 event: AGREE
 actor: subject
 recipient: cu; dative; "față de"

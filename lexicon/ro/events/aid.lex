@@ -1,11 +1,11 @@
 # AID: something material given by one side to another.
 
 entry: give-aid
-verb: acorda + object(@aidnoun, @money, ajutor, asistență), "da" + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative, aloca + object(@money, @aidnoun) + pentru, asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență) , vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
+verb: acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative, aloca + object(@money, @aidnoun) + pentru, asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
 event: AID
 actor: subject
 recipient: dative; pentru; "în"; către; "la"
-needs: actor(GOV, IGO, LEG, MIL, NGO, UNK, REL, BUS, CVL, MED); recipient
+needs: actor; recipient
 yes: Germania a acordat Ucrainei un ajutor de două milioane de euro. => AID DEU > UKR
 yes: Turcia a trimis medicamente Siriei. => AID TUR > SYR
 no: Primăria a alocat bani pentru repararea școlii.
@@ -15,7 +15,7 @@ verb: livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimi
 event: AID
 actor: subject
 recipient: dative; object; către
-needs: actor(GOV, MIL, IGO, UNK); recipient
+needs: actor; recipient
 yes: Marea Britanie a trimis rachete Ucrainei. => AID GBR > UKR
 yes: Iranul i-a înarmat pe rebelii yemeniți. => AID IRN > YEM.REB
 no: Clubul și-a dotat sala cu aparate noi.
@@ -30,11 +30,11 @@ yes: Japonia a anunțat un ajutor umanitar pentru Filipine. => AID JPN > PHL
 no: Elevii au învățat să dea primul ajutor.
 
 entry: help
-verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin) , ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
+verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
 event: AID
 actor: subject
 recipient: object; dative; genitive
-needs: actor(GOV, IGO, MIL, NGO, LEG, UNK, REB, REL, CVL, MED, BUS, LAB); recipient
+needs: actor; recipient
 yes: NATO a venit în ajutorul Pakistanului după inundații. => AID IGO > PAK
 yes: Franța a ajutat Libanul. => AID FRA > LBN
 no: Vitamina C ajută organismul.
@@ -44,7 +44,7 @@ verb: finanța, cofinanța, subvenționa, împrumuta, credita, sponsoriza + obje
 event: AID
 actor: subject
 recipient: object; dative; genitive; pentru
-needs: actor(GOV, IGO, NGO, UNK); recipient
+needs: actor; recipient
 yes: Qatarul a finanțat rebelii sirieni. => AID QAT > SYR.REB
 yes: FMI a împrumutat Argentina. => AID IGO > ARG
 no: Banca a finanțat construcția unui cartier.
@@ -75,11 +75,11 @@ needs: actor
 yes: Ștergerea datoriei de către Rusia a bucurat autoritățile cubaneze. => AID RUS > -
 
 entry: asylum
-verb: acorda + object(azil, cetățenie, refugiu, protecție, viză, adăpost) , oferi + object(azil, refugiu, protecție, adăpost, cetățenie), primi + object(refugiat, imigrant, azilant, deportat), găzdui + object(refugiat, imigrant, azilant), adăposti + object(refugiat, civil, terorist, azilant), accepta + object(refugiat, imigrant, azilant), da + object(azil, adăpost, refugiu), caza + object(refugiat)
+verb: acorda + object(azil, cetățenie, refugiu, protecție, viză, adăpost), oferi + object(azil, refugiu, protecție, adăpost, cetățenie), primi + object(refugiat, imigrant, azilant, deportat), găzdui + object(refugiat, imigrant, azilant), adăposti + object(refugiat, civil, terorist, azilant), accepta + object(refugiat, imigrant, azilant), da + object(azil, adăpost, refugiu), caza + object(refugiat)
 event: AID
 actor: subject
 recipient: dative; object
-needs: actor(GOV, IGO, NGO, REL, UNK)
+needs: actor
 yes: Ecuadorul a acordat azil unui jurnalist australian. => AID ECU > AUS.JRN
 yes: Germania a primit refugiați sirieni. => AID DEU > SYR.REF
 no: Pensiunea găzduiește turiști din Franța.
@@ -97,9 +97,9 @@ verb: salva + object - object(@sport, @billing), elibera + object(ostatic, capti
 event: AID
 actor: subject
 recipient: object
-needs: actor(MIL, GOV, COP, IGO, NGO, UNK, MED, PRM); recipient
-yes: Armata franceză a salvat doi ostatici. => AID FRA.MIL > CVL
-yes: Marina italiană a salvat sute de refugiați. => AID ITA.MIL > REF
+needs: actor; recipient
+yes: Armata franceză a salvat doi ostatici. => AID FRA.MIL > .CVL
+yes: Marina italiană a salvat sute de refugiați. => AID ITA.MIL > .REF
 no: Portarul a salvat echipa de la înfrângere.
 
 entry: rescue-noun

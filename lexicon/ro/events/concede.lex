@@ -56,7 +56,7 @@ yes: Scuzele premierului Olandei adresate Indoneziei au venit târziu. => CONCED
 no: Elevul nu are nicio scuză pentru absență.
 
 entry: declare-ceasefire
-verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(armistițiu, încetare, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), cădea + "de acord" + asupra(@ceasefire), face + object(pace), consimți + la(@ceasefire)
+verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(armistițiu, încetare, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
 event: CONCEDE
 actor: subject + cu
 needs: actor
@@ -72,13 +72,13 @@ needs: actor
 yes: Armistițiul dintre Israel și Liban a fost anunțat luni. => CONCEDE ISR+LBN > -
 
 entry: concede-defeat
-verb: recunoaște + object(înfrângere, eșec, greșeală, eroare, vină), admite + object(înfrângere, greșeală, eroare, eșec), accepta + object(înfrângere, rezultat, ultimatum), ceda - object(loc, pas, titlu, conducere), ceda + dative, se supune + dative, se conforma, da + object(înapoi) , da înapoi, bate + "în"(retragere), face + object(concesie), face + object(pas) + înapoi, "da" + object(satisfacție), se înclina + "în fața" + object, reveni + asupra(decizie), se răzgândi, cedă + "în fața", satisface + object(cerere, revendicare), îndeplini + object(cerere, revendicare), accepta + object(revendicare, reformă, compensare), dezgheța + object(@money, avere), debloca + object(@money, cont, activ)
+verb: recunoaște + object(înfrângere, eșec, greșeală, eroare, vină), admite + object(înfrângere, greșeală, eroare, eșec), accepta + object(înfrângere, rezultat, ultimatum), ceda - object(loc, pas, titlu, conducere), ceda + dative, se supune + dative, se conforma, da înapoi, face + object(concesie), face + object(pas) + any(înapoi), se înclina + "în fața", reveni + asupra(decizie), se răzgândi, satisface + object(cerere, revendicare), îndeplini + object(cerere, revendicare), accepta + object(revendicare, reformă, compensare), dezgheța + object(@money, avere), debloca + object(@money, cont, activ)
 event: CONCEDE
 actor: subject
 recipient: dative; "în fața"; genitive
 needs: actor
 yes: Opoziția sârbă și-a recunoscut înfrângerea. => CONCEDE SRB > -
-yes: Guvernul francez a cedat în fața sindicatelor. => CONCEDE FRA > LAB
+yes: Guvernul francez a cedat în fața sindicatelor. => CONCEDE FRA > .LAB
 no: Steaua a cedat în minutul nouăzeci.
 
 entry: concede-noun
@@ -91,19 +91,19 @@ yes: Concesiile Rusiei față de Ucraina au surprins presa. => CONCEDE RUS > UKR
 no: Apa minerală se exploatează prin concesie.
 
 entry: announce-withdrawal
-verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare), promite + object(retragere, eliberare, reformă) , decide + object(retragere, eliberare), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum) , autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
+verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare), promite + object(retragere, eliberare, reformă), decide + object(retragere, eliberare), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
 event: CONCEDE
 actor: subject
 recipient: din; dative; genitive
-needs: actor(GOV, MIL, IGO, REB, LEG, PRM)
+needs: actor
 yes: Statele Unite au anunțat retragerea trupelor din Irak. => CONCEDE USA > IRQ
 no: Un fabricant auto a anunțat retragerea unor mașini defecte.
 
 entry: power-sharing
-verb: accepta + object(demisie), împărți + object(putere), acorda + object(autonomie, independență, suveranitate, libertate), oferi + object(autonomie, amnistie), ceda + object(putere, control) + dative, restitui + object(putere) , compensa + object - object(@sport, lipsă), despăgubi, plăti + object(despăgubire, reparație)
+verb: accepta + object(demisie), împărți + object(putere), acorda + object(autonomie, independență, suveranitate, libertate), oferi + object(autonomie, amnistie), ceda + object(putere, control) + dative, restitui + object(putere), compensa + object - object(@sport, lipsă), despăgubi, plăti + object(despăgubire, reparație)
 event: CONCEDE
 actor: subject
 recipient: dative; object; cu
-needs: actor(GOV, MIL, LEG, IGO); recipient
+needs: actor; recipient
 yes: Spania a acordat autonomie Cataloniei. => CONCEDE ESP > ESP
 no: Firma de asigurări l-a despăgubit pe șofer.

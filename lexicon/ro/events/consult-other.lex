@@ -5,7 +5,7 @@ verb: telefona, suna + object, vorbi + la(telefon), discuta + la(telefon), vorbi
 event: CONSULT/phone
 actor: subject + cu
 recipient: dative
-needs: actor(GOV, IGO, LEG, MIL, PTY, UNK, REB, REL)
+needs: actor
 yes: Cancelarul Germaniei a discutat la telefon cu președintele Ucrainei. => CONSULT/phone DEU+UKR > -
 no: Martorul a sunat la poliție imediat după accident.
 
@@ -39,13 +39,13 @@ entry: multilateral-meet
 verb: se reuni, se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
 event: CONSULT/multilateral
 actor: subject
-needs: actor(GOV, IGO, LEG, MIL, PTY, REL, UNK)
+needs: actor
 yes: Miniștrii apărării din NATO s-au reunit la Bruxelles. => CONSULT/multilateral IGO > -
 yes: Președintele Turciei a participat la summitul G20. => CONSULT/multilateral TUR > -
 no: Foștii colegi s-au reunit la zece ani de la absolvire.
 
 entry: multilateral-noun
-noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar) , întâlnire + any(vârf, ministerial, nivel), consiliu + any(european, ministerial, extraordinar, comun), adunare + any(general) + genitive, congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
+noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(european, ministerial, extraordinar, comun), adunare + any(general) + genitive, congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
 event: CONSULT/multilateral
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor

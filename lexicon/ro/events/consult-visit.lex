@@ -5,7 +5,7 @@ verb: vizita, revizita
 event: CONSULT/visit
 actor: subject
 recipient: object
-needs: actor(GOV, MIL, LEG, JUD, PTY, IGO, UNK, REB, REL, ELI, SPY, COP)
+needs: actor
 yes: Președintele Chinei a vizitat Serbia. => CONSULT/visit CHN > SRB
 no: Peste o mie de turiști au vizitat castelul Bran.
 
@@ -24,7 +24,7 @@ verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni +
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre
-needs: actor(GOV, LEG, IGO, PTY); recipient
+needs: actor; recipient
 yes: Secretarul general al NATO a sosit la Kiev. => CONSULT/visit IGO > UKR
 yes: Ministrul francez de externe a ajuns în Liban. => CONSULT/visit FRA > LBN
 no: Trenul a ajuns la Brașov cu o oră întârziere.
@@ -47,7 +47,7 @@ verb: primi + object - object(@things, vizită), primi + object + "în"(audienț
 event: CONSULT/visit
 actor: object; dative
 recipient: subject
-needs: actor(GOV, LEG, IGO, MIL, PTY, REL, JUD, ELI, REB, UNK); recipient
+needs: actor; recipient
 yes: Regele Spaniei l-a primit pe premierul Portugaliei. => CONSULT/visit PRT > ESP
 yes: Ambasadorul american a fost primit de ministrul sârb de externe. => CONSULT/visit USA > SRB
 no: Ministrul a primit scrisoarea sindicatelor.

@@ -62,7 +62,7 @@ yes: Ambasadorul Franței și-a prezentat scrisorile de acreditare președintelu
 no: Patronul a prezentat noua colecție presei.
 
 entry: consult-hearing
-verb: audia, asculta + object(raport) , se adresa + dative(parlament, adunare, congres, senat), lua + object(cuvânt) + "în fața", lua + object(cuvânt) + la(@talks), vorbi + "în fața", pronunța + object(discurs) + "în fața", rosti + object(discurs) + "în fața", susține + object(discurs) + "în fața"
+verb: audia, asculta + object(raport), se adresa + dative(parlament, adunare, congres, senat), lua + object(cuvânt) + "în fața", lua + object(cuvânt) + la(@talks), vorbi + "în fața", pronunța + object(discurs) + "în fața", rosti + object(discurs) + "în fața", susține + object(discurs) + "în fața"
 event: CONSULT
 actor: subject
 recipient: "în fața"; dative; object

@@ -1,10 +1,10 @@
 # COOPERATE: mutual material cooperation between two named sides.
 
 entry: cooperate-verb
-verb: coopera, colabora, conlucra, coopera + cu, colabora + cu, conlucra + cu, lucra + împreună + cu, se asocia + cu, face + object(echipă) + cu, se alia, se alia + cu, acționa împreună, acționa + împreună + cu, face + object(front) + cu, desfășura + object(@coop), derula + object(@coop), intensifica + object(@coop), extinde + object(@coop), consolida + object(@coop), aprofunda + object(@coop), adânci + object(@coop), întări + object(@coop), lansa + object(@coop), începe + object(@coop), relua + object(@coop)
+verb: coopera, colabora, conlucra, coopera + cu, colabora + cu, conlucra + cu, lucra împreună, se asocia + cu, face + object(echipă) + cu, se alia, se alia + cu, acționa împreună, face + object(front) + cu, desfășura + object(@coop), derula + object(@coop), intensifica + object(@coop), extinde + object(@coop), consolida + object(@coop), aprofunda + object(@coop), adânci + object(@coop), întări + object(@coop), lansa + object(@coop), începe + object(@coop), relua + object(@coop)
 event: COOPERATE
 actor: subject + cu
-needs: actor(GOV, MIL, IGO, LEG, COP, SPY, JUD, REB, PRM, BUS, UNK)
+needs: actor
 yes: Poliția turcă a colaborat cu poliția greacă. => COOPERATE TUR.COP+GRC.COP > -
 yes: Rusia și China și-au intensificat cooperarea. => COOPERATE RUS+CHN > -
 no: Regizorul a colaborat cu un scenarist cunoscut.
@@ -55,7 +55,7 @@ verb: schimba + object(informație, date, prizonier, deținut, captiv), împărt
 event: COOPERATE
 actor: subject + cu
 recipient: dative
-needs: actor(GOV, MIL, SPY, COP, IGO, REB, JUD, UNK)
+needs: actor
 yes: Franța și Marea Britanie au schimbat informații. => COOPERATE FRA+GBR > -
 yes: Turcia a furnizat informații Irakului. => COOPERATE TUR > IRQ
 no: Ghidul a furnizat informații turiștilor.
@@ -68,11 +68,11 @@ needs: actor
 yes: Schimbul de prizonieri dintre Rusia și Ucraina a avut loc la frontieră. => COOPERATE RUS+UKR > -
 
 entry: trade
-verb: livra + object(@energy, @weapons, cereale, echipament) , vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
+verb: livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
 event: COOPERATE
 actor: subject
 recipient: dative; către; cu; "din"; "de la"; "în"; spre
-needs: actor(GOV, IGO, UNK); recipient
+needs: actor; recipient
 yes: Rusia a vândut Indiei rachete antiaeriene. => COOPERATE RUS > IND
 yes: Polonia a cumpărat tancuri din Coreea de Sud. => COOPERATE POL > KOR
 no: Fermierii vând cereale la piață.

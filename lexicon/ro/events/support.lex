@@ -20,7 +20,7 @@ yes: Premierul Indiei a transmis felicitări președintelui Franței. => SUPPORT
 no: Aplauzele publicului au răsplătit orchestra.
 
 entry: back
-verb: sprijini, susține - content - object(@exam, @talks), sprijini politic, ajuta politic, fi alături, fi + de(parte), lua + object(partea), lua + object(parte) + dative, se solidariza, se solidariza + cu, se ralia, apăra + object - object(teză, titlu, @territory, poartă), pleda + pentru, milita + pentru, pune + object(umăr), încuraja, se pronunța + pentru, se pronunța + "în favoarea", se declara + pentru, se declara + "în favoarea", vota + pentru, vota + "în favoarea", asigura + object + de(sprijin, susținere, solidaritate, prietenie), exprima + object(@backing), reafirma + object(@backing), reitera + object(@backing), declara + object(@backing), manifesta + object(@backing), transmite + object(@backing), arăta + object(@backing), acorda + object(susținere, încredere, vot), da + object(vot) + dative, gira, cauționa, se situa + "de partea", sta + alături, împărtăși + object(poziție, opinie, punct), face + object(lobby) + pentru, promova + object(candidatură, aderare), avea + object(susținere), întări + object(@relations), consolida + object(@relations)
+verb: sprijini, susține - content - object(@exam, @talks), sprijini politic, ajuta politic, lua + object(partea), lua + object(parte) + dative, se solidariza, se solidariza + cu, se ralia, apăra + object - object(teză, titlu, @territory, poartă), pleda + pentru, milita + pentru, pune + object(umăr), încuraja, se pronunța + pentru, se pronunța + "în favoarea", se declara + pentru, se declara + "în favoarea", vota + pentru, vota + "în favoarea", asigura + object + de(sprijin, susținere, solidaritate, prietenie), exprima + object(@backing), reafirma + object(@backing), reitera + object(@backing), declara + object(@backing), manifesta + object(@backing), transmite + object(@backing), arăta + object(@backing), acorda + object(susținere, încredere, vot), da + object(vot) + dative, gira, cauționa, se situa + "de partea", sta alături, împărtăși + object(poziție, opinie, punct), face + object(lobby) + pentru, promova + object(candidatură, aderare), avea + object(susținere), întări + object(@relations), consolida + object(@relations)
 event: SUPPORT
 actor: subject
 recipient: object; dative; cu; pentru; "față de"; genitive; "în favoarea"; "de partea"
@@ -44,7 +44,7 @@ verb: aproba + object(@plan, @agreement, @norm, mandat, numire, candidatură, ad
 event: SUPPORT
 actor: subject
 recipient: genitive; dative; pentru
-needs: actor(GOV, LEG, IGO, PTY, UNK)
+needs: actor
 yes: Parlamentul Ungariei a aprobat aderarea Suediei la NATO. => SUPPORT HUN.LEG > SWE
 no: Consiliul local a aprobat tăierea copacilor bolnavi.
 no: Profesorul a aprobat tema elevului.
@@ -80,7 +80,7 @@ verb: recunoaște + object(independență, stat, guvern, suveranitate, statut, a
 event: SUPPORT
 actor: subject
 recipient: genitive; object; dative
-needs: actor(GOV, LEG, IGO, JUD, PTY)
+needs: actor
 yes: Germania a recunoscut independența Kosovo. => SUPPORT DEU > KOS
 no: Inculpatul și-a recunoscut vina.
 
@@ -102,7 +102,7 @@ yes: Președintele Ucrainei a mulțumit Poloniei. => SUPPORT UKR > POL
 no: Campioana a mulțumit antrenorului ei.
 
 entry: condolence
-verb: exprima + object(condoleanță, compasiune, regret) + dative, transmite + object(condoleanță), prezenta + object(condoleanță), trimite + object(condoleanță), compătimi, se înclina + "în fața", dori + object(succes), ura + object(succes, bun), transmite + object(urare), comemora
+verb: exprima + object(condoleanță, compasiune, regret) + dative, transmite + object(condoleanță), prezenta + object(condoleanță), trimite + object(condoleanță), compătimi, dori + object(succes), ura + object(succes, bun), transmite + object(urare), comemora
 event: SUPPORT
 actor: subject
 recipient: dative; object; genitive
@@ -123,7 +123,7 @@ verb: decora + object, medalia + object - any(@sport), distinge + object, confer
 event: SUPPORT
 actor: subject
 recipient: dative; object
-needs: actor(GOV, LEG, IGO, MIL, REL); recipient
+needs: actor; recipient
 yes: Președintele Poloniei l-a decorat pe ministrul ucrainean al apărării. => SUPPORT POL > UKR
 no: Juriul i-a acordat actriței trofeul festivalului.
 
@@ -140,7 +140,7 @@ verb: stabili + object(@relations), restabili + object(@relations), normaliza + 
 event: SUPPORT
 actor: subject + cu
 recipient: "în"; la
-needs: actor(GOV, IGO, LEG, PTY, REB, REL)
+needs: actor
 yes: Israelul și Marocul au stabilit relații diplomatice. => SUPPORT ISR+MAR > -
 yes: Turcia a restabilit relațiile cu Egiptul. => SUPPORT TUR+EGY > -
 no: Cantina a reluat legătura cu furnizorul de pâine.
