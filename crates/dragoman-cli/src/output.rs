@@ -31,7 +31,10 @@ impl Output {
         match args.format.unwrap_or(if terminal { Format::Brief } else { Format::Json }) {
             Format::Brief => {
                 let columns = || terminal_size::terminal_size().map_or(WIDEST, |(width, _)| usize::from(width.0).min(WIDEST));
-                let options = BriefOptions { width: args.width.unwrap_or_else(columns), colour: colour(args.colour, terminal, env::var_os) };
+                let options = BriefOptions {
+                    width: args.width.unwrap_or_else(columns),
+                    colour: colour(args.colour, terminal, env::var_os),
+                };
                 Self::Brief { out, options, pages: 0 }
             }
             Format::Json => Self::Json(out),

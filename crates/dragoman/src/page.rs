@@ -7,8 +7,39 @@ use crate::raw::{RawDocument, read_day, read_language};
 
 /// Why no article could be taken out of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("no article was found in the page ({0})")]
-pub struct PageError(String);
+pub enum PageError {
+    /// Nothing in it looks like an article; `0` says why.
+    #[error("no article was found in the page ({0})")]
+    NoArticle(String),
+    /// Its elements are nested deeper than those of any page that people write.
+    #[error("the elements of the page are nested {0} deep, the most is {DEEPEST}")]
+    TooDeep(usize),
+}
+
+/// How deep elements may be nested. The search for the article takes time that grows with the square of the depth; pages stay
+/// under a hundred.
+const DEEPEST: usize = 1000;
+
+/// Elements that hold nothing, or end by themselves where the next begins (HTML, 13.1.2): they add no depth.
+const FLAT: [&str; 26] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "param", "p", "li",
+    "dt", "dd", "tr", "td", "th", "option", "optgroup", "thead", "tbody", "tfoot",
+];
+
+/// How deep the elements of a page are nested, told from its tags alone. Too much rather than too little: unclosed elements count.
+fn depth(html: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0_usize);
+    for tag in html.split('<').skip(1) {
+        let (closes, name) = tag.strip_prefix('/').map_or((false, tag), |name| (true, name));
+        let name = name.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+        if name.is_empty() || FLAT.iter().any(|flat| name.eq_ignore_ascii_case(flat)) {
+            continue;
+        }
+        open = if closes { open.saturating_sub(1) } else { open + 1 };
+        deepest = deepest.max(open);
+    }
+    deepest
+}
 
 /// Takes the article out of a page of HTML: its paragraphs, title, language, day, publisher and address, as far as the page
 /// gives them. The result's text is what spans will count in.
@@ -17,14 +48,18 @@ pub struct PageError(String);
 /// the head.
 ///
 /// # Errors
-/// Where the page has no text that looks like an article.
+/// Where the page has no text that looks like an article, or is nested too deep to look.
 pub fn read_page(id: impl Into<String>, html: &str) -> Result<RawDocument, PageError> {
+    let depth = depth(html);
+    if depth > DEEPEST {
+        return Err(PageError::TooDeep(depth));
+    }
     let config = Config { text_mode: TextMode::Formatted, ..Config::default() };
-    let failed = |error: dom_smoothie::ReadabilityError| PageError(error.to_string());
+    let failed = |error: dom_smoothie::ReadabilityError| PageError::NoArticle(error.to_string());
     let article = Readability::new(html, None, Some(config)).map_err(failed)?.parse().map_err(failed)?;
     let text = article.text_content.trim();
     if text.is_empty() {
-        return Err(PageError("its text is empty".to_owned()));
+        return Err(PageError::NoArticle("its text is empty".to_owned()));
     }
     let given = |value: Option<String>| value.filter(|value| !value.trim().is_empty());
     Ok(RawDocument {
@@ -68,6 +103,13 @@ mod tests {
             ("p1", Some("O vizită la Vilnius"), Some("Gazeta"))
         );
         assert_eq!((page.language, page.published), (Some(dragoman_text::Language::Romanian), read_day("2024-05-03")));
+    }
+
+    #[test]
+    fn a_page_nested_too_deep_is_refused() {
+        assert_eq!(depth("<p>a<p>b<br>c <ul><li>d<li>e</ul> 1 < 2 <DIV class=x><b>f</b></DIV>"), 2);
+        let error = read_page("p", &"<div>".repeat(1001)).expect_err("too deep");
+        assert_eq!(error.to_string(), "the elements of the page are nested 1001 deep, the most is 1000");
     }
 
     #[test]

@@ -74,6 +74,10 @@ fn too_long(place: &Place, number: usize, id: String) -> Failure {
 
 fn document(place: &Place, number: usize, bytes: &[u8]) -> Result<Input, Failure> {
     let at = format!("{}, line {number}", place.name());
+    let bytes = bytes.trim_ascii();
+    if !bytes.starts_with(b"{") {
+        return Err(Failure::new(number.to_string(), format!("{at} is no JSON document (no object)"), WHOLE_OBJECTS));
+    }
     let line: Line = serde_json::from_slice(bytes).map_err(|error| broken(&at, number, &error))?;
     let id = match line.id {
         Some(Id::Text(id)) => id,
@@ -114,16 +118,21 @@ fn document(place: &Place, number: usize, bytes: &[u8]) -> Result<Input, Failure
     Ok(Input { raw, place: at, remarks })
 }
 
+const WHOLE_OBJECTS: &str = "every line must be one whole JSON object; for plain text add --input-format text";
+
 /// That a line is no JSON object of the form wanted, said without the parser's own line number, which is always 1.
 fn broken(at: &str, number: usize, error: &serde_json::Error) -> Failure {
     let told = error.to_string();
     let reason = told.rsplit_once(" at line ").map_or(told.as_str(), |(reason, _)| reason);
-    let hint = if reason.contains("surrogate") || reason.contains("hex escape") {
+    // How serde_json calls the first half of a pair with the second missing, and the other way round.
+    let surrogate = ["surrogate", "hex escape", "invalid unicode code point"].iter().any(|name| reason.contains(name));
+    let reason = if surrogate { "a lone surrogate" } else { reason };
+    let hint = if surrogate {
         "an escape such as \\ud83d stands alone: write the character itself, or both halves of its escape"
     } else if error.is_data() {
         "a line is an object such as {\"id\": \"a1\", \"text\": \"…\", \"published\": \"2024-05-31\"}; text keys hold strings"
     } else {
-        "every line must be one whole JSON object; for plain text add --input-format text"
+        WHOLE_OBJECTS
     };
     let message = format!("{at} is no JSON document ({reason}, column {})", error.column());
     Failure::new(number.to_string(), message, hint)
