@@ -3,7 +3,7 @@
 # --- begin: the act stands ---
 
 operator: begin
-verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content, merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
+verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content, merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
 actor: subject
 yes: Rusia a început să bombardeze Ucraina. => ASSAULT/aerial RUS > UKR
 yes: Armata siriană a continuat să atace rebelii. => ASSAULT SYR.MIL > .REB
@@ -11,7 +11,7 @@ no: Rusia ar putea începe să bombardeze Ucraina.
 
 operator: begin
 # What an organ decides in its own field is done with the decision.
-verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
+verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), semna + object(decret, ordin, ordonanță), emite + object(decret, ordonanță), decide + object(@enactment), vota + object(@enactment), vota + pentru(@enactment), vota + "în favoarea"(@enactment), hotărî + object(@enactment), dispune + object(@enactment), ordona + object(@enactment), aproba + object(@enactment), decide + object(retragere) + din(@igo, @agreement), anunța + object(retragere) + din(@igo, @agreement), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
 actor: subject
 yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR > -
 no: Clubul a decis să interzică fumatul în tribune.
@@ -30,34 +30,43 @@ yes: După reluarea negocierilor dintre Serbia și Kosovo, Uniunea Europeană a 
 # --- agree: willing to act in future ---
 
 operator: agree
-verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, oferi, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
+verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
 actor: subject
 recipient: dative
-alone: AGREE
 yes: Germania a promis să ajute Polonia. => AGREE DEU > POL
 yes: Turcia a acceptat să negocieze cu Grecia. => AGREE TUR > GRC
 yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN > USA
 no: Bunicul i-a promis nepotului o bicicletă.
 
 operator: agree
-verb: intenționa, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, viza, urmări, spera, ținti, tinde, propune - dative, își propune, urma, lucra + la, stabili, opta + pentru, programa, proiecta, prevedea, aștepta, căuta + content, încerca, se strădui, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
+verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
 yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
 no: Chinezii vor să exporte mai multe jucării.
 
 operator: agree
+verb: dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
 adj: gata, dispus, pregătit, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
-actor: subject
+actor: subject; object
 yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 yes: Statele Unite sunt gata să ajute Libanul. => AGREE USA > LBN
 
 operator: agree
-noun: intenție, plan, decizie, hotărâre, dorință, voință, acord, consimțământ, asigurare, speranță, pregătire, determinare, perspectivă, obligație, proiect, program
+noun: intenție, plan, decizie, hotărâre, dorință, voință, consimțământ, asigurare, speranță, pregătire, determinare
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 yes: Germania și-a anunțat intenția de a ajuta Polonia. => AGREE DEU > POL
 yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > MLI
+
+operator: agree
+# "a fi de acord": the treebank makes a noun of it.
+noun: acord + any(fi) - any(semna, semnat, încheia, doilea, nou, prim)
+noun-actor: subject
+noun-recipient: cu
+alone: AGREE
+yes: Turcia este de acord cu propunerea Greciei. => AGREE TUR > GRC
+no: Pianul și vioara sunt într-un acord perfect.
 
 operator: agree
 noun: promisiune, angajament, făgăduială, făgăduință, garanție, disponibilitate
@@ -75,10 +84,19 @@ yes: Serbia și-a exprimat disponibilitatea de a coopera cu NATO. => AGREE SRB >
 yes: China și-a exprimat dorința de a negocia cu Japonia. => AGREE CHN > JPN
 no: Actorul și-a exprimat dorința de a juca din nou pe scenă.
 
+# --- future: it is to come, whoever says so ---
+
+operator: future
+verb: urma, aștepta, programa, prevedea + object(@visitnoun, @talks, @summit, retragere), preconiza + object
+actor: subject; object
+yes: Premierul Poloniei urmează să viziteze Ucraina. => AGREE POL > UKR
+yes: Președintele Turciei este așteptat să viziteze Azerbaidjanul. => AGREE TUR > AZE
+no: Ploaia urmează să se oprească seara.
+
 # --- refuse: will not ---
 
 operator: refuse
-verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, evita + content, se eschiva, se feri, ezita, amâna, temporiza, tergiversa, se împotrivi, se opune, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, da + object(înapoi), spune nu, vota + "împotriva", contesta, descuraja
+verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, se împotrivi, se opune, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, da + object(înapoi), vota + "împotriva", contesta, descuraja
 actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
@@ -88,7 +106,7 @@ yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
 
 operator: refuse
-noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, excludere, eschivare, renunțare, ezitare, amânare
+noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, excludere, eschivare, renunțare
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 alone: REJECT
@@ -130,10 +148,11 @@ no: Pompierii avertizează turiștii că drumul este alunecos.
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere, solicita, pretinde, ordona, comanda, sugera + dative, recomanda, impune, dicta, porunci, permite + dative + any(cere), reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), aproba + object(rezoluție), dispune, exige, postula, propune + dative + object, spune + dative + any(trebui)
+verb: cere - object(preț, notă, casă), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST
+needs: actor
 yes: ONU a cerut Rusiei să își retragă trupele din Georgia. => REQUEST/yield UNO > RUS
 yes: Ucraina a solicitat Germaniei să îi trimită rachete. => REQUEST/assist UKR > DEU
 yes: Statele Unite au cerut Chinei să respecte armistițiul. => REQUEST/yield USA > CHN
@@ -141,10 +160,11 @@ yes: Papa a lansat un apel Rusiei. => REQUEST VAT > RUS
 no: Clientul a cerut nota de plată.
 
 operator: request
-verb: îndemna, chema, ruga, invoca, soma, obliga, presa, sfătui, implora, mandata, însărcina, provoca + content, conjura, încuraja + content, convinge + content, mobiliza + content, apela, exhorta, presa + content, determina + object + content + any(presiune), împinge + content, forța + content, avertiza + object + content + any(trebui), autoriza
+verb: îndemna, chema + content, chema + la, ruga + object, soma, obliga + content, presa, implora, mandata, însărcina, conjura, încuraja + content, convinge + content, apela, exhorta, presa + content, determina + object + content + any(presiune), împinge + content, forța + content, avertiza + object + content + any(trebui)
 actor: subject
 recipient: object; la; pe; content-subject
 alone: REQUEST
+needs: actor; recipient
 yes: Franța a îndemnat Serbia să negocieze cu Kosovo. => REQUEST/meet FRA > SRB
 yes: NATO a somat rebelii să elibereze prizonierii. => REQUEST/yield IGO > .REB
 no: Profesorul îndeamnă elevii să citească.
@@ -157,13 +177,20 @@ yes: Cancelarul Germaniei a declarat că Rusia trebuie să își retragă trupel
 no: Elevii trebuie să învețe mai mult.
 
 operator: request
-noun: cerere, solicitare, apel, chemare, îndemn, rugăminte, ordin, dispoziție, recomandare, revendicare, pretenție, rezoluție, insistență, presiune, petiție, memoriu, condiție, somație, exigență, poruncă, deziderat, mandat
+noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-alone: REQUEST
 yes: Cererea Ucrainei ca Rusia să își retragă trupele a fost repetată la Geneva. => REQUEST/yield UKR > RUS
 yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Cererea de cafea crește în toată lumea.
+
+operator: request
+# Papers and wishes that say nothing by themselves, but carry what they demand.
+noun: ordin, dispoziție, recomandare, revendicare, pretenție, rezoluție, insistență, presiune, petiție, memoriu, condiție, exigență, poruncă
+noun-actor: subject; genitive; "de către"; "din partea"; adjective
+noun-recipient: dative; către; "la adresa"; asupra; "față de"
+yes: Rezoluția ONU de retragere a trupelor ruse din Georgia a fost respinsă. => REQUEST/yield UNO > RUS
+no: Ordinul nr. 12 al ministrului educației privește admiterea la liceu.
 
 operator: request
 adj: necesar, obligatoriu, imperativ, esențial
@@ -174,7 +201,7 @@ yes: Premierul Poloniei a declarat că este imperativ ca Rusia să își retrag�
 # --- end: the act stops ---
 
 operator: end
-verb: opri, înceta, suspenda, întrerupe, sista, curma, stopa, abandona + object, pune + object(capăt), pune punct, ridica + object, anula + object + any(pedeapsă), desființa, slăbi, reduce, diminua, tăia, îngheța, frâna, lua + object(sfârșit), conteni, închide + object, se opri, lichida + object(conflict), se dezice, desista, limita
+verb: opri, înceta, suspenda, întrerupe, sista, curma, stopa, abandona + object, pune + object(capăt), pune punct, desființa, slăbi, reduce, diminua, tăia, îngheța, frâna, lua + object(sfârșit), conteni, se opri, lichida + object(conflict), se dezice, desista, limita
 actor: subject
 recipient: dative
 yes: Armata israeliană a oprit bombardamentul asupra Libanului. => RETREAT/ceasefire ISR.MIL > LBN

@@ -20,8 +20,8 @@ pub(crate) struct Act {
     pub(crate) words: Vec<usize>,
     /// The word that names it.
     pub(crate) at: usize,
-    /// The entry of the lexicon whose word it is.
-    pub(crate) entry: usize,
+    /// The entries of the lexicon that it rests on, the outermost operator first, the act itself last.
+    pub(crate) entries: Vec<usize>,
     pub(crate) reality: Reality,
     pub(crate) conditional: bool,
     pub(crate) ongoing: bool,
@@ -188,7 +188,7 @@ impl Composer<'_> {
             recipients,
             words: predicate.words.clone(),
             at: predicate.at,
-            entry: predicate.pattern.entry,
+            entries: vec![predicate.pattern.entry],
             reality: mood.reality,
             conditional: mood.conditional,
             ongoing: mood.ongoing,
@@ -283,7 +283,7 @@ impl Composer<'_> {
             recipients: recipients.clone(),
             words: predicate.words.clone(),
             at: predicate.at,
-            entry: predicate.pattern.entry,
+            entries: vec![predicate.pattern.entry],
             reality: mood.reality,
             conditional: mood.conditional,
             ongoing: mood.ongoing,
@@ -307,7 +307,7 @@ impl Composer<'_> {
             let mut why = act.why.clone();
             why.push(format!("{from}, operator {}: {} becomes {coding}", operator.name(), act.coding));
             let mut composed = own(coding, why);
-            composed.entry = act.entry;
+            composed.entries.extend(&act.entries);
             composed.words.extend(&act.words);
             composed.words.sort_unstable();
             composed.words.dedup();

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use dragoman_plover::{ClutterRecord, CodedDocument, Date, DateBasis, Event, MetadataRecord, Published};
+use dragoman_plover::{
+    ClutterRecord, CodedDocument, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, Status,
+};
 use dragoman_syntax::Tree;
-use dragoman_text::{BlockKind, Document, Language};
+use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence};
 use dragoman_world::World;
 
 use crate::attribution::{self, Heard};
@@ -14,6 +16,7 @@ use crate::memory::Memory;
 use crate::merge::{self, Told};
 use crate::resolve::Resolver;
 use crate::sentence::{self, Telling};
+use crate::time::{self, Clock, Expression, When};
 
 /// What the coder needs of a document.
 #[derive(Debug, Clone, Copy)]
@@ -65,37 +68,89 @@ impl Coder {
                 BlockKind::Title | BlockKind::Heading | BlockKind::Paragraph => {}
             }
         }
-        coded.published = input.published;
         let Some(lexicon) = self.lexicons.get(&document.language) else { return coded };
-        let date = coded.published.map(|published| published.date);
-        let day = date.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
+        let parsed: Vec<Parsed<'_>> = parse(input, lexicon);
+        let (published, why) = published(input, &parsed, lexicon);
+        coded.published = published;
+        coded.diagnostics.extend(why);
+        let mut clock = Clock { published: published.map(|published| published.date), now: None };
+        let day = clock.published.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
         let mut memory = Memory::default();
         let mut tellings = Vec::new();
-        let mut heard = Vec::new();
-        for (block, trees) in document.blocks.iter().zip(input.trees) {
-            let mut said = Vec::new();
-            for (sentence, tree) in block.sentences.iter().zip(trees) {
-                let number = coded.sentences.len();
-                coded.sentences.push(sentence.span);
-                let grammar = Grammar::new(tree, document.language);
-                let resolver = Resolver::new(&grammar, lexicon, &self.world, day, &memory);
-                let found = sentence::code(number, &grammar, &resolver, lexicon, &self.composition);
-                tellings.extend(found.tellings);
-                said.push(attribution::said(&grammar, &resolver, lexicon));
-                let mut next = memory.clone();
-                sentence::remember(&grammar, &resolver, &mut next);
-                memory = next;
+        let mut heard: Vec<Heard> = Vec::new();
+        for (number, Parsed { block, sentence, grammar, expressions }) in parsed.iter().enumerate() {
+            coded.sentences.push(sentence.span);
+            let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory);
+            let mut found = sentence::code(number, grammar, &resolver, lexicon, &self.composition);
+            for telling in &mut found.tellings {
+                let ahead = matches!(telling.status, Status::Future | Status::Conditional);
+                if let Some((date, why)) = clock.date(grammar, expressions, telling.at, ahead) {
+                    telling.date = Some(date);
+                    telling.why.push(format!("date {}: {why}", date.start));
+                    telling.status = clock.status(telling.status, telling.date);
+                }
             }
-            if !said.is_empty() {
-                heard.push(Heard { span: block.span, said });
+            clock.advance(expressions);
+            tellings.extend(found.tellings);
+            let said = attribution::said(grammar, &resolver, lexicon);
+            match heard.last_mut() {
+                Some(last) if last.span == block.span => last.said.push(said),
+                _ => heard.push(Heard { span: block.span, said: vec![said] }),
             }
+            let mut next = memory.clone();
+            sentence::remember(grammar, &resolver, &mut next);
+            memory = next;
         }
         coded.quotes = attribution::quotes(&heard, &document.text);
         let sources = heard.iter().flat_map(|block| &block.said).flat_map(|said| said.sources.iter().cloned()).collect();
         coded.sources = attribution::unite(sources, &document.text);
-        coded.events = merge::merge(tellings, |_| None).iter().map(|told| event(told, lexicon)).collect();
+        coded.events = merge::merge(tellings).iter().map(|told| event(told, lexicon)).collect();
         merge::number(&mut coded.events);
         coded
+    }
+}
+
+/// A sentence of the report with what is read from its tree once.
+struct Parsed<'a> {
+    block: &'a Block,
+    sentence: &'a Sentence,
+    grammar: Grammar<'a>,
+    expressions: Vec<Expression>,
+}
+
+fn parse<'a>(input: &Input<'a>, lexicon: &Lexicon) -> Vec<Parsed<'a>> {
+    let blocks = input.document.blocks.iter().zip(input.trees);
+    let sentences = blocks
+        .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
+    sentences
+        .map(|(block, sentence, tree)| {
+            let grammar = Grammar::new(tree, input.document.language);
+            let expressions = time::expressions(&grammar, &lexicon.time);
+            Parsed { block, sentence, grammar, expressions }
+        })
+        .collect()
+}
+
+/// The day of publication: given, else from a date line, else from what the text gives away (with the reason).
+fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Option<Published>, Option<Diagnostic>) {
+    if input.published.is_some() {
+        return (input.published, None);
+    }
+    let document = input.document;
+    let lines = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Metadata(MetadataKind::Date)));
+    if let Some(date) = lines.filter_map(|block| time::from_metadata(block.span.of(&document.text), &lexicon.time)).next() {
+        return (Some(Published { date, basis: DateBasis::Metadata }), None);
+    }
+    let all: Vec<When> = parsed.iter().flat_map(|parsed| parsed.expressions.iter().map(|expression| expression.when)).collect();
+    match time::inferred(&all) {
+        Some((date, why)) => {
+            let message = format!("the day of publication is inferred: {why}").into();
+            (
+                Some(Published { date, basis: DateBasis::Inferred }),
+                Some(Diagnostic { severity: Severity::Note, message, span: None }),
+            )
+        }
+        None => (None, None),
     }
 }
 
@@ -113,7 +168,7 @@ fn event(told: &Told, lexicon: &Lexicon) -> Event {
         trigger: best.trigger,
         actors: actors.iter().map(crate::actor::Actor::participant).collect(),
         recipients: recipients.iter().map(crate::actor::Actor::participant).collect(),
-        date: None,
+        date: best.date,
         place: None,
         attribution: Vec::new(),
         mentions,

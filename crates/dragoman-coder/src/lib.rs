@@ -15,9 +15,12 @@ mod merge;
 mod predicate;
 mod resolve;
 mod sentence;
+mod time;
+mod verdict;
 
 pub use self::coder::{Coder, Input, given, load_lexicons};
 pub use self::lexicon::{
     Case, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome, Paths,
-    Pattern, PatternId, Side, Slot, Speech, SpeechClass, Wanted,
+    Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted,
 };
+pub use self::verdict::verdict;

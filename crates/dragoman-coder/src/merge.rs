@@ -14,10 +14,10 @@ pub(crate) struct Told {
 }
 
 /// Unites the tellings of a document, in the order of the text.
-pub(crate) fn merge(tellings: Vec<Telling>, date_of: impl Fn(&Telling) -> Option<dragoman_plover::Date>) -> Vec<Told> {
+pub(crate) fn merge(tellings: Vec<Telling>) -> Vec<Told> {
     let mut events: Vec<Told> = Vec::new();
     for telling in tellings {
-        let same = events.iter().position(|told| told.tellings.iter().any(|other| is_same(other, &telling, &date_of)));
+        let same = events.iter().position(|told| told.tellings.iter().any(|other| is_same(other, &telling)));
         match same {
             Some(index) => events[index].tellings.push(telling),
             None => events.push(Told { tellings: vec![telling] }),
@@ -39,12 +39,14 @@ fn countries(actors: &[Actor]) -> BTreeSet<Country> {
     actors.iter().filter_map(|actor| actor.country).collect()
 }
 
-fn is_same(a: &Telling, b: &Telling, date_of: &impl Fn(&Telling) -> Option<dragoman_plover::Date>) -> bool {
+fn is_same(a: &Telling, b: &Telling) -> bool {
     if a.coding.event() != b.coding.event() {
         return false;
     }
-    if let (Some(one), Some(other)) = (date_of(a), date_of(b)) {
-        if one != other {
+    // Two dates that the text itself gives and that do not meet are two acts.
+    if let (Some(one), Some(other)) = (a.date, b.date) {
+        let stated = one.span.is_some() && other.span.is_some();
+        if stated && (one.end < other.start || other.end < one.start) {
             return false;
         }
     }

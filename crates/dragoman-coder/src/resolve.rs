@@ -5,7 +5,7 @@
 
 use dragoman_plover::{Country, Sector};
 use dragoman_syntax::{EntityClass, Upos};
-use dragoman_text::{Language, Span, fold};
+use dragoman_text::{Language, Span};
 use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, WordForm, World};
 
 use crate::actor::{Actor, ActorKind};
@@ -429,28 +429,14 @@ impl<'a> Resolver<'a> {
 
     /// The nearest fitting actor before a word in its own sentence, outside its own clause.
     fn earlier(&self, at: usize, fits: &dyn Fn(&Actor) -> bool) -> Option<Actor> {
-        let clause = self.clause(at);
+        let clause = self.grammar.clause_of(at);
         (0..at)
             .filter(|&word| {
-                self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && self.clause(word) != clause
+                self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && self.grammar.clause_of(word) != clause
             })
             .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
             .filter_map(|word| self.nominal(word, Side::Actor, 0).filter(|actor| actor.head == word && fits(actor)))
             .max_by_key(|actor| (self.grammar.base(actor.head) == "nsubj", actor.head))
-    }
-
-    /// The verb whose clause a word stands in.
-    fn clause(&self, at: usize) -> usize {
-        let mut at = at;
-        for _ in 0..32 {
-            match self.grammar.head(at) {
-                Some(head) if !matches!(self.grammar.base(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj" | "xcomp") => {
-                    at = head
-                }
-                _ => break,
-            }
-        }
-        at
     }
 
     /// "The two presidents", "both sides": the last two actors of that kind.
@@ -497,10 +483,4 @@ pub(crate) fn settle(country: Country, sector: Option<Sector>, office: Option<&s
     let international = matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "MNC");
     let minister = office.is_some_and(|office| office.starts_with("minister") || office == "prime minister");
     if international && sector == Some(Sector::Gov) && !minister { None } else { sector }
-}
-
-/// Whether two names may be one person: the last words agree.
-#[expect(dead_code, reason = "for the merging of events told with short and full names")]
-pub(crate) fn same_name(a: &str, b: &str) -> bool {
-    a.split_whitespace().last().map(fold) == b.split_whitespace().last().map(fold)
 }

@@ -1,6 +1,6 @@
 //! One sentence: its acts, judged, refined and tied to their words.
 
-use dragoman_plover::{Coding, Context, Mention, Status};
+use dragoman_plover::{Coding, Context, EventDate, Mention, Status};
 use dragoman_syntax::Tree;
 use dragoman_text::Span;
 
@@ -21,12 +21,13 @@ pub(crate) struct Telling {
     pub(crate) coding: Coding,
     pub(crate) contexts: Vec<Context>,
     pub(crate) status: Status,
+    pub(crate) date: Option<EventDate>,
     pub(crate) actors: Vec<Actor>,
     pub(crate) recipients: Vec<Actor>,
     pub(crate) trigger: Mention,
     /// The word that names the act, for the expressions of time and place around it.
     pub(crate) at: usize,
-    /// The id of the lexicon's entry.
+    /// The ids of the lexicon's entries, operators first, joined by `+`.
     pub(crate) rule: String,
     pub(crate) confidence: f64,
     pub(crate) why: Vec<String>,
@@ -61,7 +62,7 @@ pub(crate) fn code(
     }
     for mut act in acts {
         supply_subject(&mut act, grammar, resolver);
-        let entry = &lexicon.entries[act.entry];
+        let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
             coded.silent.push((span(grammar.tree, &[act.at]), entry.id.clone(), why));
@@ -132,12 +133,13 @@ fn telling(number: usize, act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -
         coding,
         contexts: contexts(grammar, lexicon),
         status: status(act),
+        date: None,
         actors: act.actors.clone(),
         recipients: act.recipients.clone(),
         trigger: Mention { span: trigger(act, grammar), sentence: number },
         at: act.at,
-        rule: lexicon.entries[act.entry].id.clone(),
-        confidence: confidence(act, lexicon),
+        rule: act.entries.iter().map(|&entry| lexicon.entries[entry].id.as_str()).collect::<Vec<_>>().join("+"),
+        confidence: confidence(act),
         why,
     }
 }
@@ -189,7 +191,7 @@ fn status(act: &Act) -> Status {
 
 /// How sure the coder is: a product of how plainly the act is said and how well its participants are known. The factors
 /// are shares of right events measured on the development sentences, rounded.
-fn confidence(act: &Act, lexicon: &Lexicon) -> f64 {
+fn confidence(act: &Act) -> f64 {
     let said = match act.standing {
         Standing::Itself if act.asserted => 0.95,
         Standing::Itself => 0.85,
@@ -207,7 +209,7 @@ fn confidence(act: &Act, lexicon: &Lexicon) -> f64 {
         actors.iter().map(share).fold(if actors.is_empty() { 0.9 } else { 1.0 }, f64::min)
     };
     let needs = if act.coding.event().requires_recipient() && act.recipients.is_empty() { 0.8 } else { 1.0 };
-    let composed = if lexicon.entries[act.entry].patterns.is_empty() || act.why.len() > 2 { 0.95 } else { 1.0 };
+    let composed = if act.entries.len() > 1 { 0.95 } else { 1.0 };
     let product: f64 = said * known(&act.actors) * known(&act.recipients) * needs * composed;
     (product * 100.0).round() / 100.0
 }

@@ -57,12 +57,13 @@ fn trim(text: &str, span: Span) -> Span {
 ///
 /// Lines of one group (no blank line between them) were wrapped where each is about as long as the others, the first
 /// word of the next would not have fitted, and most breaks fall within a sentence. `alone` tells which lines stand by
-/// themselves whatever their length.
-pub(crate) fn join_wrapped(text: &str, lines: &[Stretch], alone: &[bool]) -> Vec<(Stretch, bool)> {
+/// themselves whatever their length, and is handed on with them.
+pub(crate) fn join_wrapped<T: Copy>(text: &str, lines: &[Stretch], alone: &[Option<T>]) -> Vec<(Stretch, Option<T>)> {
     let mut joined = Vec::with_capacity(lines.len());
     let mut from = 0;
     while from < lines.len() {
-        let is_alone = |at: usize| alone.get(at).copied().unwrap_or(false);
+        let mark = |at: usize| alone.get(at).copied().flatten();
+        let is_alone = |at: usize| mark(at).is_some();
         let mut to = from + 1;
         while to < lines.len() && lines.get(to).is_some_and(|line| !line.gap) && !is_alone(to) && !is_alone(to - 1) {
             to += 1;
@@ -70,9 +71,9 @@ pub(crate) fn join_wrapped(text: &str, lines: &[Stretch], alone: &[bool]) -> Vec
         let group = lines.get(from..to).unwrap_or_default();
         match (group.first(), group.last()) {
             (Some(first), Some(last)) if group.len() > 1 && wrapped(text, group) => {
-                joined.push((Stretch { span: first.span.to(last.span), gap: first.gap }, false));
+                joined.push((Stretch { span: first.span.to(last.span), gap: first.gap }, None));
             }
-            _ => joined.extend(group.iter().enumerate().map(|(at, &line)| (line, is_alone(from + at)))),
+            _ => joined.extend(group.iter().enumerate().map(|(at, &line)| (line, mark(from + at)))),
         }
         from = to;
     }

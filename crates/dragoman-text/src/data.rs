@@ -230,27 +230,47 @@ impl Orthography {
     }
 }
 
-/// Function words by which a language shows in a short text, folded.
-pub(crate) fn function_words(language: Language) -> &'static HashSet<&'static str> {
-    static ENGLISH: LazyLock<HashSet<&str>> = LazyLock::new(|| parse_function_words(Language::English).unwrap_or_default());
-    static ROMANIAN: LazyLock<HashSet<&str>> = LazyLock::new(|| parse_function_words(Language::Romanian).unwrap_or_default());
-    match language {
-        Language::English => &ENGLISH,
-        Language::Romanian => &ROMANIAN,
-    }
+/// What shows a language in a short text, folded.
+#[derive(Debug, Default)]
+pub(crate) struct Evidence {
+    /// Function words.
+    pub(crate) words: HashSet<&'static str>,
+    /// Endings of longer words.
+    pub(crate) endings: Vec<&'static str>,
 }
 
-fn parse_function_words(language: Language) -> Result<HashSet<&'static str>, DataError> {
-    let source = match language {
-        Language::English => include_str!("../data/en/function-words.txt"),
-        Language::Romanian => include_str!("../data/ro/function-words.txt"),
-    };
-    Ok(Lists::parse(&format!("{}/function-words.txt", language.code()), source, &["word"])?.set("word"))
+impl Evidence {
+    fn parse(language: Language) -> Result<Self, DataError> {
+        let source = match language {
+            Language::English => include_str!("../data/en/function-words.txt"),
+            Language::Romanian => include_str!("../data/ro/function-words.txt"),
+        };
+        let lists = Lists::parse(&format!("{}/function-words.txt", language.code()), source, &["word", "ending"])?;
+        Ok(Self { words: lists.set("word"), endings: lists.list("ending") })
+    }
+
+    /// The evidence for the language; see [`Words::of`].
+    pub(crate) fn of(language: Language) -> &'static Self {
+        static ENGLISH: LazyLock<Evidence> = LazyLock::new(|| Evidence::parse(Language::English).unwrap_or_default());
+        static ROMANIAN: LazyLock<Evidence> = LazyLock::new(|| Evidence::parse(Language::Romanian).unwrap_or_default());
+        match language {
+            Language::English => &ENGLISH,
+            Language::Romanian => &ROMANIAN,
+        }
+    }
+
+    /// How much a folded word speaks for the language: 2 for a function word, 1 for an ending.
+    pub(crate) fn weigh(&self, word: &str) -> usize {
+        if self.words.contains(word) {
+            return 2;
+        }
+        usize::from(word.len() > 4 && self.endings.iter().any(|ending| word.ends_with(ending)))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Calendar, Lists, Orthography, Words, parse_function_words};
+    use super::{Calendar, Evidence, Lists, Orthography, Words};
     use crate::{Language, fold};
 
     #[test]
@@ -260,7 +280,7 @@ mod tests {
             assert!(words.before.len() > 20 && words.starters.len() > 20, "{language:?}");
             let calendar = Calendar::parse(language).unwrap();
             assert!(calendar.months.len() >= 12 && calendar.weekdays.len() >= 7, "{language:?}");
-            let function = parse_function_words(language).unwrap();
+            let function = Evidence::parse(language).unwrap().words;
             assert!(function.len() > 30, "{language:?}");
             for word in function.iter().chain(&calendar.months).chain(&calendar.fillers) {
                 assert_eq!(fold(word), **word, "words that are compared folded must be written so");

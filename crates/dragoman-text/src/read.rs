@@ -11,7 +11,7 @@ pub fn read(text: String, language: Language) -> Document {
     let lines = lines(&text);
     let alone = classify::lines(&text, &lines, language);
     let stretches = join_wrapped(&text, &lines, &alone);
-    let kinds = classify::kinds(&text, &stretches, language);
+    let kinds = classify::kinds(&text, &stretches);
     let blocks = stretches
         .iter()
         .zip(kinds)

@@ -58,6 +58,7 @@ struct State {
     /// Atoms so far.
     length: usize,
     letters: Letters,
+    /// Whether a word was reached by its lemma or as a made form.
     used_lemma: bool,
 }
 
@@ -154,14 +155,17 @@ impl Sentence {
         found
     }
 
-    /// One step on: by the next piece of the form, or by the whole lemma of the next token.
+    /// One step on: by the next piece, by what it is a form of, or by the whole lemma of the next token.
     fn steps(&self, index: &Index, state: State) -> Vec<State> {
         let mut reached = Vec::new();
         let Some(piece) = self.pieces.get(state.piece).filter(|_| state.length < MAX_ATOMS) else { return reached };
-        if let Some(node) = piece.atom.and_then(|atom| index.step(state.node, atom)) {
-            let mut letters = state.letters;
-            letters.set(state.length, piece.case);
-            reached.push(State { node, piece: state.piece + 1, length: state.length + 1, letters, ..state });
+        let mut letters = state.letters;
+        letters.set(state.length, piece.case);
+        let on = State { piece: state.piece + 1, length: state.length + 1, letters, ..state };
+        if let Some(atom) = piece.atom {
+            reached.extend(index.step(state.node, atom).map(|node| State { node, ..on }));
+            let bases = index.bases(atom).iter().filter_map(|base| index.step(state.node, *base));
+            reached.extend(bases.map(|node| State { node, used_lemma: true, ..on }));
         }
         let begins_token = self.starts.get(piece.token) == Some(&state.piece);
         let lemma = self.lemmas.get(piece.token).map_or(&[][..], Vec::as_slice);

@@ -1,10 +1,9 @@
 //! The index of one language: a trie of atoms.
 
-use std::collections::{HashMap, HashSet};
-
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 use smol_str::SmolStr;
 
-use crate::atoms::{Atom, Case, Joint};
+use crate::atoms::{Atom, Case, Joint, name_atoms};
 use crate::entry::EntryId;
 
 /// The longest name there may be, in atoms: the case of each is one bit.
@@ -49,7 +48,7 @@ pub(crate) struct Alias {
 pub(crate) enum Usage {
     /// As written.
     Form,
-    /// As written, or by lemmas.
+    /// As written, or by lemmas and made forms.
     Lemma,
     /// As the first part of a hyphenated word ("ruso-ucrainean").
     Prefix,
@@ -83,6 +82,10 @@ pub(crate) struct Index {
     atoms: HashMap<SmolStr, u32>,
     steps: HashMap<(u32, u32), u32>,
     ends: HashMap<u32, Vec<Alias>>,
+    /// By atom of an inflected word: the atoms that stand for it in names.
+    bases: HashMap<u32, Vec<u32>>,
+    /// The words whose forms have been made.
+    inflected: HashSet<SmolStr>,
     /// Endings that belong to the name before them.
     suffixes: HashSet<(Joint, SmolStr)>,
     /// Acronyms that are words of the language too.
@@ -118,8 +121,7 @@ impl Index {
         let mut node = ROOT;
         let mut letters = Letters::default();
         for (position, atom) in atoms.iter().enumerate() {
-            let next_atom = u32::try_from(self.atoms.len()).unwrap_or(u32::MAX);
-            let id = *self.atoms.entry(SmolStr::new(&atom.text)).or_insert(next_atom);
+            let id = self.intern(&atom.text);
             node = *self.steps.entry((node, id)).or_insert_with(|| {
                 self.nodes += 1;
                 self.nodes
@@ -138,6 +140,39 @@ impl Index {
             ends.push(alias);
         }
         true
+    }
+
+    /// Lets the forms of a word stand for it in every name that allows lemmas.
+    ///
+    /// `forms` is called once for each word, however many names it occurs in.
+    pub(crate) fn inflect(&mut self, word: &str, forms: impl FnOnce(&str) -> Vec<String>) {
+        if !self.inflected.insert(SmolStr::new(word)) {
+            return;
+        }
+        let base = name_atoms(word);
+        for form in forms(word) {
+            let form = name_atoms(&form);
+            if form.len() != base.len() {
+                continue;
+            }
+            for (form, base) in form.iter().zip(&base).filter(|(form, base)| form.text != base.text) {
+                let (form, base) = (self.intern(&form.text), self.intern(&base.text));
+                let bases = self.bases.entry(form).or_default();
+                if !bases.contains(&base) {
+                    bases.push(base);
+                }
+            }
+        }
+    }
+
+    fn intern(&mut self, text: &str) -> u32 {
+        let next = u32::try_from(self.atoms.len()).unwrap_or(u32::MAX);
+        *self.atoms.entry(SmolStr::new(text)).or_insert(next)
+    }
+
+    /// The atoms that an inflected one can stand for.
+    pub(crate) fn bases(&self, atom: u32) -> &[u32] {
+        self.bases.get(&atom).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn atom(&self, text: &str) -> Option<u32> {

@@ -19,5 +19,4 @@ pub use self::date::{Day, PartialDate};
 pub use self::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Tenure, Term};
 pub use self::error::KnowledgeError;
 pub use self::find::{Hit, WordForm};
-pub use self::romanian::{adjective_forms, name_forms, noun_forms};
 pub use self::world::World;

@@ -1,34 +1,40 @@
 //! Romanian inflection of names, adjectives and nouns.
 //!
+//! A form stands for its word in every name that holds the word, so the rules work word by word.
+//!
 //! The forms serve for finding only, so the rules make every form that a word of that ending can have (Mexic → Mexicul,
 //! Mexicului); one that the language does not use does no harm. They need no stem alternations of ș, ț, ă and â, which
 //! folding levels (miniștri = ministri). Articles after a hyphen (NATO-ului) are the finder's affair.
 //!
 //! Source of the rules: Gramatica de bază a limbii române (Univers Enciclopedic, 2010), chapters on noun and adjective.
 
-/// The articulated and oblique forms of a proper name, its base form not among them.
+use crate::index::Index;
+
+/// Lets the articulated and oblique forms of its words stand for a proper name.
 ///
-/// The first word is inflected, and adjectives behind it agree (Arabia Saudită → Arabiei Saudite); foreign names of several
+/// The head is inflected, and adjectives behind it agree (Arabia Saudită → Arabiei Saudite); foreign names of several
 /// words take their endings at the last one (Hong Kong → Hong Kongului).
-pub fn name_forms(name: &str) -> Vec<String> {
+pub(crate) fn inflect_name(name: &str, index: &mut Index) {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let mut forms = Vec::new();
-    if let Some((first, rest)) = words.split_first() {
-        let agreed = agree(rest);
-        for form in name_word(first) {
-            forms.push(join(&form, rest.iter().copied()));
-            if let Some(agreed) = &agreed {
-                forms.push(join(&form, agreed.iter().map(String::as_str)));
-            }
+    for (position, word) in words.iter().enumerate().filter(|(_, word)| !is_small(word)) {
+        let after_and = position.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|before| *before == "și");
+        if position == 0 || position + 1 == words.len() || after_and || word.ends_with('ă') {
+            index.inflect(word, name_word);
         }
     }
-    if let Some((last, before)) = words.split_last()
-        && !before.is_empty()
-        && last.chars().next().is_some_and(char::is_uppercase)
-    {
-        forms.extend(name_word(last).into_iter().map(|form| format!("{} {form}", before.join(" "))));
+}
+
+/// Lets the forms of its words stand for a common noun, singular and plural, with and without article, direct and oblique.
+///
+/// Short words are prepositions and articles, which do not change.
+pub(crate) fn inflect_noun(noun: &str, index: &mut Index) {
+    for word in noun.split_whitespace().filter(|word| word.chars().count() > 3) {
+        index.inflect(word, noun_word);
     }
-    finish(forms, name)
+}
+
+fn is_small(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_lowercase)
 }
 
 /// The genitive of a person's name that begins with a first name in -a: Maia Sandu → Maiei Sandu.
@@ -41,7 +47,7 @@ pub(crate) fn person_forms(name: &str) -> Vec<String> {
 
 /// All forms of a group of four (masculine and feminine, singular and plural), or of a single unchanging form: with and
 /// without article, direct and oblique.
-pub fn adjective_forms(group: &[impl AsRef<str>]) -> Vec<String> {
+pub(crate) fn adjective_forms(group: &[impl AsRef<str>]) -> Vec<String> {
     let mut forms: Vec<String> = group.iter().map(|form| form.as_ref().to_owned()).collect();
     let [masculine, feminine, men, women] = group else { return forms };
     let (masculine, feminine, men, women) = (masculine.as_ref(), feminine.as_ref(), men.as_ref(), women.as_ref());
@@ -59,33 +65,8 @@ pub fn adjective_forms(group: &[impl AsRef<str>]) -> Vec<String> {
     }
     forms.extend([format!("{women}i"), format!("{women}le"), format!("{women}lor")]);
     forms.extend([format!("{men}i"), format!("{men}lor")]);
-    finish(forms, "")
-}
-
-/// The forms of a common noun, singular and plural, with and without article, direct and oblique; its first word is the head.
-///
-/// Gender cannot be seen from the word, so it makes the forms of each gender that the ending allows.
-pub fn noun_forms(noun: &str) -> Vec<String> {
-    let words: Vec<&str> = noun.split_whitespace().collect();
-    let Some((head, rest)) = words.split_first() else { return Vec::new() };
-    // Of a hyphenated head ("prim-ministru") the last part changes.
-    let (prefix, head) = head.rsplit_once('-').map_or((String::new(), *head), |(prefix, head)| (format!("{prefix}-"), head));
-    let forms = noun_word(head).into_iter().map(|form| join(&format!("{prefix}{form}"), rest.iter().copied())).collect();
-    finish(forms, noun)
-}
-
-fn join<'w>(first: &str, rest: impl Iterator<Item = &'w str>) -> String {
-    rest.fold(first.to_owned(), |mut joined, word| {
-        joined.push(' ');
-        joined.push_str(word);
-        joined
-    })
-}
-
-fn finish(mut forms: Vec<String>, base: &str) -> Vec<String> {
     forms.sort();
     forms.dedup();
-    forms.retain(|form| form != base);
     forms
 }
 
@@ -93,6 +74,7 @@ fn with(stem: &str, endings: &[&str]) -> Vec<String> {
     endings.iter().map(|ending| format!("{stem}{ending}")).collect()
 }
 
+/// The forms of a word of a proper name, itself not among them.
 fn name_word(word: &str) -> Vec<String> {
     let Some(last) = word.chars().last().filter(|c| c.is_alphabetic()) else { return Vec::new() };
     if let Some(stem) = word.strip_suffix("le").filter(|stem| stem.ends_with(['e', 'i'])) {
@@ -111,7 +93,13 @@ fn name_word(word: &str) -> Vec<String> {
     match last {
         'a' | 'ă' => {
             let stem = word.strip_suffix(last).unwrap_or(word);
-            with(stem, if last == 'ă' { &["a", "ei", "ii", "ăi"] } else { &["ei", "ii", "ăi"] })
+            let mut forms = with(stem, &["ei", "ii", "ăi"]);
+            if last == 'ă' {
+                forms.extend(with(stem, &["a", "e"]));
+                // românească → românești
+                forms.extend(stem.strip_suffix("asc").map(|stem| format!("{}ești", stem.strip_suffix('e').unwrap_or(stem))));
+            }
+            forms
         }
         'e' => with(word, &["le", "lor", "ul", "ului"]),
         'u' => with(word, &["l", "lui"]),
@@ -120,34 +108,10 @@ fn name_word(word: &str) -> Vec<String> {
     }
 }
 
-/// The words behind a feminine head in the oblique case; `None` if nothing changes.
-fn agree(rest: &[&str]) -> Option<Vec<String>> {
-    let mut open = true;
-    let mut changed = false;
-    let mut after_and = false;
-    let words = rest
-        .iter()
-        .map(|word| {
-            let form = match word.strip_suffix('ă') {
-                Some(stem) if open => stem.strip_suffix("asc").map(|stem| (stem, "ești")).or(Some((stem, "e"))),
-                _ if after_and => word.strip_suffix('a').map(|stem| (stem, "ei")),
-                _ => None,
-            };
-            after_and = *word == "și";
-            open = open && (word.chars().next().is_some_and(char::is_uppercase) || after_and || form.is_some());
-            form.map_or_else(
-                || (*word).to_owned(),
-                |(stem, ending)| {
-                    changed = true;
-                    // românească → românești: the e of the suffix is there already
-                    format!("{}{ending}", if ending == "ești" { stem.strip_suffix('e').unwrap_or(stem) } else { stem })
-                },
-            )
-        })
-        .collect();
-    changed.then_some(words)
-}
-
+/// The forms of a common noun of one word, itself not among them.
+///
+/// Gender cannot be seen from the word, so it makes the forms of each gender that the ending allows. Of a hyphenated word the
+/// last part changes (prim-ministru).
 fn noun_word(word: &str) -> Vec<String> {
     const PLURAL: &[&str] = &["i", "ii", "ilor", "e", "ele", "elor", "uri", "urile", "urilor"];
     let Some(last) = word.chars().last().filter(|c| c.is_alphabetic()) else { return Vec::new() };
@@ -212,43 +176,38 @@ mod tests {
 
     #[test]
     fn feminine_names() {
-        must_make(&name_forms("Rusia"), &["Rusiei"]);
-        must_make(&name_forms("Moscova"), &["Moscovei"]);
-        must_make(&name_forms("Franța"), &["Franței"]);
-        must_make(&name_forms("Coreea de Nord"), &["Coreei de Nord"]);
-        must_make(&name_forms("Africa de Sud"), &["Africii de Sud"]);
-        must_make(&name_forms("Praga"), &["Pragăi"]);
-        must_make(&name_forms("Arabia Saudită"), &["Arabiei Saudite"]);
-        must_make(&name_forms("Republica Populară Chineză"), &["Republicii Populare Chineze"]);
-        must_make(&name_forms("Uniunea Sovietică"), &["Uniunii Sovietice"]);
-        must_make(&name_forms("Bosnia și Herțegovina"), &["Bosniei și Herțegovinei"]);
-        must_make(&name_forms("Casa Albă"), &["Casei Albe"]);
-        must_make(&name_forms("Camera Românească"), &["Camerei Românești"]);
+        must_make(&name_word("Rusia"), &["Rusiei"]);
+        must_make(&name_word("Moscova"), &["Moscovei"]);
+        must_make(&name_word("Franța"), &["Franței"]);
+        must_make(&name_word("Coreea"), &["Coreei"]);
+        must_make(&name_word("Africa"), &["Africii"]);
+        must_make(&name_word("Praga"), &["Pragăi"]);
+        must_make(&name_word("Uniunea"), &["Uniunii"]);
+        must_make(&name_word("Saudită"), &["Saudite"]);
+        must_make(&name_word("Românească"), &["Românești"]);
     }
 
     #[test]
     fn masculine_and_foreign_names() {
-        must_make(&name_forms("Washington"), &["Washingtonul", "Washingtonului"]);
-        must_make(&name_forms("Kabul"), &["Kabulul", "Kabulului"]);
-        must_make(&name_forms("Kremlinul"), &["Kremlinului"]);
-        must_make(&name_forms("Muntenegru"), &["Muntenegrul", "Muntenegrului"]);
-        must_make(&name_forms("Congo"), &["Congoul", "Congoului"]);
-        must_make(&name_forms("Sudanul de Sud"), &["Sudanului de Sud"]);
-        must_make(&name_forms("Hong Kong"), &["Hong Kongul", "Hong Kongului"]);
+        must_make(&name_word("Washington"), &["Washingtonul", "Washingtonului"]);
+        must_make(&name_word("Kabul"), &["Kabulul", "Kabulului"]);
+        must_make(&name_word("Kremlinul"), &["Kremlinului"]);
+        must_make(&name_word("Muntenegru"), &["Muntenegrul", "Muntenegrului"]);
+        must_make(&name_word("Congo"), &["Congoul", "Congoului"]);
     }
 
     #[test]
     fn plural_names() {
-        must_make(&name_forms("Statele Unite ale Americii"), &["Statelor Unite ale Americii"]);
-        must_make(&name_forms("Țările de Jos"), &["Țărilor de Jos"]);
-        must_make(&name_forms("Filipine"), &["Filipinele", "Filipinelor"]);
+        must_make(&name_word("Statele"), &["Statelor"]);
+        must_make(&name_word("Țările"), &["Țărilor"]);
+        must_make(&name_word("Filipine"), &["Filipinele", "Filipinelor"]);
     }
 
     #[test]
-    fn names_are_left_alone_where_nothing_hangs_on() {
-        assert!(!name_forms("Coreea de Nord").iter().any(|form| form.contains("dei") || form.contains("Coreeei")));
-        assert!(name_forms("G7").is_empty());
-        assert!(name_forms("").is_empty());
+    fn nothing_hangs_on_signs_and_persons() {
+        assert!(!name_word("Coreea").iter().any(|form| form.contains("eeei")));
+        assert!(name_word("G7").is_empty() && name_word("").is_empty());
+        assert!(noun_word("112").is_empty() && noun_word("").is_empty());
         assert!(person_forms("Vladimir Putin").is_empty());
         assert!(person_forms("Merkela").is_empty());
     }
@@ -274,26 +233,16 @@ mod tests {
 
     #[test]
     fn nouns() {
-        must_make(&noun_forms("ministru"), &["ministrul", "ministrului"]);
-        must_make(&noun_forms("prim-ministru"), &["prim-ministrul", "prim-ministrului"]);
-        must_make(&noun_forms("președinte"), &["președintele", "președintelui", "președinti", "președintii", "președintilor"]);
-        must_make(&noun_forms("președintă"), &["președinta", "președintei", "președinte", "președintele", "președintelor"]);
-        must_make(
-            &noun_forms("purtătoare de cuvânt"),
-            &["purtătoarea de cuvânt", "purtătoarei de cuvânt", "purtătoarele de cuvânt"],
-        );
-        must_make(&noun_forms("poliție"), &["poliția", "poliției", "polițiile"]);
-        must_make(&noun_forms("guvern"), &["guvernul", "guvernului", "guverne", "guvernele", "guvernelor"]);
-        must_make(&noun_forms("cetățean"), &["cetățeanul", "cetățeni", "cetățenii", "cetățenilor"]);
-        must_make(&noun_forms("forțe armate"), &["forțele armate", "forțelor armate"]);
-        must_make(&noun_forms("protestatari"), &["protestatarii", "protestatarilor"]);
-        must_make(&noun_forms("armata"), &["armatei"]);
-    }
-
-    #[test]
-    fn nouns_do_not_change_behind_their_head() {
-        assert!(noun_forms("ministru de externe").iter().all(|form| form.ends_with(" de externe")));
-        assert!(noun_forms("").is_empty());
-        assert!(noun_forms("112").is_empty());
+        must_make(&noun_word("ministru"), &["ministrul", "ministrului"]);
+        must_make(&noun_word("prim-ministru"), &["prim-ministrul", "prim-ministrului"]);
+        must_make(&noun_word("președinte"), &["președintele", "președintelui", "președinti", "președintii", "președintilor"]);
+        must_make(&noun_word("președintă"), &["președinta", "președintei", "președinte", "președintele", "președintelor"]);
+        must_make(&noun_word("purtătoare"), &["purtătoarea", "purtătoarei", "purtătoarele"]);
+        must_make(&noun_word("poliție"), &["poliția", "poliției", "polițiile"]);
+        must_make(&noun_word("guvern"), &["guvernul", "guvernului", "guverne", "guvernele", "guvernelor"]);
+        must_make(&noun_word("cetățean"), &["cetățeanul", "cetățeni", "cetățenii", "cetățenilor"]);
+        must_make(&noun_word("forțe"), &["forțele", "forțelor"]);
+        must_make(&noun_word("protestatari"), &["protestatarii", "protestatarilor"]);
+        must_make(&noun_word("armata"), &["armatei"]);
     }
 }

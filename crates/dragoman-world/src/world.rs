@@ -157,20 +157,28 @@ impl Builder {
             complaints.add(line, format!("`{text}` is too long"), format!("a name has at most {MAX_ATOMS} parts"));
             return;
         }
-        let generated = match (language, style) {
-            _ if acronym || usage == Usage::Prefix => Vec::new(),
-            (Language::English, Style::Demonym) => english::demonym_plural(text).into_iter().collect(),
-            (Language::English, _) if common => english::noun_forms(text),
-            (Language::English, _) => Vec::new(),
-            (Language::Romanian, Style::Person) => romanian::person_forms(text),
-            (Language::Romanian, _) if common => romanian::noun_forms(text),
-            (Language::Romanian, _) => romanian::name_forms(text),
-        };
-        let irregular = name.irregular.iter().map(SmolStr::as_str);
-        for form in irregular.chain(generated.iter().map(String::as_str)) {
+        let index = &mut self.indexes[slot(language)];
+        match (language, style) {
+            _ if acronym || usage == Usage::Prefix => {}
+            (Language::English, Style::Demonym) => {
+                if let Some(plural) = english::demonym_plural(text) {
+                    self.form(language, id, &plural, usage);
+                }
+            }
+            (Language::English, _) if common => english::inflect(text, index),
+            (Language::English, _) => {}
+            (Language::Romanian, Style::Person) => {
+                for form in romanian::person_forms(text) {
+                    self.form(language, id, &form, usage);
+                }
+            }
+            (Language::Romanian, _) if common => romanian::inflect_noun(text, index),
+            (Language::Romanian, _) => romanian::inflect_name(text, index),
+        }
+        for form in &name.irregular {
             self.form(language, id, form, usage);
         }
-        if language == Language::Romanian {
+        if language == Language::Romanian && text.contains('â') {
             self.form(language, id, text, usage);
         }
     }

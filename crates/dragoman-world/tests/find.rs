@@ -92,6 +92,34 @@ fn romanian_case_forms() {
 }
 
 #[test]
+fn names_of_several_words_agree() {
+    let countries = "\
+columns: code | status | sector | en | ro | en adjectives | ro adjectives | en capital | ro capital | from | to | source
+BIH | state | GOV | Bosnia | Bosnia și Herțegovina | - | - | - | - | - | - | test
+CHN | state | GOV | China | Republica Populară Chineză | - | - | - | - | - | - | test
+HKG | territory | GOV | Hong Kong | Hong Kong | - | - | - | - | - | - | test
+NLD | state | GOV | Netherlands | Țările de Jos | - | - | - | - | - | - | test
+SAU | state | GOV | Saudi Arabia | Arabia Saudită | - | - | - | - | - | - | test
+SSD | state | GOV | South Sudan | Sudanul de Sud | - | - | - | - | - | - | test
+";
+    let world = World::load([("countries.txt", countries)]).unwrap_or_else(|errors| panic!("{errors:#?}"));
+    for (text, code) in [
+        ("Bosniei și Herțegovinei", "BIH"),
+        ("Republicii Populare Chineze", "CHN"),
+        ("Hong Kongului", "HKG"),
+        ("Hong Kong-ul", "HKG"),
+        ("Țărilor de Jos", "NLD"),
+        ("Arabiei Saudite", "SAU"),
+        ("Sudanului de Sud", "SSD"),
+    ] {
+        assert_eq!(found(&world, Language::Romanian, text), [format!("{text} = country {code}")]);
+    }
+    for text in ["arabiei saudite", "Republicii Chineze", "Sudanului"] {
+        assert_eq!(found(&world, Language::Romanian, text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
 fn spellings() {
     let ro = Language::Romanian;
     must_find(ro, "S.U.A. și O.N.U. și URSS", &["S.U.A. = country USA", "O.N.U. = organisation UNO", "URSS = country RUS"]);

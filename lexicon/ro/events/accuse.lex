@@ -1,11 +1,10 @@
 # ACCUSE: disapproval, allegation, indictment, investigation.
 
 entry: disapprove-verb
-verb: critica, condamna - la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată) - pentru(crimă, omor, furt, corupție, spionaj, trafic), dezaproba, dezavua, blama, înfiera, stigmatiza, denunța - object(acord, tratat, contract, convenție, pact), deplora, dojeni, mustra, admonesta, ataca verbal, ataca dur + "în"(discurs), ataca + any(verbal, discurs, declarație, interviu, cuvânt), reproșa, imputa, certa, protesta + "față de", deplânge, repudia, ponegri, defăima, calomnia, insulta, ofensa, jigni, batjocori, ridiculiza, ironiza, discredita, persifla, apostrofa, contesta, sancționa verbal, desconsidera, huli, vitupera, bruftui, desolidariza, se desolidariza + de, se dezice + de, se distanța + de, se delimita + de, disprețui, sări + la(gât), combate verbal, acuza dur, trage + la(răspundere), trage + object(semnal), face + object(reproș, critică), aduce + object(critică, reproș), adresa + object(critică, reproș, protest), exprima + object(dezaprobare, nemulțumire, indignare, dezacord, revoltă, dezamăgire, consternare, protest), formula + object(critică, protest, obiecție, rezervă), manifesta + object(nemulțumire, indignare, dezacord), lansa + object(critică, atac) + "la adresa", lansa + object(critică), se pronunța + "împotriva", se declara + "împotriva", lua + object(poziție) + "împotriva", se ridica + "împotriva", ridica + object(glas, voce) + "împotriva", considera + any(inacceptabil, părtinitor, ilegal, nelegitim, abuziv, inadmisibil, intolerabil, provocare, provocator), califica + drept(@badword), califica + any(@badword), numi + any(@badword), eticheta + drept, eticheta + any(@badword), compara + cu(hitler, nazist, fascist, terorist), echivala + cu(agresiune, genocid, război, crimă), taxa + drept, taxa + any(dur), vedea + "în" + object(amenințare, provocare), declara + any(inacceptabil, ilegal, nelegitim), aprecia + any(inacceptabil, inadmisibil), cataloga + drept, descrie + drept(@badword), catalogat + drept
+verb: critica, condamna - la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată) - pentru(crimă, omor, furt, corupție, spionaj, trafic), dezaproba, dezavua, blama, înfiera, stigmatiza, denunța - object(acord, tratat, contract, convenție, pact), deplora, dojeni, mustra, admonesta, ataca verbal, ataca dur + "în"(discurs), ataca + any(verbal, discurs, declarație, interviu, cuvânt), reproșa, imputa, certa, protesta + "față de", deplânge, repudia, ponegri, defăima, calomnia, insulta, ofensa, jigni, batjocori, ridiculiza, ironiza, discredita, persifla, apostrofa, contesta, sancționa verbal, desconsidera, huli, vitupera, bruftui, desolidariza, se desolidariza + de, se dezice + de, se distanța + de, se delimita + de, disprețui, sări + la(gât), combate verbal, acuza dur, trage + la(răspundere), trage + object(semnal), face + object(reproș, critică), aduce + object(critică, reproș), adresa + object(critică, reproș, protest), exprima + object(dezaprobare, nemulțumire, indignare, dezacord, revoltă, dezamăgire, consternare, protest), formula + object(critică, protest, obiecție, rezervă), manifesta + object(nemulțumire, indignare, dezacord), lansa + object(critică, atac) + "la adresa", lansa + object(critică), se pronunța + "împotriva", se declara + "împotriva", lua + object(poziție) + "împotriva", se ridica + "împotriva", ridica + object(glas, voce) + "împotriva", considera + any(inacceptabil, părtinitor, ilegal, nelegitim, abuziv, inadmisibil, intolerabil, provocare, provocator), califica + drept(@badword), califica + any(@badword), numi + any(@badword) - subject(@badword, agresor), eticheta + drept, eticheta + any(@badword), compara + cu(hitler, nazist, fascist, terorist), echivala + cu(agresiune, genocid, război, crimă), taxa + drept, taxa + any(dur), vedea + "în" + object(amenințare, provocare), declara + any(inacceptabil, ilegal, nelegitim), aprecia + any(inacceptabil, inadmisibil), cataloga + drept, descrie + drept(@badword), catalogat + drept
 event: ACCUSE/disapprove
 actor: subject
 recipient: object; dative; "la adresa"; "împotriva"; "față de"; genitive; de
-needs: actor
 yes: Franța a criticat Ungaria. => ACCUSE/disapprove FRA > HUN
 yes: ONU a condamnat atacurile rebelilor sirieni. => ACCUSE/disapprove UNO > SYR.REB
 yes: Rusia a calificat decizia NATO drept o provocare. => ACCUSE/disapprove RUS > IGO
@@ -31,10 +30,10 @@ needs: actor; recipient
 yes: Condamnarea Iranului de către Uniunea Europeană a fost unanimă. => ACCUSE/disapprove EUR > IRN
 
 entry: concern
-verb: exprima + object(@concern), își exprima îngrijorarea, manifesta + object(@concern), declara + object(@concern), transmite + object(@concern), se declara + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat, șocat), se arăta + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat), se îngrijora, se alarma, se teme + de, avertiza - content, avertiza + asupra, avertiza + "cu privire la", avertiza + "în privința", atrage + object(atenție), atenționa, alerta - object(poliție, pompier), trage + object(semnal) + de(alarmă), suna + object(alarmă), preveni + asupra, își exprima nemulțumirea, se plânge, se plânge + de, reclama, se revolta + "împotriva", se indigna, se opune - object - dative(@plan, @norm)
+verb: exprima + object(@concern), își exprima îngrijorarea, manifesta + object(@concern), declara + object(@concern), transmite + object(@concern), se declara + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat, șocat), se arăta + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat), se îngrijora, se alarma, se teme + de, avertiza, avertiza + asupra, avertiza + "cu privire la", avertiza + "în privința", atrage + object(atenție) + asupra, atrage + object(atenție) + content, atenționa, alerta - object(poliție, pompier), trage + object(semnal) + de(alarmă), suna + object(alarmă), preveni + asupra, își exprima nemulțumirea, se plânge, se plânge + de, reclama, se revolta + "împotriva", se indigna
 event: ACCUSE/disapprove
 actor: subject
-recipient: "față de"; "în privința"; asupra; dative; object; "cu privire la"; de
+recipient: "față de"; "în privința"; asupra; dative; object; "cu privire la"; de; content-subject
 needs: actor
 yes: Uniunea Europeană și-a exprimat îngrijorarea față de Turcia. => ACCUSE/disapprove EUR > TUR
 yes: Germania s-a declarat nemulțumită de Grecia. => ACCUSE/disapprove DEU > GRC
@@ -76,11 +75,10 @@ needs: actor
 yes: Convocarea ambasadorului rus de către Polonia a avut loc marți. => ACCUSE/disapprove POL > RUS
 
 entry: allege
-verb: acuza, învinui, învinovăți, incrimina, suspecta, bănui + object, bănui, aduce + object(acuzație, învinuire), lansa + object(acuzație, învinuire), formula + object(acuzație, învinuire), susține + object(acuzație), da vina, da + object(vina, vină) + pe, arunca + object(vină) + pe, arunca + object(vină, responsabilitate) + asupra, pune + object(vină) + pe, face + any(răspunzător), face + any(responsabil, vinovat), considera + any(răspunzător, responsabil, vinovat), atribui + object(@attacks, responsabilitate) + dative, atribui + dative + object(@attacks), arăta + object(deget) + spre, indica + drept(autor, responsabil, vinovat), pârî, reclama + la, demasca, dezvălui + object(implicare, legătură, complicitate), taxa + pentru(trădare), pretinde + content, imputa + dative, ține + any(responsabil, răspunzător), responsabiliza, suspiciona
+verb: acuza, învinui, învinovăți, incrimina, suspecta, bănui + object, bănui, aduce + object(acuzație, învinuire), lansa + object(acuzație, învinuire), formula + object(acuzație, învinuire), susține + object(acuzație), da vina, da + object(vina, vină) + pe, arunca + object(vină) + pe, arunca + object(vină, responsabilitate) + asupra, pune + object(vină) + pe, face + any(răspunzător), face + any(responsabil, vinovat), considera + any(răspunzător, responsabil, vinovat), atribui + object(@attacks, responsabilitate) + dative, atribui + dative + object(@attacks), arăta + object(deget) + spre, indica + drept(autor, responsabil, vinovat), pârî, reclama + la, demasca, dezvălui + object(implicare, legătură, complicitate), taxa + pentru(trădare), imputa + dative, ține + any(responsabil, răspunzător), responsabiliza, suspiciona
 event: ACCUSE/allege
 actor: subject
 recipient: object; dative; pe; asupra; "împotriva"; spre; "la adresa"
-needs: actor
 yes: Iranul a acuzat Israelul de sabotaj. => ACCUSE/allege IRN > ISR
 yes: Rusia a dat vina pe Ucraina. => ACCUSE/allege RUS > UKR
 no: Pacientul acuză dureri de spate.
@@ -103,7 +101,7 @@ yes: Procurorii francezi i-au inculpat pe foștii miniștri. => ACCUSE/allege FR
 no: Arbitrul a judecat corect faza.
 
 entry: sue-noun
-noun: inculpare, punere + sub(acuzare), trimitere + "în"(judecată), proces + "împotriva", proces + any(intentat, penal), proces + genitive(@detainee), urmărire + any(penal), plângere + any(penal), chemare + "în"(judecată), judecare, rechizitoriu - "la adresa", deferire, acțiune + "în"(justiție, instanță), impeachment, cap + de(acuzare)
+noun: inculpare, punere + sub(acuzare), trimitere + "în"(judecată), proces + "împotriva", proces + any(intentat, penal), proces + genitive(@detainee), proces + any(genocid, crimă, corupție, spionaj, terorism, trădare, asasinare, masacru), rejudecare, urmărire + any(penal), plângere + any(penal), chemare + "în"(judecată), judecare, rechizitoriu - "la adresa", deferire, acțiune + "în"(justiție, instanță), impeachment, cap + de(acuzare)
 event: ACCUSE/allege
 noun-actor: subject; "de către"; adjective; "din partea"
 noun-recipient: genitive; "împotriva"
@@ -132,7 +130,7 @@ yes: Investigația procurorilor elvețieni împotriva generalului algerian conti
 no: Ancheta sociologică arată că lectura scade.
 
 entry: accuse-general
-verb: polemiza + cu, se certa + cu, arunca + object(acuzație), replica dur, riposta verbal, ridica + object(acuzație), schimba + object(acuzație, replică), demoniza, provoca + object - object(pagubă, reacție)
+verb: polemiza + cu, se certa + cu, arunca + object(acuzație), replica dur, riposta verbal, ridica + object(acuzație), schimba + object(acuzație, replică), demoniza
 event: ACCUSE
 actor: subject
 recipient: object; cu; "la adresa"; dative

@@ -3,7 +3,7 @@
 entry: agree-reach-accord
 verb: ajunge + la(@deal), ajunge + la(numitor), cădea acord, cădea învoială, cădea + la(înțelegere, învoială), bate + object(palmă), se înțelege + cu, se înțelege + asupra, se pune acord, se pune + de(acord), ajunge + la(compromis), găsi + object(compromis, @deal), obține + object(compromis)
 event: AGREE
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Rusia și Ucraina au ajuns la un acord privind exportul de cereale. => AGREE RUS+UKR > -
 yes: Turcia a căzut de acord cu Grecia asupra frontierei maritime. => AGREE TUR+GRC > -
@@ -56,7 +56,7 @@ entry: agree-invitation
 noun: invitație
 event: AGREE
 noun-actor: subject; "din partea"; genitive; adjective
-noun-recipient: dative; adresată; pentru; la
+noun-recipient: dative; pentru
 needs: actor; recipient
 yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
 
@@ -128,3 +128,13 @@ recipient: cu; dative; "față de"
 needs: actor
 yes: Ungaria este de acord cu propunerea Poloniei. => AGREE HUN > POL
 no: Vremea este favorabilă schiorilor.
+
+entry: agree-promise-somebody
+# A promise counts by itself where it is said to whom; what is promised in a clause is composed by the operator.
+verb: promite + dative, făgădui + dative, garanta + dative, asigura + object + "în privința", se angaja + "față de", se obliga + "față de", răspunde + dative + any(pozitiv, favorabil), oferi + dative + object(cooperare, parteneriat, aderare, garanție, statut)
+event: AGREE
+actor: subject
+recipient: dative; "față de"; object
+needs: actor; recipient
+yes: Germania a promis Ucrainei un nou acord. => AGREE DEU > UKR
+no: Bunicul i-a promis nepotului o bicicletă.

@@ -1,11 +1,10 @@
 # ASSAULT whose word names the means.
 
 entry: destroy
-verb: distruge - subject(@disaster, foc), devasta - subject(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, elicopter, rachetă), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
+verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@disaster) - any(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, elicopter, rachetă), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
 event: ASSAULT/destroy
 actor: subject
 recipient: object; genitive
-needs: actor
 yes: Rebelii au distrus un pod lângă Alep. => ASSAULT/destroy .REB > SYR
 yes: Armata georgiană a doborât un avion rusesc. => ASSAULT/destroy GEO.MIL > RUS
 no: Inundațiile au distrus sute de case.
@@ -46,7 +45,7 @@ yes: Soldații israelieni au împușcat un jurnalist palestinian. => ASSAULT/fir
 no: Vânătorii au împușcat un mistreț.
 
 entry: firearms-noun
-noun: împușcare, schimb + any(foc), mitraliere, fusiladă, atac + any(armat, mitralieră), foc + de(armă), împușcături, împușcătură, rafală, deschidere + genitive(foc), lunetist + any(foc)
+noun: împușcare, schimb + any(foc), mitraliere, fusiladă, atac + any(mitralieră), foc + de(armă), împușcături, împușcătură, rafală, deschidere + genitive(foc), lunetist + any(foc)
 event: ASSAULT/firearms
 noun-actor: dintre; între; subject; "de către"; adjective
 noun-recipient: genitive; asupra; "împotriva"
@@ -63,7 +62,7 @@ yes: Rebelii au aruncat în aer un convoi al armatei turce. => ASSAULT/explosive
 no: Prețul benzinei a explodat.
 
 entry: explosives-noun
-noun: atentat + any(bombă, mașină-capcană, mină, explozie), atac + cu(bombă, grenadă, mină, exploziv), atac + any(bombă, grenadă), explozie + any(bombă, mină, mașină-capcană, grenadă), detonare - any(nuclear, test), explodare + genitive(bombă, mină), deflagrație + any(bombă), bombă + any(exploda), mină + any(exploda), minare
+noun: atentat + any(bombă, mașină-capcană, automobil-capcană, camion-capcană, colet-capcană, mină, explozie), atac + cu(bombă, grenadă, mină, exploziv), atac + any(bombă, grenadă), explozie + any(bombă, mină, mașină-capcană, grenadă), detonare - any(nuclear, test), explodare + genitive(bombă, mină), deflagrație + any(bombă), bombă + any(exploda), mină + any(exploda), minare
 event: ASSAULT/explosives
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: "împotriva"; asupra; "în"; la; contra
@@ -85,11 +84,10 @@ noun-recipient: "împotriva"; asupra; "în"; la; contra
 yes: Atentatul sinucigaș împotriva poliției afgane a avut loc joi. => ASSAULT/suicide-attack - > AFG.COP
 
 entry: aerial
-verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, dronă, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
+verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, dronă, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
 event: ASSAULT/aerial
 actor: subject
 recipient: object; asupra; "în"; "împotriva"; la
-needs: actor
 yes: Aviația rusă a bombardat orașul Alep. => ASSAULT/aerial RUS.MIL > SYR
 yes: NATO a bombardat Serbia. => ASSAULT/aerial IGO > SRB
 no: Jurnaliștii l-au bombardat pe ministru cu întrebări.
@@ -108,7 +106,6 @@ verb: ataca + any(dronă, drone, uav), lovi + any(dronă, drone, uav), bombarda 
 event: ASSAULT/drone
 actor: subject
 recipient: object; asupra; "împotriva"; "în"; spre
-needs: actor
 yes: Ucraina a atacat cu drone o bază rusă. => ASSAULT/drone UKR > RUS
 no: Fotograful a lansat drona deasupra lacului.
 
@@ -121,11 +118,10 @@ needs: actor
 yes: Atacul cu drone al Ucrainei asupra Rusiei a avut loc noaptea. => ASSAULT/drone UKR > RUS
 
 entry: heavy-weapons
-verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, tanc), canona, pilona, trage + object(rachetă, obuz, proiectil), trage + cu(rachetă, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, proiectil, obuz) + asupra, lansa + object(rachetă, proiectil, obuz) + "împotriva", ataca + cu(rachetă, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, artilerie, tanc, obuz, mortier), lovi + cu(rachetă, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă), ucide + any(rachetă, obuz, artilerie), distruge + any(rachetă, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, tanc)
+verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, tanc), canona, pilona, trage + object(rachetă, obuz, proiectil), trage + cu(rachetă, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, proiectil, obuz) + asupra, lansa + object(rachetă, proiectil, obuz) + "împotriva", ataca + cu(rachetă, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, artilerie, tanc, obuz, mortier) - object(@weapons), lovi + cu(rachetă, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă), ucide + any(rachetă, obuz, artilerie), distruge + any(rachetă, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, tanc)
 event: ASSAULT/heavy-weapons
 actor: subject
 recipient: asupra; "împotriva"; object; spre; "în"; la
-needs: actor
 yes: Hamas a lansat rachete asupra Israelului. => ASSAULT/heavy-weapons PSE > ISR
 yes: Armata rusă a atacat cu artileria Harkovul. => ASSAULT/heavy-weapons RUS.MIL > UKR
 

@@ -1,11 +1,10 @@
 # ASSAULT without a means of its own: attack, kill, fight, invade. What means was used stands in assault-means.lex; modes.txt adds cue words.
 
 entry: attack
-verb: ataca - object(@abstract, @topic, problemă) - any(@sport, verbal, discurs, declarație, instanță, justiție, cibernetic), asalta - any(@billing, turist, client), agresa - any(verbal), lovi + object - subject(@disaster, mașină, tren, tramvai, autobuz, criză) - any(@sport), asedia + object, încercui + object(oraș, trupă, armată, poziție), riposta + object, riposta + "împotriva", contraataca - any(@sport), năvăli + "în" - subject(@disaster), năvăli + asupra, se năpusti + asupra, tăbărî, da + object(asalt), porni + object(ofensivă, atac), lua asalt, lansa + object(@attacks) + "împotriva", lansa + object(@attacks) + asupra, lansa + object(@attacks), declanșa + object(@attacks), comite + object(@attacks, atrocitate, genocid), desfășura + object(@attacks), efectua + object(@attacks), purta + object(@attacks), conduce + object(@attacks), continua + object(@attacks), intensifica + object(@attacks), relua + object(@attacks), întreprinde + object(@attacks), iniția + object(@attacks), viza + object(@troops, bază, poziție, convoi, oraș, ambasadă, aeroport) + any(@attacks, exploziv), interveni militar, interveni + "în"(forță), lovi + "în"(poziție, bază), hărțui + object(trupă, convoi, armată), riposta, recurge + la(forță, violență), folosi + object(forță), face + object(uz) + de(forță, armă), revendica + object(@attacks), organiza + object(@attacks), plănui + object(atentat) + any(comis), atenta + la, supune + dative(@attacks), atinge + object(țintă), lovi + object(țintă, obiectiv, poziție, bază)
+verb: prinde + "în"(ambuscadă), ataca - object(@abstract, @topic, problemă) - any(@sport, verbal, discurs, declarație, instanță, justiție, cibernetic), asalta - any(@billing, turist, client), agresa - any(verbal), lovi + object - subject(@disaster, mașină, tren, tramvai, autobuz, criză) - any(@sport), asedia + object, încercui + object(oraș, trupă, armată, poziție), riposta + object, riposta + "împotriva", contraataca - any(@sport), năvăli + "în" - subject(@disaster), năvăli + asupra, se năpusti + asupra, tăbărî, da + object(asalt), porni + object(ofensivă, atac), lua asalt - object(secție, magazin, plajă, stațiune, ghișeu), lansa + object(@attacks) + "împotriva", lansa + object(@attacks) + asupra, lansa + object(@attacks), declanșa + object(@attacks), comite + object(@attacks, atrocitate, genocid), desfășura + object(@attacks), efectua + object(@attacks), purta + object(@attacks), conduce + object(@attacks), continua + object(@attacks), intensifica + object(@attacks), relua + object(@attacks), întreprinde + object(@attacks), iniția + object(@attacks), viza + object(@troops, bază, poziție, convoi, oraș, ambasadă, aeroport) + any(@attacks, exploziv), interveni militar, interveni + "în"(forță), lovi + "în"(poziție, bază), hărțui + object(trupă, convoi, armată), riposta, recurge + la(forță, violență), folosi + object(forță), face + object(uz) + de(forță, armă), revendica + object(@attacks), revendica + object(responsabilitate, paternitate), asuma + object(atentat, atac), asuma + object(responsabilitate) + pentru(@attacks), organiza + object(@attacks), plănui + object(atentat) + any(comis), atenta + la, supune + dative(@attacks), atinge + object(țintă), lovi + object(țintă, obiectiv, poziție, bază)
 event: ASSAULT
 actor: subject
 recipient: object; asupra; "împotriva"; contra; dative; "în"; la; genitive
-needs: actor
 yes: Rebelii sirieni au atacat o bază a armatei ruse. => ASSAULT SYR.REB > RUS.MIL
 yes: Turcia a lansat o ofensivă împotriva kurzilor din Siria. => ASSAULT TUR > -
 no: Ministrul atacă în interviu tema pensiilor.
@@ -13,53 +12,53 @@ no: Steaua a atacat prin mijlocașul brazilian.
 no: Cutremurul a lovit orașul în zori.
 
 entry: attack-noun
-noun: atac - any(@sport, verbal, cord, cibernetic, informatic, inimă, panică, apoplectic) - "la adresa", atentat - any(bombă, sinucigaș), asalt, agresiune - any(verbal, cibernetic), ofensivă - any(diplomatic, @sport), contraofensivă, contraatac, incursiune, raid - any(aerian, ciclist), ostilitate, violență - any(domestic, verbal), ambuscadă, operațiune + any(militar, antiterorist, represiune), operație + any(militar), campanie + any(militar), represalii, represalie, ripostă + any(militar, armat), intervenție + any(militar, armat), act + any(terorist, agresiune), lovitură + any(militar), expediție + any(militar, punitiv), atacare, asediere, forță + any(brutal), atac + any(terorist, armat), recurgere + la(forță), vărsare + de(sânge), carnaj, teroare + any(armat), acțiune + any(militar, terorist), atentat + any(terorist), asaltare, pogrom, atrocitate, hărțuire + any(militar)
+noun: atac - any(@sport, verbal, cord, cibernetic, informatic, inimă, panică, apoplectic) - "la adresa", atentat - any(bombă, sinucigaș), asalt, agresiune - any(verbal, cibernetic), ofensivă - any(diplomatic, @sport), contraofensivă, contraatac, incursiune, raid - any(aerian, ciclist), ostilitate, violență - any(domestic, verbal), ambuscadă, operațiune + any(militar, antiterorist, represiune), operație + any(militar), campanie + any(militar), represalii, represalie, ripostă + any(militar, armat), intervenție + any(militar, armat), act + any(terorist, agresiune), lovitură + any(militar), expediție + any(militar, punitiv), atacare, asediere, forță + any(brutal), atac + any(terorist, armat), recurgere + la(forță), vărsare + de(sânge), carnaj, teroare + any(armat), acțiune + any(militar, terorist, ofensiv, armat), atentat + any(terorist), asaltare, pogrom, atrocitate, hărțuire + any(militar)
 event: ASSAULT
 noun-actor: subject; "de către"; "din partea"; genitive; adjective
 noun-recipient: asupra; "împotriva"; contra; la; "în"
-needs: actor
 yes: Atacul rebelilor asupra armatei siriene a avut loc noaptea. => ASSAULT .REB > SYR.MIL
 yes: După ofensiva Turciei împotriva Siriei, granița s-a închis. => ASSAULT TUR > SYR
+yes: Un atac asupra armatei pakistaneze a avut loc vineri. => ASSAULT - > PAK.MIL
+no: Un atac al lăcustelor a distrus recolta.
 no: Bătrânul a suferit un atac de cord.
 no: Atacul echipei naționale a dezamăgit.
 
-entry: attack-victim-noun
-noun: atac + any(comis, soldat), atentat, atac + any(armat)
-event: ASSAULT
-noun-actor: subject; "de către"; genitive; adjective
-noun-recipient: asupra; "împotriva"; contra
-needs: recipient
-yes: Un atac asupra armatei pakistaneze a avut loc vineri. => ASSAULT - > PAK.MIL
-no: Un atac al lăcustelor a distrus recolta.
-
 entry: kill
-verb: ucide - subject(@disaster, mașină, tren, boală) - any(@sport), omorî - subject(@disaster, mașină, tren, boală), executa - object(@things, @exercise, lucrare, mandat, lovitură, ordin, proiect), lichida - object(datorie, firmă, @money), măcelări, uciga, nimici, extermina, anihila, decima - subject(@disaster), neutraliza + object(@rebels, terorist, militant, luptător), elimina + object(@rebels, terorist, militant, luptător), doborî + object(@rebels, soldat), răpune - any(@sport) - subject(@disaster), pune + object + la(pământ), lua + object(viață) + dative, face + object(victimă, mort) - subject(@disaster), secera + object(viață), răni - subject(@disaster, mașină, tren) - any(@sport), vătăma, ucide + any(atac, atentat, luptă, raid), provoca + object(moarte, victimă) + dative, trimite + la(moarte), suprima + object(opozant, disident), ghilotina
+verb: ucide - subject(@disaster, mașină, tren, boală) - any(@sport, @disaster), omorî - subject(@disaster, mașină, tren, boală) - any(@sport, @disaster), executa - object(@things, @exercise, lucrare, mandat, lovitură, ordin, proiect), lichida - object(datorie, firmă, @money), măcelări, uciga, nimici, extermina, anihila, decima - subject(@disaster), neutraliza + object(@rebels, terorist, militant, luptător), elimina + object(@rebels, terorist, militant, luptător), doborî + object(@rebels, soldat), răpune - any(@sport) - subject(@disaster), pune + object + la(pământ), lua + object(viață) + dative, face + object(victimă, mort) - subject(@disaster), secera + object(viață), răni - subject(@disaster, mașină, tren) - any(@sport, @disaster), vătăma, ucide + any(atac, atentat, luptă, raid), provoca + object(moarte, victimă) - subject(@disaster), trimite + la(moarte), suprima + object(opozant, disident), ghilotina
 event: ASSAULT
 actor: subject
 recipient: object; dative; genitive
-needs: actor
 yes: Armata israeliană a ucis doi palestinieni. => ASSAULT ISR.MIL > PSE
 yes: Trei soldați turci au fost uciși de rebelii kurzi. => ASSAULT .REB > TUR.MIL
 no: Cutremurul a ucis zeci de oameni în Iran.
 no: Fumatul ucide.
 
 entry: kill-noun
-noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire, lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), omor, crimă + any(politic, război, umanitate)
+noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), omor, crimă + any(politic, război, umanitate)
 event: ASSAULT
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
-needs: actor
 yes: Uciderea soldaților turci de către rebelii kurzi a declanșat represalii. => ASSAULT .REB > TUR.MIL
 
 entry: killed-passive
 # Violent death told in the passive counts though nobody is named as killer.
-verb: ucide + object(@people, @troops, @officials) - subject, omorî + object(@people, @troops, @officials) - subject
+verb: ucide + object(@people, @troops, @officials) - subject - any(@disaster), omorî + object(@people, @troops, @officials) - subject - any(@disaster), răni + object(@people, @troops, @officials) + any(@attacks, luptă, bombă, glonț, foc) - subject - any(@disaster)
 event: ASSAULT
 actor: subject
 recipient: object
 needs: recipient
 yes: Doi soldați ucraineni au fost uciși la Donețk. => ASSAULT - > UKR.MIL
 no: Doi pietoni au fost uciși de un tramvai.
+
+entry: die-in-attack
+# Those who die are the victims; the attack may name its doer.
+verb: pierde + object(viață) + "în"(@attacks), muri + "în"(@attacks), deceda + "în"(@attacks), cădea + "în"(luptă), muri + "în urma"(@attacks), deceda + "în urma"(@attacks), pieri + "în"(@attacks), pierde + object(viață) + "în urma"(@attacks), muri + "în timpul"(@attacks, luptă), sfârși + "în"(@attacks), cădea + "în"(ambuscadă), cădea victimă + dative(@attacks), suferi + object(rană) + "în"(@attacks), suferi + object(pierdere) + "în"(luptă, @attacks)
+event: ASSAULT
+actor: "din partea"
+recipient: subject
+needs: recipient
+yes: Trei soldați turci au murit într-un atac lângă Alep. => ASSAULT - > TUR.MIL
+no: Trei soldați turci au murit într-un accident rutier.
 
 entry: fight
 verb: lupta - pentru(@title, titlu, medalie, calificare, drept, viață) - any(@sport), se lupta - any(@sport), lupta + cu(armată, trupă, rebel, forță, stat), lupta + "împotriva"(armată, trupă, rebel, forță, stat), se război, se război + cu, se ciocni + cu(trupă, armată, rebel, forță), se ciocni + subject(@troops, @rebels), se confrunta + cu(@troops, @rebels), se bate - any(@sport, muscă) + cu(trupă, armată, rebel), se bate + subject(@troops, @rebels), se încleșta, se încăiera - cu(poliție, jandarm), duce + object(război, luptă), purta + object(război, luptă, bătălie), da + object(luptă, bătălie), schimba + object(foc), intra + "în"(război, luptă), angaja + object(luptă, inamic), se înfrunta - any(@sport), combate + object(@rebels, terorist, insurgent, terorism), rezista + dative(@attacks, asediu), rezista + "în fața"(trupă, armată), respinge + object(@attacks, asalt), se apăra + de(@attacks, trupă), se opune + dative(invazie, ocupație, trupă), participa + la(război, luptă, ofensivă), se alătura + dative(război, luptă, ofensivă)
@@ -72,7 +71,7 @@ yes: Rusia și Georgia au purtat un război în august. => ASSAULT RUS+GEO > -
 no: Echipa luptă pentru titlu până în ultima etapă.
 
 entry: fight-noun
-noun: luptă - pentru(@title, titlu, calificare, viață, putere) - "împotriva"(corupție, drog, sărăcie, cancer, boală, poluare) - any(@sport), război - any(rece, psihologic, comercial, cibernetic), bătălie - any(@sport, juridic, politic), ciocnire - any(manifestant, protestatar, demonstrant, tren, mașină), confruntare - any(@sport, manifestant, protestatar, electoral, televizat), conflict + any(armat, militar, sângeros), conflict - any(muncă, interes, generație), ostilități, încleștare + any(armat), schimb + de(foc), gherilă, război + any(civil), insurgență + any(armat), insurecție + any(armat), rezistență + any(armat), înfruntare + any(armat), incident + any(armat, frontieră), escaladare + any(militar, violență), lupte
+noun: luptă - pentru(@title, titlu, calificare, viață, putere) - "împotriva"(corupție, drog, sărăcie, cancer, boală, poluare) - any(@sport), război - any(rece, psihologic, comercial, cibernetic), bătălie - any(@sport, juridic, politic), ciocnire - any(manifestant, protestatar, demonstrant, tren, mașină), confruntare - any(@sport, manifestant, protestatar, electoral, televizat), conflict + any(armat, militar, sângeros), conflict - any(muncă, interes, generație), ostilități, încleștare + any(armat), schimb + de(foc), gherilă, război + any(civil), insurgență + any(armat), insurecție + any(armat), rezistență + any(armat), înfruntare + any(armat), incident + any(armat, frontieră), incident + de(stradă) + dintre, escaladare + any(militar, violență), lupte
 event: ASSAULT
 noun-actor: dintre; între; subject + genitive + cu; "de către"; adjective
 noun-recipient: "împotriva"; contra; asupra
@@ -82,11 +81,10 @@ yes: Războiul dintre Rusia și Ucraina continuă. => ASSAULT RUS+UKR > -
 no: Lupta pentru calificare se dă între Rapid și Craiova.
 
 entry: invade
-verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, țară, stat, bază, aeroport), ocupa militar, cuceri + object(@territory, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory), intra + "în"(@territory, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
+verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, cuceri + object(@territory, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory), intra + "în"(@territory, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
 event: ASSAULT
 actor: subject
 recipient: object; "în"; genitive
-needs: actor
 yes: Irakul a invadat Kuweitul. => ASSAULT IRQ > KWT
 yes: Rusia a ocupat Crimeea. => ASSAULT RUS > UKR
 no: Turiștii au invadat stațiunile de pe litoral.

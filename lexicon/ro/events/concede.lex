@@ -5,7 +5,6 @@ verb: ridica + object(@sanctions, @ban, @curfew), relaxa + object(@sanctions, @b
 event: CONCEDE
 actor: subject
 recipient: "împotriva"; dative; "față de"; asupra; genitive; pentru
-needs: actor
 yes: Uniunea Europeană a ridicat sancțiunile împotriva Serbiei. => CONCEDE EUR > SRB
 yes: Guvernul turc a ridicat starea de urgență. => CONCEDE TUR > -
 no: Muncitorii au ridicat barierele de pe șantier.
@@ -23,7 +22,6 @@ verb: amnistia, grația, ierta - object(datorie), acorda + object(amnistie, gra�
 event: CONCEDE
 actor: subject
 recipient: object; dative; genitive
-needs: actor
 yes: Președintele Turciei a grațiat zece jurnaliști. => CONCEDE TUR > TUR.JRN
 yes: Guvernul columbian a acordat amnistie rebelilor. => CONCEDE COL > COL.REB
 no: Sora mai mică a iertat gluma.
@@ -56,9 +54,9 @@ yes: Scuzele premierului Olandei adresate Indoneziei au venit târziu. => CONCED
 no: Elevul nu are nicio scuză pentru absență.
 
 entry: declare-ceasefire
-verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(armistițiu, încetare, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
+verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(@ceasefire, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
 event: CONCEDE
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Rebelii yemeniți au declarat un armistițiu. => CONCEDE YEM.REB > -
 yes: Israelul a anunțat încetarea focului. => CONCEDE ISR > -
@@ -72,7 +70,7 @@ needs: actor
 yes: Armistițiul dintre Israel și Liban a fost anunțat luni. => CONCEDE ISR+LBN > -
 
 entry: concede-defeat
-verb: recunoaște + object(înfrângere, eșec, greșeală, eroare, vină), admite + object(înfrângere, greșeală, eroare, eșec), accepta + object(înfrângere, rezultat, ultimatum), ceda - object(loc, pas, titlu, conducere), ceda + dative, se supune + dative, se conforma, da înapoi, face + object(concesie), face + object(pas) + any(înapoi), se înclina + "în fața", reveni + asupra(decizie), se răzgândi, satisface + object(cerere, revendicare), îndeplini + object(cerere, revendicare), accepta + object(revendicare, reformă, compensare), dezgheța + object(@money, avere), debloca + object(@money, cont, activ)
+verb: se recunoaște înfrânt, recunoaște înfrânt, se declara învins, recunoaște + object(înfrângere, eșec, greșeală, eroare, vină), admite + object(înfrângere, greșeală, eroare, eșec), accepta + object(înfrângere, rezultat, ultimatum), ceda - object(loc, pas, titlu, conducere), ceda + dative, se supune + dative, se conforma, da înapoi, face + object(concesie), face + object(pas) + any(înapoi), se înclina + "în fața", reveni + asupra(decizie), se răzgândi, satisface + object(cerere, revendicare), îndeplini + object(cerere, revendicare), accepta + object(revendicare, reformă, compensare), dezgheța + object(@money, avere), debloca + object(@money, cont, activ)
 event: CONCEDE
 actor: subject
 recipient: dative; "în fața"; genitive
@@ -91,7 +89,7 @@ yes: Concesiile Rusiei față de Ucraina au surprins presa. => CONCEDE RUS > UKR
 no: Apa minerală se exploatează prin concesie.
 
 entry: announce-withdrawal
-verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare), promite + object(retragere, eliberare, reformă), decide + object(retragere, eliberare), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
+verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare) - din(@igo, @agreement), promite + object(retragere, eliberare, reformă) - din(@igo, @agreement), decide + object(retragere, eliberare) - din(@igo, @agreement), hotărî + object(retragere, eliberare) - din(@igo, @agreement), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
 event: CONCEDE
 actor: subject
 recipient: din; dative; genitive

@@ -18,7 +18,7 @@ yes: Președintele Franței a avut o convorbire telefonică cu premierul Indiei.
 no: O convorbire telefonică în roaming costă acum mai puțin.
 
 entry: letter
-verb: scrie + dative - object(carte, roman, articol), trimite + object(scrisoare, mesaj, telegramă, notă, misivă, depeșă), adresa + object(scrisoare, mesaj, telegramă, notă, misivă), expedia + object(scrisoare, mesaj, telegramă), transmite + object(scrisoare, mesaj, telegramă, notă), remite + object(scrisoare, mesaj, notă), înmâna + object(scrisoare, mesaj), comunica + dative + prin(scrisoare, notă), răspunde + dative + prin(scrisoare)
+verb: scrie + dative - object(carte, roman, articol), trimite + object(scrisoare, mesaj, telegramă, misivă, depeșă), adresa + object(scrisoare, mesaj, telegramă, notă, misivă), expedia + object(scrisoare, mesaj, telegramă), transmite + object(scrisoare, mesaj, telegramă), remite + object(scrisoare, mesaj, notă), înmâna + object(scrisoare, mesaj), comunica + dative + prin(scrisoare, notă), răspunde + dative + prin(scrisoare)
 event: CONSULT/phone
 actor: subject
 recipient: dative; către
@@ -36,13 +36,22 @@ yes: Într-o scrisoare adresată președintelui Chinei, premierul Indiei descrie
 no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 
 entry: multilateral-meet
-verb: se reuni, se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
+verb: se reuni - subject(@domestic), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit) - any(presă), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
 event: CONSULT/multilateral
 actor: subject
 needs: actor
 yes: Miniștrii apărării din NATO s-au reunit la Bruxelles. => CONSULT/multilateral IGO > -
 yes: Președintele Turciei a participat la summitul G20. => CONSULT/multilateral TUR > -
 no: Foștii colegi s-au reunit la zece ani de la absolvire.
+
+entry: multilateral-gathered
+# The gathering that brings them together, and the participle that lacks its clitic ("miniștrii reuniți la").
+verb: reuni + object(@officials, lider, reprezentant, parlamentar, delegație, diplomat, stat, țară, consiliu, adunare, comitet, cardinal, membru) - subject(@show, muzeu, volum, manifestare, eveniment, competiție), întruni + object(lider, ministru, președinte, șef, reprezentant, delegație), aduna + object(lider, ministru, președinte, șef)
+event: CONSULT/multilateral
+actor: object
+needs: actor
+yes: Miniștrii apărării din NATO, reuniți la Bruxelles, au criticat Rusia. => CONSULT/multilateral IGO > -
+no: Expoziția a reunit tablouri din șapte muzee.
 
 entry: multilateral-noun
 noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(european, ministerial, extraordinar, comun), adunare + any(general) + genitive, congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)

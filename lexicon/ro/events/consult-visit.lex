@@ -1,7 +1,7 @@
 # CONSULT/visit: the visitor is the actor, the host the recipient.
 
 entry: visit-verb
-verb: vizita, revizita
+verb: vizita - subject(@travellers), revizita - subject(@travellers)
 event: CONSULT/visit
 actor: subject
 recipient: object
@@ -10,7 +10,7 @@ yes: Președintele Chinei a vizitat Serbia. => CONSULT/visit CHN > SRB
 no: Peste o mie de turiști au vizitat castelul Bran.
 
 entry: visit-make
-verb: efectua + object(@visitnoun), întreprinde + object(@visitnoun), face + object(@visitnoun), avea + object(@visitnoun), începe + object(@visitnoun), încheia + object(@visitnoun), continua + object(@visitnoun), se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun), demara + object(@visitnoun)
+verb: se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun)
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; prin
@@ -20,18 +20,18 @@ yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/vis
 no: Doctorul face vizita la spital în fiecare dimineață.
 
 entry: visit-arrive
-verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, participa + la(funeralii, ceremonie, inaugurare), întoarce + object(vizită)
+verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, întoarce + object(vizită)
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre
-needs: actor; recipient
-yes: Secretarul general al NATO a sosit la Kiev. => CONSULT/visit IGO > UKR
+needs: actor(GOV, LEG, PTY, ELI, REL, IGO); recipient
+yes: Premierul polonez a sosit la Kiev. => CONSULT/visit POL > UKR
 yes: Ministrul francez de externe a ajuns în Liban. => CONSULT/visit FRA > LBN
 no: Trenul a ajuns la Brașov cu o oră întârziere.
 no: Prețul grâului a ajuns la o mie de lei.
 
 entry: visit-noun
-noun: vizită, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport), turneu + any(diplomatic, european, oficial), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
+noun: vizită, vizită-surpriză, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport, tenis, handbal, trupă, teatru, artistic, concert, internațional), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
 event: CONSULT/visit
 noun-actor: subject; genitive; adjective
 noun-recipient: "în"; la; prin; dative
@@ -43,7 +43,7 @@ no: Vizita la dentist nu trebuie amânată.
 
 entry: visit-host-receives
 # The subject is the host, the object the guest.
-verb: primi + object - object(@things, vizită), primi + object + "în"(audiență, vizită), primi + object + la(palat, sediu, reședință), întâmpina, găzdui + object - object(@talks, @sport), ospăta, acorda + object(audiență), aștepta + object + "în"(vizită), reprimi
+verb: primi + object - object(@things, vizită), primi + object + "în"(audiență, vizită), primi + object + la(palat, sediu, reședință), întâmpina, găzdui + object(@officials, delegație, oaspete), ospăta, acorda + object(audiență), aștepta + object + "în"(vizită), reprimi
 event: CONSULT/visit
 actor: object; dative
 recipient: subject

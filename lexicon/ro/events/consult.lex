@@ -1,7 +1,7 @@
 # CONSULT: meetings and talks whose travel the text does not give. On equal terms all sides are actors.
 
 entry: consult-meet
-verb: se întâlni - any(@sport), se reîntâlni - any(@sport), se vedea + cu - any(@sport), se revedea + cu - any(@sport), se întreține + cu, se întruni - any(@sport), se consulta + cu, se sfătui + cu, se aduna + la(@talks), se așeza + la(masă)
+verb: se întâlni - any(@sport), se reîntâlni - any(@sport), se vedea + cu - any(@sport), se revedea + cu - any(@sport), se întreține + cu, se întruni - any(@sport) - subject(@domestic), se consulta + cu, se sfătui + cu, se aduna + la(@talks), se așeza + la(masă)
 event: CONSULT
 actor: subject + cu
 needs: actor
@@ -10,7 +10,7 @@ yes: Miniștrii de externe ai Rusiei și Turciei s-au întâlnit luni. => CONSUL
 no: România se va întâlni în finală cu Franța.
 
 entry: consult-meet-transitive
-verb: întâlni + object - any(@sport), reîntâlni + object - any(@sport), consulta + object, contacta + object
+verb: întâlni + object - any(@sport) - object(turist, mulțime, dificultate, problemă, piedică, obstacol, fenomen, rezistență, greutate), reîntâlni + object - any(@sport), consulta + object, contacta + object
 event: CONSULT
 actor: subject + object
 needs: actor
@@ -19,18 +19,18 @@ no: Alpiniștii au întâlnit dificultăți pe traseu.
 no: Elevii pot consulta rezultatele pe internet.
 
 entry: consult-discuss
-verb: discuta - any(@sport), discuta + cu, discuta + despre, discuta + object, vorbi + cu, sta + de(vorbă), dialoga, dialoga + cu, conversa + cu, conferenția + cu, comunica + cu, delibera, dezbate + cu, aborda + object(@topic), trece + "în"(revistă), trece + "în revistă", evoca + object(@topic), lua + object(contact), lua + object(legătură), intra + în(contact, dialog), analiza + cu, examina + cu, pune + la(cale) + cu
+verb: discuta - any(@sport), discuta + cu, discuta + despre, discuta + object, vorbi + cu, sta + de(vorbă), dialoga, dialoga + cu, conversa + cu, conferenția + cu, comunica + cu, delibera, dezbate + cu, aborda + object(@topic), trece + "în"(revistă), trece + "în revistă", evoca + object(@topic), lua + object(contact), intra + în(contact, dialog), analiza + cu, examina + cu, pune + la(cale) + cu
 event: CONSULT
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Premierul Ungariei a discutat cu președintele Serbiei despre energie. => CONSULT HUN+SRB > -
 yes: Ministrul german de externe a stat de vorbă cu omologul său turc. => CONSULT DEU+TUR > -
 no: Pescarii discută despre vreme la malul lacului.
 
 entry: consult-negotiate
-verb: negocia, negocia + cu, negocia + object, trata + cu, trata + object(pace, @topic), parlamenta + cu, renegocia, tatona + object(teren), purta + object(@talks), avea + object(@talks), duce + object(@talks), angaja + object(@talks), iniția + object(@talks), deschide + object(@talks), începe + object(@talks), relua + object(@talks), continua + object(@talks), încheia + object(@talks), finaliza + object(@talks), lansa + object(@talks), intra + "în"(@talks), se angaja + "în"(@talks), ține + object(@talks), susține + object(@talks), se lansa + "în"(@talks)
+verb: negocia, negocia + cu, negocia + object, trata + cu, trata + object(pace, @topic), parlamenta + cu, renegocia, tatona + object(teren), intra + "în"(@talks), se angaja + "în"(@talks), se lansa + "în"(@talks)
 event: CONSULT
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Serbia negociază cu Kosovo recunoașterea diplomelor. => CONSULT SRB+KOS > -
 yes: Ministrul rus de externe a purtat convorbiri cu omologul său chinez. => CONSULT RUS+CHN > -
@@ -53,7 +53,7 @@ noun-actor: dintre; între; subject + genitive + cu; adjective
 yes: Întâlnirea trilaterală dintre România, Polonia și Turcia a avut loc la Ankara. => CONSULT/multilateral ROU+POL+TUR > -
 
 entry: consult-brief
-verb: informa + object + "cu privire la", prezenta + object(raport, informare) + dative, prezenta + dative, prezenta + object(scrisoare) + any(acreditare), raporta + dative, informa + object + despre, expune + object(poziție, plan) + dative, pune + object + la(curent)
+verb: informa + object + "cu privire la", prezenta + object(raport, informare) + dative, prezenta + object(scrisoare) + any(acreditare), raporta + dative, informa + object + despre, expune + object(poziție, plan) + dative, pune + object + la(curent)
 event: CONSULT
 actor: subject
 recipient: dative; object

@@ -1,7 +1,7 @@
 # COOPERATE: mutual material cooperation between two named sides.
 
 entry: cooperate-verb
-verb: coopera, colabora, conlucra, coopera + cu, colabora + cu, conlucra + cu, lucra împreună, se asocia + cu, face + object(echipă) + cu, se alia, se alia + cu, acționa împreună, face + object(front) + cu, desfășura + object(@coop), derula + object(@coop), intensifica + object(@coop), extinde + object(@coop), consolida + object(@coop), aprofunda + object(@coop), adânci + object(@coop), întări + object(@coop), lansa + object(@coop), începe + object(@coop), relua + object(@coop)
+verb: coopera, colabora, conlucra, coopera + cu, colabora + cu, conlucra + cu, se asocia + cu, face + object(echipă) + cu, se alia, se alia + cu, acționa împreună, face + object(front) + cu, desfășura + object(@coop), derula + object(@coop), contribui + la(misiune, operațiune, coaliție, forță), contribui + cu(@troops), se alătura + dative(misiune, operațiune, coaliție), intensifica + object(@coop), extinde + object(@coop), consolida + object(@coop), aprofunda + object(@coop), adânci + object(@coop), întări + object(@coop), lansa + object(@coop), începe + object(@coop), relua + object(@coop)
 event: COOPERATE
 actor: subject + cu
 needs: actor
@@ -10,7 +10,7 @@ yes: Rusia și China și-au intensificat cooperarea. => COOPERATE RUS+CHN > -
 no: Regizorul a colaborat cu un scenarist cunoscut.
 
 entry: cooperate-noun
-noun: cooperare, colaborare, conlucrare, parteneriat, alianță, program + any(comun), proiect + any(comun), cooperare + any(militar, economic), acțiune + any(comun), anchetă + any(comun), patrulă + any(comun), misiune + any(comun), operațiune + any(comun)
+noun: cooperare - any(lipsă), colaborare + dintre, colaborare + între, colaborare + any(militar, economic, polițienesc), conlucrare + dintre, conlucrare + între, parteneriat + dintre, parteneriat + între, parteneriat + any(strategic, militar), alianță + dintre, alianță + între, alianță + any(militar), acțiune + any(comun) + cu, acțiune + any(comun) + dintre, anchetă + any(comun), patrulă + any(comun), misiune + any(comun), operațiune + any(comun)
 event: COOPERATE
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor

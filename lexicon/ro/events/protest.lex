@@ -1,7 +1,7 @@
 # PROTEST: collective acts of civilians.
 
 entry: demonstrate
-verb: demonstra - content - object, manifesta - object - content, protesta - "pe lângă" - any(diplomatic, notă), ieși + "în"(stradă, piață), ieși + pe(stradă), mărșălui, defila + any(protest), se aduna + any(protest, protesta, protestatar, manifestant, demonstrant), se strânge + any(protest, protesta, manifestant), scanda, picheta, organiza + object(@protests), desfășura + object(@protests), participa + la(@protests), ține + object(miting, marș), lua + object(parte) + la(@protests), coborî + "în"(stradă), invada + object(stradă, piață) + any(manifestant, protestatar), cere + object(demisie) + "în"(stradă), se ridica + "împotriva"(@regime), scoate + "în"(stradă), mobiliza + "în"(stradă), se alătura + dative(@protests), continua + object(@protests), huidui + object, fluiera + object(ministru, premier, președinte)
+verb: demonstra - content - object, manifesta - object - content, protesta - "pe lângă" - any(diplomatic, notă), ieși + "în"(stradă, piață), ieși + pe(stradă), mărșălui - subject(@troops), defila + any(protest), se aduna + any(protest, protesta, protestatar, manifestant, demonstrant), se strânge + any(protest, protesta, manifestant), scanda, picheta, organiza + object(@protests), desfășura + object(@protests), participa + la(@protests), ține + object(miting, marș), lua + object(parte) + la(@protests), coborî + "în"(stradă), invada + object(stradă, piață) + any(manifestant, protestatar), cere + object(demisie) + "în"(stradă), se ridica + "împotriva"(@regime), scoate + "în"(stradă), mobiliza + "în"(stradă), se alătura + dative(@protests), continua + object(@protests), forma + object(lanț) + any(uman), huidui + object, fluiera + object(ministru, premier, președinte)
 event: PROTEST/demo
 actor: subject
 recipient: "împotriva"; "față de"; object; "în fața"; contra
@@ -53,7 +53,7 @@ yes: Sindicatele franceze au intrat în grevă. => PROTEST/strike FRA.LAB > -
 yes: Minerii polonezi au declanșat o grevă împotriva guvernului. => PROTEST/strike POL.LAB > .GOV
 
 entry: strike-noun
-noun: grevă - any(foame), grevă + any(general, avertisment, spontan, japonez), conflict + de(muncă)
+noun: acțiune + any(grevist), grevă - any(foame, foamei, foamea), grevă + any(general, avertisment, spontan, japonez), conflict + de(muncă)
 event: PROTEST/strike
 noun-actor: subject; genitive; "de către"; adjective; din
 noun-recipient: "împotriva"; contra
@@ -61,7 +61,7 @@ needs: actor
 yes: Greva sindicatelor italiene a paralizat porturile. => PROTEST/strike ITA.LAB > -
 
 entry: hunger-strike
-verb: intra + "în"(grevă) + any(foame), declanșa + object(grevă) + any(foame), începe + object(grevă) + any(foame), declara + object(grevă) + any(foame), face + object(grevă) + any(foame), refuza + object(hrană, mâncare), continua + object(grevă) + any(foame)
+verb: intra + "în"(grevă) + any(foame, foamei, foamea), declanșa + object(grevă) + any(foame, foamei, foamea), începe + object(grevă) + any(foame, foamei, foamea), declara + object(grevă) + any(foame, foamei, foamea), face + object(grevă) + any(foame, foamei, foamea), refuza + object(hrană, mâncare), continua + object(grevă) + any(foame, foamei, foamea)
 event: PROTEST/hunger
 actor: subject
 recipient: "împotriva"
@@ -70,7 +70,7 @@ yes: Doi deținuți turci au intrat în greva foamei. => PROTEST/hunger TUR > -
 no: Pisica refuză mâncarea uscată.
 
 entry: hunger-strike-noun
-noun: grevă + any(foame)
+noun: grevă + any(foame, foamei, foamea)
 event: PROTEST/hunger
 noun-actor: subject; genitive; "de către"; adjective
 noun-recipient: "împotriva"

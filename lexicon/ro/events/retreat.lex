@@ -1,7 +1,7 @@
 # RETREAT: yielding with material effect.
 
 entry: withdraw-forces
-verb: retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport), repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
+verb: retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport) - object, repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
 event: RETREAT/withdraw
 actor: subject
 recipient: din; "de pe"; dative; "de la"
@@ -11,6 +11,15 @@ yes: Rebelii libieni s-au retras din oraș. => RETREAT/withdraw LBY.REB > -
 yes: Armata rusă a părăsit Hersonul. => RETREAT/withdraw RUS.MIL > -
 no: Tenismena s-a retras din turneu.
 no: Banca a retras din circulație bancnotele vechi.
+
+entry: leave-country
+verb: părăsi + object - object(@talks, @summit, @igo, @office, sală, viață, coaliție, alianță, tabără), pleca + din - din(@office, viață, sală), ieși + din(@territory), evacua + object
+event: RETREAT/withdraw
+actor: subject
+recipient: object; din
+needs: actor(MIL, REB, PRM, UAF)
+yes: Ultimii soldați americani au părăsit Irakul. => RETREAT/withdraw USA.MIL > IRQ
+no: Turiștii britanici au părăsit Grecia.
 
 entry: withdraw-forces-noun
 noun: retragere + genitive(@troops, @weapons, contingent), retragere + any(militar), retragere + din(@territory), repliere, evacuare + genitive(@territory, bază, colonie, colonist), retragere - din(@competition) - genitive(moțiune, cerere, ambasador, licență, permis), demobilizare, reducere + genitive(@troops, contingent), dezangajare, plecare + genitive(@troops), restituire + genitive(@territory), cedare + genitive(@territory)
@@ -22,11 +31,10 @@ yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw R
 no: Retragerea permisului de conducere este prevăzută de lege.
 
 entry: release
-verb: elibera + object - object(@territory, @documents, @gas), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
+verb: elibera + object - object(@territory, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
 event: RETREAT/release
 actor: subject
 recipient: object; dative; genitive
-needs: actor
 yes: Rebelii columbieni au eliberat doi soldați. => RETREAT/release COL.REB > .MIL
 yes: Iranul a pus în libertate trei jurnaliști americani. => RETREAT/release IRN > USA.JRN
 no: Primăria eliberează autorizații de construire.
@@ -69,7 +77,7 @@ yes: Rebelii sudanezi au semnat capitularea. => RETREAT SDN.REB > -
 entry: ceasefire-kept
 verb: respecta + object(@ceasefire), aplica + object(@ceasefire), implementa + object(@ceasefire), înceta + object(foc, ostilitate, luptă, atac, bombardament, violență, operațiune, ofensivă), opri + object(ostilitate, luptă, atac, bombardament, ofensivă, tir, operațiune, violență), suspenda + object(ostilitate, bombardament, atac, ofensivă, operațiune), sista + object(ostilitate, bombardament, foc), pune + object(capăt) + dative(ostilitate, luptă, război, ofensivă, violență, conflict), întrerupe + object(bombardament, atac, ofensivă), încheia + object(război, ofensivă, operațiune, ostilitate), ridica + object(asediu, blocadă, baricadă)
 event: RETREAT/ceasefire
-actor: subject + cu
+actor: subject + cu; dintre; între
 needs: actor
 yes: Armata israeliană a încetat bombardamentele. => RETREAT/ceasefire ISR.MIL > -
 yes: Rebelii din Darfur respectă armistițiul. => RETREAT/ceasefire SDN.REB > -
@@ -82,7 +90,7 @@ noun-actor: dintre; între; subject; "de către"; genitive; adjective
 yes: După încetarea focului dintre Rusia și Georgia, refugiații s-au întors. => RETREAT/ceasefire RUS+GEO > -
 
 entry: access
-verb: permite + object(acces, intrare, inspecție, vizită, trecere, survol, control, desfășurare), permite + dative + content, lăsa + object(inspector, observator, convoi, jurnalist, ajutor, avion) + content, autoriza + object(acces, intrare, inspecție, trecere, survol), admite + object(inspector, observator), primi + object(inspector, observator, cască), deschide + object(coridor, culoar, instalație, port, spațiu), accepta + object(inspector, observator, inspecție), da + object(acces), acorda + object(acces), redeschide + object(instalație, coridor, port), oferi + object(acces), coopera + cu(inspector, anchetator), deschide + object(poartă) + dative(inspector, observator)
+verb: permite + object(acces, intrare, inspecție, vizită, trecere, survol, control, desfășurare), lăsa + object(inspector, observator, convoi, jurnalist, ajutor, avion) + content, autoriza + object(acces, intrare, inspecție, trecere, survol), admite + object(inspector, observator), primi + object(inspector, observator, cască), deschide + object(coridor, culoar, instalație, port, spațiu), accepta + object(inspector, observator, inspecție), da + object(acces), acorda + object(acces), redeschide + object(instalație, coridor, port), oferi + object(acces), coopera + cu(inspector, anchetator), deschide + object(poartă) + dative(inspector, observator)
 event: RETREAT/access
 actor: subject
 recipient: dative; object; pentru

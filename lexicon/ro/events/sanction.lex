@@ -1,12 +1,20 @@
 # SANCTION: existing relations are reduced.
 
 entry: impose-sanctions
-verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), sancționa + object - object(@norm), penaliza - any(@sport), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
+verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
 event: SANCTION/discontinue
 actor: subject
 recipient: dative; "împotriva"; asupra; "față de"; contra; pentru; genitive; object; pe
-needs: actor; recipient
+needs: recipient
 yes: Uniunea Europeană a impus sancțiuni Belarusului. => SANCTION/discontinue EUR > BLR
+
+entry: sanction-somebody
+# Drivers and shops are fined too: who sanctions must be named.
+verb: sancționa - object(@norm) - any(@sport, lege, amendă), penaliza - any(@sport), pedepsi economic
+event: SANCTION/discontinue
+actor: subject
+recipient: object; genitive
+needs: actor; recipient
 yes: Statele Unite au sancționat Iranul. => SANCTION/discontinue USA > IRN
 no: Arbitrul a sancționat portarul cu cartonaș galben.
 
@@ -19,7 +27,7 @@ needs: actor
 yes: Embargoul Statelor Unite împotriva Cubei continuă. => SANCTION/discontinue USA > CUB
 
 entry: cut-relations
-verb: rupe + object(@relations, acord, pact, tratat), întrerupe + object(@relations, livrare, export, furnizare, cooperare, aprovizionare, import, zbor), suspenda + object(@relations, cooperare, acord, tratat, participare, livrare, export, import, zbor, alianță), denunța + object(@agreement), rezilia + object(@agreement), înceta + object(@relations, cooperare, livrare, export, colaborare, furnizare), opri + object(livrare, export, import, furnizare, cooperare, comerț, gaz, petrol), sista + object(livrare, export, import, furnizare, cooperare, relație, zbor), îngheța + object(@relations, cooperare), reduce + object(@relations, livrare, cooperare, import, export), anula + object(@agreement, contract, livrare), închide + object(ambasadă, consulat, frontieră, graniță, conductă, robinet, gazoduct), tăia + object(@relations, legătură, livrare, gaz), rupe relațiile, revoca + object(@agreement), interzice + object(import, export, comerț), bloca + object(livrare, export, import, comerț), se retrage + din(@agreement), ieși + din(@agreement), abroga + object(@agreement), retrograda + object(@relations), desface + object(@agreement, alianță, legătură), se desprinde + din, limita + object(import, export, livrare), renunța + la(@agreement, alianță, parteneriat, cooperare), pune + object(capăt) + dative(@relations, cooperare, colaborare, alianță, uniune, acord, parteneriat)
+verb: rupe + object(@relations, acord, pact, tratat), întrerupe + object(@relations, livrare, export, furnizare, cooperare, aprovizionare, import, zbor), suspenda + object(@relations, cooperare, acord, tratat, participare, livrare, export, import, zbor, alianță), denunța + object(@agreement), rezilia + object(@agreement), înceta + object(@relations, cooperare, livrare, export, colaborare, furnizare), opri + object(livrare, export, import, furnizare, cooperare, comerț, gaz, petrol), sista + object(livrare, export, import, furnizare, cooperare, relație, zbor), îngheța + object(@relations, cooperare), reduce + object(@relations, livrare, cooperare, import, export), anula + object(@agreement, contract, livrare), închide + object(ambasadă, consulat, frontieră, graniță, conductă, robinet, gazoduct), tăia + object(@relations, legătură, livrare, gaz), rupe relațiile, revoca + object(@agreement), interzice + object(import, export, comerț), bloca + object(livrare, export, import, comerț), abroga + object(@agreement), retrograda + object(@relations), desface + object(@agreement, alianță, legătură), se desprinde + din, limita + object(import, export, livrare), renunța + la(@agreement, alianță, parteneriat, cooperare), pune + object(capăt) + dative(@relations, cooperare, colaborare, alianță, uniune, acord, parteneriat)
 event: SANCTION/discontinue
 actor: subject
 recipient: cu; din; dative; către; "în"; spre; genitive; la
@@ -29,7 +37,7 @@ yes: Rusia a oprit livrarea de gaze către Polonia. => SANCTION/discontinue RUS 
 no: Clubul a reziliat contractul cu antrenorul.
 
 entry: cut-relations-noun
-noun: rupere + genitive(@relations, acord, tratat), întrerupere + genitive(@relations, livrare, cooperare), suspendare + genitive(@relations, cooperare, acord, tratat, livrare), denunțare + genitive(@agreement), reziliere, sistare + genitive(livrare, export, import, cooperare), oprire + genitive(livrare, export, import), înghețare + genitive(@relations), ruptură + any(diplomatic), închidere + genitive(ambasadă, consulat, frontieră, graniță), ieșire + din(@agreement), retragere + din(@agreement), încetare + genitive(@relations, cooperare, livrare)
+noun: rupere + genitive(@relations, acord, tratat), întrerupere + genitive(@relations, livrare, cooperare), suspendare + genitive(@relations, cooperare, acord, tratat, livrare), denunțare + genitive(@agreement), reziliere, sistare + genitive(livrare, export, import, cooperare), oprire + genitive(livrare, export, import), înghețare + genitive(@relations), ruptură + any(diplomatic), închidere + genitive(ambasadă, consulat, frontieră, graniță), încetare + genitive(@relations, cooperare, livrare)
 event: SANCTION/discontinue
 noun-actor: subject; "de către"; adjective; "din partea"
 noun-recipient: cu; către; din
@@ -57,7 +65,7 @@ verb: expulza + object(@diplomats), declara + object + any(indezirabil, persona)
 event: SANCTION/expel
 actor: subject
 recipient: object; dative; genitive
-needs: actor; recipient
+needs: recipient
 yes: Bulgaria a expulzat doi diplomați ruși. => SANCTION/expel BGR > RUS
 yes: Moldova l-a declarat persona non grata pe ambasadorul rus. => SANCTION/expel MDA > RUS
 
@@ -74,7 +82,7 @@ verb: exclude + din, exclude + object - object(@abstract), suspenda + object + d
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive; dative
-needs: actor; recipient
+needs: recipient
 yes: Liga Arabă a exclus Siria. => SANCTION/expel IGO > SYR
 yes: Președintele Tunisiei a dizolvat parlamentul. => SANCTION/expel TUN > .LEG
 no: Medicul exclude un nou val de gripă.
@@ -88,7 +96,7 @@ needs: recipient
 yes: Excluderea Siriei de către Liga Arabă a fost votată luni. => SANCTION/expel IGO > SYR
 
 entry: dismiss
-verb: demite, destitui, concedia + object(@officials), revoca + object(@officials), înlocui + object(@officials), epura, debarca, îndepărta + object(@officials, persoană), îndepărta + din(@office), îndepărta + "de la"(putere), elibera + object + din(@office), schimba + object(@officials) + din(@office), răsturna + object(guvern, regim, președinte, dictator, premier, junta), detrona, mazili, înlătura + object(@officials), înlătura + "de la"(putere), retrograda + object(@officials), disponibiliza + object(@officials), suspenda + din(@office), pune + pe(liber) + object(@officials), licenția + object(@officials), concedia + object, lua + object(@office) + dative, trimite + "în"(rezervă)
+verb: demite, destitui, concedia + object(@officials), revoca + object(@officials), înlocui + object(@officials), epura, debarca, îndepărta + object(@officials, persoană), îndepărta + din(@office), îndepărta + "de la"(putere), elibera + object + any(funcție, post), schimba + object(@officials) + din(@office), răsturna + object(guvern, regim, președinte, dictator, premier, junta), detrona, mazili, înlătura + object(@officials), înlătura + "de la"(putere), retrograda + object(@officials), disponibiliza + object(@officials), suspenda + din(@office), pune + pe(liber) + object(@officials), licenția + object(@officials), concedia + object, lua + object(@office) + dative, trimite + "în"(rezervă)
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive
@@ -124,7 +132,7 @@ needs: actor
 yes: Alungarea refugiaților de către armata din Myanmar a fost condamnată de ONU. => SANCTION/expel MMR.MIL > .REF
 
 entry: withdraw-ambassador
-verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
+verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
 event: SANCTION/withdraw
 actor: subject
 recipient: din; "de la"; "în"; de; object; "față de"
@@ -134,7 +142,7 @@ yes: Rusia s-a retras din Consiliul Europei. => SANCTION/withdraw RUS > IGO
 no: Alergătorul s-a retras din cursă.
 
 entry: withdraw-ambassador-noun
-noun: rechemare + genitive(@diplomats), retragere + genitive(@diplomats, misiune, delegație, observator), retragere + din(@igo, coaliție, guvern, alianță), ieșire + din(@igo, coaliție, guvern, alianță), secesiune, părăsire + genitive(@igo, coaliție), brexit, declarare + genitive(independență), proclamare + genitive(independență)
+noun: rechemare + genitive(@diplomats), retragere + genitive(@diplomats, misiune, delegație, observator), retragere + din(@igo, @agreement, coaliție, guvern, alianță), ieșire + din(@agreement), ieșire + din(@igo, coaliție, guvern, alianță), secesiune, părăsire + genitive(@igo, coaliție), brexit, declarare + genitive(independență), proclamare + genitive(independență)
 event: SANCTION/withdraw
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: din; "de la"
@@ -142,7 +150,7 @@ needs: actor
 yes: Ieșirea Rusiei din Consiliul Europei a fost criticată de Germania. => SANCTION/withdraw RUS > IGO
 
 entry: convict
-verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, sancționa + cu(amendă, închisoare), confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
+verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
 event: SANCTION/convict
 actor: subject
 recipient: object; "împotriva"; genitive; dative; pentru

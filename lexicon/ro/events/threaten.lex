@@ -1,11 +1,10 @@
 # THREATEN: the mode is the content of the threat. Verbs that govern an act (a amenința că) are in operators.lex.
 
 entry: threaten-violence
-verb: amenința + cu(@attacks, război, forță, armă, moarte, @weapons, intervenție, represalii, represalie, răzbunare, ripostă, foc, distrugere, invazie, bombă), amenința + object + cu(moarte), declara + object(război), jura + object(răzbunare), promite + object(răzbunare, moarte, ripostă), avertiza + "cu privire la"(ripostă), lansa + object(amenințare), profera + object(amenințare), adresa + object(amenințare), formula + object(amenințare), pune + object(preț) + pe(cap), se pregăti + de(război, atac), se pregăti + pentru(război, atac), fi pregătit + de(război), fi pregătit + pentru(război), zăngăni + object(armă), riposta + any(avertiza)
+verb: amenința + cu(@attacks, război, forță, armă, moarte, @weapons, intervenție, represalii, represalie, răzbunare, ripostă, foc, distrugere, invazie, bombă, executare, execuție, ucidere, decapitare, asasinare, bombardare, anihilare, nimicire), amenința + object + cu(moarte), declara + object(război), jura + object(răzbunare), promite + object(răzbunare, moarte, ripostă, represalii, represalie), anunța + object(represalii, represalie, ripostă), avertiza + "cu privire la"(ripostă), lansa + object(amenințare), profera + object(amenințare), adresa + object(amenințare), formula + object(amenințare), pune + object(preț) + pe(cap), se pregăti + de(război, atac), se pregăti + pentru(război, atac), fi pregătit + de(război), fi pregătit + pentru(război), zăngăni + object(armă), riposta + any(avertiza)
 event: THREATEN/violence
 actor: subject
 recipient: dative; object; "împotriva"; "la adresa"
-needs: actor
 yes: Coreea de Nord a amenințat Japonia cu un atac. => THREATEN/violence PRK > JPN
 yes: Germania a declarat război Serbiei. => THREATEN/violence DEU > SRB
 no: Furtuna amenință coasta cu inundații.
@@ -23,7 +22,6 @@ verb: amenința + cu(@sanctions, boicot, grevă, embargo, tarif, taxă, interdic
 event: THREATEN/restrict
 actor: subject
 recipient: object; dative; "împotriva"
-needs: actor
 yes: Statele Unite au amenințat Iranul cu sancțiuni. => THREATEN/restrict USA > IRN
 
 entry: threaten-restrict-noun
@@ -39,7 +37,6 @@ verb: emite + object(mandat), lansa + object(mandat), amenința + cu(închisoare
 event: THREATEN/arrest
 actor: subject
 recipient: "împotriva"; "pe numele"; object; pentru
-needs: actor
 yes: Curtea Penală Internațională a emis un mandat de arestare pe numele președintelui Sudanului. => THREATEN/arrest IGO.JUD > SDN
 no: Primăria a emis un mandat de plată.
 
@@ -64,7 +61,6 @@ verb: amenința + cu(expulzare, excludere, deportare, izgonire, alungare, demite
 event: THREATEN/expel
 actor: subject
 recipient: object; genitive; dative
-needs: actor
 yes: Rusia a amenințat diplomații britanici cu expulzarea. => THREATEN/expel RUS > GBR
 no: Antrenorul a amenințat jucătorii cu excluderea din lot.
 

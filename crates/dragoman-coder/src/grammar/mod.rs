@@ -164,4 +164,20 @@ impl<'a> Grammar<'a> {
                 || (!wanted.contains(' ') && preposition.split(' ').any(|word| word == wanted) && preposition != "de catre")
         })
     }
+
+    /// The head of the clause that a word stands in.
+    pub(crate) fn clause_of(&self, at: usize) -> usize {
+        /// No real sentence nests deeper below one clause.
+        const STEPS: usize = 32;
+        let mut at = at;
+        for _ in 0..STEPS {
+            match self.head(at) {
+                Some(head) if !matches!(self.base(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj" | "xcomp") => {
+                    at = head
+                }
+                _ => break,
+            }
+        }
+        at
+    }
 }

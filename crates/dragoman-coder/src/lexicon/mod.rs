@@ -11,6 +11,7 @@ mod error;
 mod pattern;
 mod reader;
 mod speech;
+mod time;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -23,6 +24,7 @@ pub use self::entry::{Entry, Meaning, Need, Operator, Side};
 pub use self::error::LexiconError;
 pub use self::pattern::{Demand, Paths, Pattern, Slot, Wanted};
 pub use self::speech::{Speech, SpeechClass};
+pub use self::time::{TimeWord, TimeWords, Unit};
 
 /// The part of speech that a pattern's head must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,6 +61,8 @@ pub struct Lexicon {
     pub contexts: Cues,
     /// Words of saying and of naming a source.
     pub speech: Speech,
+    /// Words of time.
+    pub time: TimeWords,
     index: HashMap<(Head, String), Vec<PatternId>>,
 }
 

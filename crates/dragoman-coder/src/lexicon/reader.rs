@@ -8,6 +8,7 @@ use dragoman_text::{Language, fold};
 use super::pattern::split_list;
 use super::{
     Case, Cues, Entry, Head, Lexicon, LexiconError, Meaning, Need, Operator, Paths, Pattern, PatternId, Side, Slot, Speech,
+    TimeWords,
 };
 
 /// Word classes while a language is being read.
@@ -33,6 +34,7 @@ pub(super) fn load<'a>(
         modes: Cues::default(),
         contexts: Cues::default(),
         speech: Speech::default(),
+        time: TimeWords::default(),
         index: HashMap::new(),
     };
     let mut errors = Vec::new();
@@ -51,12 +53,13 @@ pub(super) fn load<'a>(
                 keep(Cues::load(path, text, |label| label.parse::<Context>().is_ok()), &mut lexicon.contexts, &mut errors);
             }
             "speech.txt" => keep(Speech::load(path, text), &mut lexicon.speech, &mut errors),
+            "time.txt" => keep(TimeWords::load(path, text), &mut lexicon.time, &mut errors),
             other if other.ends_with(".lex") => read_entries(path, text, &mut lexicon, &mut errors),
             other => errors.push(LexiconError::new(
                 path,
                 1,
                 format!("`{other}` is no file of a lexicon"),
-                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt and speech.txt",
+                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt and time.txt",
             )),
         }
     }

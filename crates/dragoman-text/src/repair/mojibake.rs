@@ -22,15 +22,11 @@ pub(super) fn decode(text: &str, before: Option<char>) -> Option<(char, usize)> 
         length += next.len_utf8();
     }
     let meant = std::str::from_utf8(bytes.get(..=following)?).ok()?.chars().next()?;
-    let likely = match meant {
-        '\u{a0}'..='\u{17f}' | 'Ș' | 'ș' | 'Ț' | 'ț' | '\u{300}'..='\u{36f}' | '\u{400}'..='\u{4ff}' => true,
-        '\u{2000}'..='\u{206f}'
-        | '\u{20a0}'..='\u{20bf}'
-        | '\u{2100}'..='\u{22ff}'
-        | '\u{feff}'
-        | '\u{1f300}'..='\u{1faff}' => true,
-        _ => false,
-    };
+    let likely = matches!(
+        meant,
+        '\u{a0}'..='\u{17f}' | 'Ș' | 'ș' | 'Ț' | 'ț' | '\u{300}'..='\u{36f}' | '\u{400}'..='\u{4ff}' | '\u{2000}'..='\u{206f}'
+            | '\u{20a0}'..='\u{20bf}' | '\u{2100}'..='\u{22ff}' | '\u{feff}' | '\u{1f300}'..='\u{1faff}'
+    );
     // "CAFÉ”" and "FÂN»": a capital within a word in capitals, then a closing mark, is just that.
     let capitals = before.is_some_and(char::is_uppercase) && matches!(bytes[1], 0x91..=0x94 | 0xab | 0xbb);
     (likely && !(capitals && following == 1)).then_some((meant, length))

@@ -27,7 +27,7 @@ pub(crate) fn abbreviation(stretch: &str, rest: &str, words: &Words) -> Option<A
     if words.before.contains(small) || capital && words.capital.contains(small) {
         return Some(Abbreviation::Before);
     }
-    if words.number.contains(small) && next.is_some_and(|c| c.is_numeric() || matches!(c, 'I' | 'V' | 'X')) {
+    if words.number.contains(small) && next.is_some_and(|c| c.is_numeric() || matches!(c, 'I' | 'V' | 'X' | '(')) {
         return Some(Abbreviation::Before);
     }
     if words.either.contains(small) {
@@ -36,8 +36,9 @@ pub(crate) fn abbreviation(stretch: &str, rest: &str, words: &Words) -> Option<A
     let body = small.strip_suffix('.').unwrap_or(small);
     let mut letters = body.chars();
     if let (Some(letter), None) = (letters.next(), letters.next()) {
-        // An initial stands before a name: "W. Bush".
-        return (letter.is_alphabetic() && capital && next.is_some_and(char::is_uppercase)).then_some(Abbreviation::Before);
+        // An initial stands before a name ("W. Bush"), or for one within a sentence ("Marius R., 35 de ani").
+        let goes_on = rest.starts_with(',') || next.is_some_and(char::is_alphabetic);
+        return (letter.is_alphabetic() && capital && goes_on).then_some(Abbreviation::Before);
     }
     let dotted = body.contains('.')
         && body.split('.').all(|part| (1..=3).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic))

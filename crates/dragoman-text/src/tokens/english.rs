@@ -39,9 +39,9 @@ pub(super) fn word(splitter: &mut Splitter<'_>, start: usize, end: usize) {
         let mut at = start;
         for part in parts {
             if at == start {
-                splitter.push(at, at + part.len())
+                splitter.push(at, at + part.len());
             } else {
-                splitter.push_joined(at, at + part.len())
+                splitter.push_joined(at, at + part.len());
             }
             at += part.len();
         }

@@ -10,11 +10,6 @@ pub(crate) fn is_closing_quote(c: char) -> bool {
     matches!(c, '”' | '“' | '»' | '’' | '"' | '\'' | '›' | '‘' | '″' | '‟')
 }
 
-/// Whether the character is a quotation mark of any kind.
-pub(crate) fn is_quote(c: char) -> bool {
-    is_opening_quote(c) || is_closing_quote(c)
-}
-
 /// Whether a character that is neither letter nor figure is a token by itself; the others belong to the word they stand in.
 pub(super) fn stands_alone(c: char) -> bool {
     !c.is_alphanumeric() && !unicode_normalization::char::is_combining_mark(c) && !matches!(c, '\u{200d}')
@@ -53,6 +48,10 @@ pub(super) fn full_stop_without_space(left: &str, right: &str) -> bool {
     if !capital {
         // At the end the full stop belongs to an abbreviation, or it would have been taken off before; before a mark it divides.
         return right.chars().next().is_some_and(|c| !c.is_alphanumeric());
+    }
+    if left.is_empty() {
+        // Behind another mark: `Moscova!".Momentan`.
+        return small;
     }
     let word = left.rsplit('.').next().unwrap_or_default();
     let length = word.chars().take(4).count();

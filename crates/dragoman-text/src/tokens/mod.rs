@@ -198,7 +198,7 @@ impl<'a> Splitter<'a> {
         let right = text.get(at + c.len_utf8()..).unwrap_or_default();
         match c {
             ',' | ':' => !digits,
-            '+' => !digits && !(at == 0 && next.is_some_and(char::is_numeric)),
+            '+' => !(digits || at == 0 && next.is_some_and(char::is_numeric)),
             '.' => match next {
                 Some('.') => true,
                 _ => marks::full_stop_without_space(left, right),

@@ -1,0 +1,54 @@
+# COERCE/censor, /cyber, /misinformation and coercion without a mode.
+
+entry: censor
+verb: censor, gag + object(press, media, newspaper, journalist, court), muzzle + object(press, media, newspaper, journalist), silence + object(press, media, newspaper, journalist, station), ban + object(@media-things, foreign media, journalist, reporter), block + object(@media-things, internet access) - subject(protester), shut down + object(@media-things, newspaper, station), shut + object(@media-things), close + object(@media-things, newspaper, news agency), close down + object(@media-things), suspend + object(@media-things, publication, broadcasting), jam + object(broadcast, radio, station, signal, frequency, channel), restrict + object(@media-things, coverage), take + object(channel, station) + off(air), revoke + object(license, accreditation) + of(@media-things, journalist), bar + object(journalist, reporter, medium, media, camera crew, foreign journalist), impose + object(censorship, blackout, news blackout, information blackout, gag order, media blackout), expel + object + from(briefing), suppress + object(report, information, news, book, article), withdraw + object(book, film) + from(sale), burn + object(book, newspaper) + subject(@police, government), cut + object(internet access, broadcast, signal), shut off + object(broadcast, internet), confiscate + object(newspaper, issue, magazine, book), filter + object(internet, website), throttle + object(internet, site), classify + object(report, document, file), redact, ban + object(book, film, song, play), forbid + object(publication, newspaper, broadcast)
+noun: censorship, news blackout, media blackout, information blackout, internet shutdown, internet blackout, gag order, closure + of(@media-things), blocking + of(@media-things), ban + on(@media-things, book, film, journalist, reporting), jamming, suppression + of(press, media, news, newspaper, information), suspension + of(@media-things, publication, broadcasting), press restriction, press censorship, media crackdown, shutdown + of(@media-things), muzzling, gagging
+event: COERCE/censor
+actor: subject
+recipient: object; of; "'s"; on
+noun-actor: by; subject; "'s"; adjective; in
+noun-recipient: of; on; against
+needs: actor
+yes: Turkey blocked the website of a Kurdish newspaper. => COERCE/censor TUR > -
+yes: The Venezuelan government closed two radio stations. => COERCE/censor VEN > -
+yes: Fiji lifted nothing and imposed censorship on the press. => COERCE/censor FJI > -
+no: The teenager in Graz blocked a website on her phone.
+
+entry: cyber
+verb: hack - object(leg, way, bush, cough), hack + into, hack + object, launch + object(cyberattack, cyber attack, cyber-attack, hacking attack, hacking campaign), carry out + object(cyberattack, cyber attack, hack), conduct + object(cyberattack, cyber attack), mount + object(cyberattack, cyber attack), penetrate + object(network, computer, system, server), breach + object(network, computer, system, server, database), break + into(network, computer, server, email), infiltrate + object(network, computer, server, system), infect + object(computer, network, system, server), steal + object(data, file, email, password, secret) - subject(thief), attack + object(network, server, website, computer system), crash + object(website, server), cripple + object(network, website, server), take down + object(website, server), tap + object(phone, cable, telephone)
+noun: cyberattack, cyber attack, cyber-attack, hacking, hack - any(life), cyber espionage, cyberespionage, cyber-espionage, ransomware attack, malware attack, denial-of-service attack, data breach, hacking attack, phishing attack, phishing campaign, cyberwar, cyber warfare, cyberwarfare, digital attack, computer attack, network attack, DDoS attack, cyber operation, cyber intrusion
+event: COERCE/cyber
+actor: subject
+recipient: object; of; "'s"; on; against; into; from
+noun-actor: by; subject; "'s"; adjective; from; of
+noun-recipient: on; against; of; in
+needs: actor
+yes: North Korean hackers hacked into the network of the Japanese ministry. => COERCE/cyber PRK > JPN
+yes: Estonia suffered a cyberattack by Russia. => COERCE/cyber RUS > EST
+no: The gardener in Kent hacked the bush.
+
+entry: misinformation
+verb: spread + object(disinformation, misinformation, propaganda, lie, falsehood, fake news, false information, rumor, rumour, conspiracy theory), disseminate + object(disinformation, misinformation, propaganda, lie, fake news), deceive, mislead + object(public, people, inspector, country, parliament, voter, council, congress), manipulate + object(information, election, voter, media, public, opinion, result, data), falsify + object(result, data, document, report, history, election), fabricate + object(evidence, report, document, story, charge), circulate + object(disinformation, false information, fake news), publish + object(disinformation, fake news, false information), doctor + object(video, photo, document, evidence, footage), forge + object(document, evidence, letter), lie + to(public, parliament, people, inspector, congress), lie + about, conceal + object(evidence, program, programme, weapon, death, massacre, information) + from, hide + object(evidence, weapon, death toll, information, program) + from, cover up + object(massacre, crime, killing, death, abuse, outbreak), distort + object(history, fact, truth), dupe, brainwash, indoctrinate, conduct + object(disinformation campaign, smear campaign), plant + object(evidence, story), peddle + object(lie, disinformation, propaganda), sow + object(disinformation, confusion), wage + object(propaganda war, disinformation campaign), destroy + object(evidence), stage + object(provocation, false flag), smear
+noun: disinformation, misinformation, disinformation campaign, propaganda campaign, deception + of(public, people, inspector), cover-up, coverup, influence operation, fake news, manipulation + of(election, information, vote, media), falsification + of(result, document, history), propaganda war, information war, smear campaign + against, false flag operation, fabrication + of(evidence), doctoring, brainwashing, troll farm, influence campaign
+event: COERCE/misinformation
+actor: subject
+recipient: object; about; to; of; in; against
+noun-actor: by; subject; "'s"; adjective; from; of
+noun-recipient: about; against; in; of
+needs: actor
+yes: Russia spread disinformation about Ukraine. => COERCE/misinformation RUS > UKR
+yes: The Polish government was the target of a disinformation campaign by Belarus, and Belarus deceived the Polish public. => COERCE/misinformation BLR > POL
+no: The magician in Brno deceived the crowd of children.
+
+entry: coerce-general
+verb: provoke + object - object(laughter, debate, thought, discussion, reaction, anger, outrage, controversy, crisis, protest, question, response) - subject(remark, decision, film, book, article, cartoon), destabilize, destabilise, subvert, undermine + object(government, stability, democracy, sovereignty, independence, state, country, regime), sabotage - object(@agreement, @talks), sow + object(chaos, discord, division, unrest), create + object(strife, unrest, chaos) + in, infiltrate + object(government, party, movement, group), smuggle + object(drug, migrant, people, cigarette, heroin, cocaine, goods), traffic, spy, spy + for, steal + object(technology, secret, oil, grain, land), exert + object(pressure), put + object(pressure) + on(government, country, regime), step up + object(pressure), subject + object + to(pressure, repression), mistreat, ill-treat, maltreat, abuse + object(prisoner, detainee, refugee, migrant, woman, human right), humiliate, squeeze + object(economy, country), trouble + object(waters)
+noun: subversion, sabotage - of(@agreement, @talks), destabilization, destabilisation, provocation, humiliation + of, pressure + on, spying - on, espionage - against, arms smuggling, drug trafficking, people smuggling, human trafficking, abuse + of(prisoner, detainee, migrant, refugee, power), prisoner abuse, human rights abuse, piracy - any(music, film, software, dvd, video)
+event: COERCE
+actor: subject
+recipient: object; on; in; of; against; for; from
+noun-actor: by; subject; "'s"; adjective; from
+noun-recipient: of; on; in; against
+needs: actor; recipient
+yes: Libya destabilised Chad. => COERCE LBY > TCD
+yes: Ethiopia put pressure on the government of Djibouti. => COERCE ETH > DJI
+no: The cartoon provoked laughter in Sweden.
