@@ -4,14 +4,9 @@ use chardetng::EncodingDetector;
 use encoding_rs::{Encoding, ISO_8859_2, ISO_8859_16, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1250};
 use thiserror::Error;
 
-<<<<<<< HEAD
-/// The longest document that is decoded, in bytes (32 MiB, some five million words); analysis needs many times its size.
-pub const MAX_DOCUMENT: usize = 32 << 20;
-=======
 /// The longest document that is decoded, in bytes (8 MiB, more than a million words); reading it takes some twenty times that in
 /// memory.
 pub const MAX_DOCUMENT: usize = 8 << 20;
->>>>>>> main
 
 /// How many bytes are looked at to tell binary data and UTF-16 from text.
 const SAMPLE: usize = 64 << 10;
@@ -150,14 +145,10 @@ fn is_mostly_utf_8(bytes: &[u8]) -> bool {
 /// Romanian in windows-1250, ISO 8859-2 or ISO 8859-16, which share their Romanian letters and differ in the quotation marks.
 fn romanian(bytes: &[u8]) -> Option<&'static Encoding> {
     let high = bytes.iter().filter(|&&byte| byte >= 0xc0 || matches!(byte, 0xaa | 0xba)).count();
-<<<<<<< HEAD
-    let letters = bytes.iter().filter(|&&byte| matches!(byte, 0xe3 | 0xe2 | 0xee | 0xba | 0xfe | 0xaa | 0xde | 0xc3 | 0xc2 | 0xce)).count();
-=======
     let letters = bytes
         .iter()
         .filter(|&&byte| matches!(byte, 0xe3 | 0xe2 | 0xee | 0xba | 0xfe | 0xaa | 0xde | 0xc3 | 0xc2 | 0xce))
         .count();
->>>>>>> main
     let own = bytes.iter().filter(|&&byte| matches!(byte, 0xe3 | 0xba | 0xfe)).count();
     if own == 0 || letters * 10 < high * 7 {
         return None;
@@ -245,11 +236,7 @@ mod tests {
         .collect();
         assert_eq!(decode(&bytes), Err(DecodeError::Binary("binary data")));
         let error = decode(&vec![b'a'; MAX_DOCUMENT + 1]).unwrap_err();
-<<<<<<< HEAD
-        assert_eq!(error.to_string(), "the document has 33554433 bytes, the most is 33554432");
-=======
         assert_eq!(error.to_string(), "the document has 8388609 bytes, the most is 8388608");
->>>>>>> main
         assert_eq!(error.hint(), "split it into articles, one file or one JSON line each");
     }
 

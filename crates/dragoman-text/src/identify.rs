@@ -3,11 +3,7 @@
 use thiserror::Error;
 use whatlang::{Detector, Lang};
 
-<<<<<<< HEAD
-use crate::data::function_words;
-=======
 use crate::data::Evidence;
->>>>>>> main
 use crate::{Language, fold};
 
 /// How much of a text is looked at, in bytes; a language shows within the first paragraphs.
@@ -27,12 +23,8 @@ pub enum UnknownLanguage {
 impl UnknownLanguage {
     /// What to do about it, with the languages there are.
     pub fn hint(&self) -> String {
-<<<<<<< HEAD
-        let languages: Vec<String> = Language::ALL.iter().map(|language| format!("{} ({})", language.name(), language.code())).collect();
-=======
         let languages: Vec<String> =
             Language::ALL.iter().map(|language| format!("{} ({})", language.name(), language.code())).collect();
->>>>>>> main
         match self {
             Self::Unsupported(_) => format!("the languages are {}", languages.join(", ")),
             Self::Unclear => format!("name it; the languages are {}", languages.join(", ")),
@@ -57,22 +49,13 @@ pub fn identify(text: &str) -> Result<Language, UnknownLanguage> {
         }
         let folded = fold(word);
         words += 1;
-<<<<<<< HEAD
-        english += usize::from(function_words(Language::English).contains(folded.as_str()));
-        romanian += usize::from(function_words(Language::Romanian).contains(folded.as_str()) || has_romanian_letter(word));
-=======
         english += Evidence::of(Language::English).weigh(&folded);
         romanian += if has_romanian_letter(word) { 2 } else { Evidence::of(Language::Romanian).weigh(&folded) };
->>>>>>> main
     }
     if words == 0 {
         return other(sample).map_or(Err(UnknownLanguage::Unclear), |name| Err(UnknownLanguage::Unsupported(name)));
     }
-<<<<<<< HEAD
-    let share = |count: usize, percent: usize| count * 100 >= words * percent;
-=======
     let share = |count: usize, percent: usize| count * 50 >= words * percent;
->>>>>>> main
     let found = whatlang::detect(sample);
     let guess = found.as_ref().and_then(|info| supported(info.lang()));
     let reliable = found.is_some_and(|info| info.is_reliable());
@@ -95,10 +78,6 @@ pub fn identify(text: &str) -> Result<Language, UnknownLanguage> {
     }
     // A few words: only languages that news in hand may well be in.
     let near = [
-<<<<<<< HEAD
-        Lang::Eng, Lang::Ron, Lang::Deu, Lang::Fra, Lang::Spa, Lang::Ita, Lang::Por, Lang::Rus, Lang::Ukr, Lang::Bul, Lang::Hun,
-        Lang::Pol, Lang::Nld, Lang::Tur, Lang::Srp,
-=======
         Lang::Eng,
         Lang::Ron,
         Lang::Deu,
@@ -114,7 +93,6 @@ pub fn identify(text: &str) -> Result<Language, UnknownLanguage> {
         Lang::Nld,
         Lang::Tur,
         Lang::Srp,
->>>>>>> main
     ];
     let near = Detector::with_allowlist(near.to_vec()).detect(sample);
     match near.map(|info| info.lang()) {
@@ -179,23 +157,15 @@ mod tests {
         for (text, name) in [
             ("Die Regierung hat am Donnerstag angekündigt, dass sie Hilfe in die Region schicken wird.", "German"),
             ("Le gouvernement a annoncé jeudi qu'il enverrait de l'aide dans la région touchée.", "French"),
-<<<<<<< HEAD
-            ("Правительство объявило в четверг, что отправит помощь в регион.", "Russian"),
-=======
             ("Правительство объявило в четверг, что мы вышлем помощь в этот регион, где были бои.", "Russian"),
->>>>>>> main
             ("Il governo ha annunciato giovedì che invierà aiuti nella regione colpita.", "Italian"),
             ("El gobierno anunció el jueves que enviará ayuda a la región afectada.", "Spanish"),
             ("A kormány csütörtökön bejelentette, hogy segélyt küld a térségbe.", "Hungarian"),
         ] {
             assert_eq!(identify(text), Err(UnknownLanguage::Unsupported(name.to_owned())), "{text}");
         }
-<<<<<<< HEAD
-        let error = identify("Правительство объявило в четверг о помощи.").unwrap_err();
-=======
         let error =
             identify("Правительство объявило в четверг, что мы вышлем помощь в этот регион, где были бои.").unwrap_err();
->>>>>>> main
         assert_eq!(error.to_string(), "the text is in Russian, which has no model");
         assert_eq!(error.hint(), "the languages are English (en), Romanian (ro)");
     }
