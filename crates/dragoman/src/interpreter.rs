@@ -29,8 +29,14 @@ pub enum SetupError {
     Lexicon(Vec<LexiconError>),
 }
 
+/// The first mistakes, a line each; the error itself holds all of them.
 fn lines<E: ToString>(errors: &[E]) -> String {
-    errors.iter().map(|error| format!("  {}", error.to_string())).collect::<Vec<_>>().join("\n")
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = errors.iter().take(SHOWN).map(|error| format!("  {}", error.to_string())).collect();
+    if errors.len() > SHOWN {
+        lines.push(format!("  … and {} more", errors.len() - SHOWN));
+    }
+    lines.join("\n")
 }
 
 /// Why a document was not coded.

@@ -103,7 +103,7 @@ fn a_broken_line_costs_only_itself() {
     }
     assert_eq!(
         told[3].1,
-        "standard input, line 5 is no JSON document (invalid type: integer `5`, expected a string, column 27)"
+        "standard input, line 5 is no JSON document (invalid type: integer `5`, expected a string, column 26)"
     );
     assert!(told[3].2.starts_with("a line is an object such as {\"id\": "), "{}", told[3].2);
     assert_eq!(told[4].1, "standard input, line 6 is no JSON document (no object)");
