@@ -206,3 +206,9 @@ noun: idea + of, talk + of, option + of
 actor: subject
 yes: Peru discussed the possibility of aid to Bolivia. => AGREE PER > BOL
 no: The couple in Turin discussed the possibility of a garden.
+
+operator: agree
+verb: hesitate + any(not), hesitate + any(n't), hesitate + any(never)
+actor: subject
+yes: Turkey will not hesitate to attack Syria. => THREATEN/violence TUR > SYR
+no: Turkey hesitated to attack Syria.

@@ -275,3 +275,9 @@ noun: propunere, sugestie, inițiativă, idee
 noun-actor: subject; genitive; "din partea"; "de către"; adjective
 noun-recipient: dative
 yes: Propunerea Franței de a coopera cu Germania a fost publicată. => AGREE FRA > DEU
+
+operator: agree
+verb: ezita + any(nu), se da în lături + any(nu), pregeta + any(nu)
+actor: subject
+yes: Turcia nu va ezita să atace Siria. => THREATEN/violence TUR > SYR
+no: Turcia ezită să atace Siria.

@@ -108,7 +108,10 @@ fn main() {
             language: lang,
             blocks: vec![Block { kind: BlockKind::Paragraph, span: sentence.span, sentences: vec![sentence] }],
         };
-        let coded = coder.code(&Input { id, document: &document, trees: &[vec![tree]], published: None });
+        let (coded, silent) = coder.explain(&Input { id, document: &document, trees: &[vec![tree]], published: None });
+        for s in silent {
+            eprintln!("{id}\t{}\t{}\t{}", s.span.of(text), s.rule, s.why);
+        }
         dragoman_plover::write_json(&mut out, &coded).unwrap();
     }
     std::fs::write(&a[4], out).unwrap();

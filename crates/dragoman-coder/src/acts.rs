@@ -171,7 +171,13 @@ impl Composer<'_> {
                         why: format!("it is part of the act `{}`", pattern.text),
                     });
                 }
-                vec![self.base_act(predicate, entry, coding, mood, from)]
+                let mut acts = vec![self.base_act(predicate, entry, coding, mood, from)];
+                // What an act is about is told with it; a noun that names both its sides is an act of its own.
+                let told = |act: &Act| act.standing != Standing::Itself && sides(act) > 1 && act.reality == Reality::Actual;
+                acts.extend(inner.into_iter().filter(|act| {
+                    matches!(coding.event(), EventType::Accuse | EventType::Support | EventType::Protest) && told(act)
+                }));
+                acts
             }
             Meaning::Operator { operator, alone } => {
                 self.operate(predicate, entry, operator, alone, mood, inner, !governed.is_empty(), &from)
@@ -320,7 +326,7 @@ impl Composer<'_> {
 
     /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
     fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
-        let Act { actors, recipients, coding, at, .. } = act;
+        let Act { actors, recipients, at, .. } = act;
         let others = |taken: &[Actor], list: Vec<Actor>| -> Vec<Actor> {
             list.into_iter().filter(|actor| !taken.iter().any(|one| one.head == actor.head || one.same(actor))).collect()
         };
@@ -347,7 +353,8 @@ impl Composer<'_> {
                 }
                 if composed.recipients.is_empty() {
                     composed.recipients = others(&composed.actors, recipients);
-                    if composed.recipients.is_empty() && coding.event() == EventType::Consult {
+                    // Whose invitation is accepted, whose demand refused, with whom one agrees to meet.
+                    if composed.recipients.is_empty() {
                         composed.recipients = others(&composed.actors, actors);
                     }
                 }
@@ -370,6 +377,9 @@ impl Composer<'_> {
         let operator = match mood.reality {
             Reality::Actual => return self.by_standing(act, predicate, silent),
             Reality::Future => Operator::Future,
+            // What may happen counts where one who takes part says so: it is an offer or a threat.
+            Reality::Possible if self.takes_part(&act) => Operator::Future,
+            Reality::Possible => Operator::Hypothetical,
             Reality::NegatedFuture => Operator::NegatedFuture,
             Reality::Negated => Operator::Negated,
             Reality::Hypothetical => Operator::Hypothetical,
@@ -389,6 +399,13 @@ impl Composer<'_> {
         }
     }
 
+    /// Whether the one in whose words an act stands takes part in it.
+    fn takes_part(&self, act: &Act) -> bool {
+        let speakers = (self.speaker)(act.at);
+        let countries = || speakers.iter().filter_map(|speaker| speaker.country);
+        countries().any(|country| act.actors.iter().any(|actor| actor.country == Some(country)))
+    }
+
     /// Whether the sentence asserts that what a noun names took place.
     fn by_standing(&self, act: Act, predicate: &Predicate, silent: &mut Vec<Silent>) -> Option<Act> {
         let enough = match predicate.standing {
@@ -396,7 +413,8 @@ impl Composer<'_> {
             Standing::Temporal | Standing::Heading | Standing::Subject(_) => {
                 !act.actors.is_empty() || !act.recipients.is_empty()
             }
-            Standing::Topic => false,
+            // A topic counts where it names both sides: then the sentence presupposes it.
+            Standing::Topic => sides(&act) > 1,
         };
         if !enough {
             let why = "the noun is a topic here: the sentence does not say that it took place".to_owned();
@@ -421,6 +439,14 @@ impl Composer<'_> {
         }
         false
     }
+}
+
+/// How many different countries take part in an act.
+fn sides(act: &Act) -> usize {
+    let mut countries: Vec<_> = act.actors.iter().chain(&act.recipients).filter_map(|actor| actor.country).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries.len()
 }
 
 /// Why an act is no event, if it is none: participants that the entry or the guideline demands are missing.

@@ -6,7 +6,7 @@ use dragoman_plover::{
     ClutterRecord, CodedDocument, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, Status,
 };
 use dragoman_syntax::Tree;
-use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence};
+use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span};
 use dragoman_world::World;
 
 use crate::attribution::{self, Heard};
@@ -29,6 +29,17 @@ pub struct Input<'a> {
     pub trees: &'a [Vec<Tree>],
     /// The day of publication, where the user or the document's metadata give it.
     pub published: Option<Published>,
+}
+
+/// A predicate that gave no event, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silence {
+    /// The word.
+    pub span: Span,
+    /// The id of the lexicon's entry that knows it.
+    pub rule: String,
+    /// Why it gave no event.
+    pub why: String,
 }
 
 /// Codes documents with what it knows of the world and of each language's predicates.
@@ -58,6 +69,11 @@ impl Coder {
 
     /// Codes a document. A language without a lexicon yields no events; that is for the caller to refuse beforehand.
     pub fn code(&self, input: &Input<'_>) -> CodedDocument {
+        self.explain(input).0
+    }
+
+    /// Codes a document and tells of every predicate that gave no event why it gave none, in the order of the text.
+    pub fn explain(&self, input: &Input<'_>) -> (CodedDocument, Vec<Silence>) {
         let document = input.document;
         let mut coded = CodedDocument::new(input.id, document.text.clone(), document.language);
         for block in &document.blocks {
@@ -68,7 +84,7 @@ impl Coder {
                 BlockKind::Title | BlockKind::Heading | BlockKind::Paragraph => {}
             }
         }
-        let Some(lexicon) = self.lexicons.get(&document.language) else { return coded };
+        let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
         let parsed: Vec<Parsed<'_>> = parse(input, lexicon);
         let (published, why) = published(input, &parsed, lexicon);
         coded.published = published;
@@ -76,7 +92,7 @@ impl Coder {
         let mut clock = Clock { published: published.map(|published| published.date), now: None };
         let day = clock.published.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
         let mut memory = Memory::default();
-        let mut tellings = Vec::new();
+        let (mut tellings, mut silences) = (Vec::new(), Vec::new());
         let mut heard: Vec<Heard> = Vec::new();
         for (number, Parsed { block, sentence, grammar, expressions }) in parsed.iter().enumerate() {
             coded.sentences.push(sentence.span);
@@ -91,6 +107,7 @@ impl Coder {
                 }
             }
             clock.advance(expressions);
+            silences.extend(found.silent.into_iter().map(|(span, rule, why)| Silence { span, rule, why }));
             tellings.extend(found.tellings);
             let said = attribution::said(grammar, &resolver, lexicon);
             match heard.last_mut() {
@@ -106,7 +123,7 @@ impl Coder {
         coded.sources = attribution::unite(sources, &document.text);
         coded.events = merge::merge(tellings).iter().map(|told| event(told, lexicon)).collect();
         merge::number(&mut coded.events);
-        coded
+        (coded, silences)
     }
 }
 
@@ -169,7 +186,7 @@ fn event(told: &Told, lexicon: &Lexicon) -> Event {
         actors: actors.iter().map(crate::actor::Actor::participant).collect(),
         recipients: recipients.iter().map(crate::actor::Actor::participant).collect(),
         date: best.date,
-        place: None,
+        place: told.tellings.iter().find_map(|telling| telling.place.clone()),
         attribution: Vec::new(),
         mentions,
         rule: format!("{}/{} {}", lexicon.language.code(), best.rule, env!("CARGO_PKG_VERSION")),

@@ -12,13 +12,14 @@ mod grammar;
 mod lexicon;
 mod memory;
 mod merge;
+mod place;
 mod predicate;
 mod resolve;
 mod sentence;
 mod time;
 mod verdict;
 
-pub use self::coder::{Coder, Input, given, load_lexicons};
+pub use self::coder::{Coder, Input, Silence, given, load_lexicons};
 pub use self::lexicon::{
     Case, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome, Paths,
     Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted,

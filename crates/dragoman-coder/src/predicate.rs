@@ -238,9 +238,6 @@ impl Matcher<'_> {
         match self.grammar.relation(at) {
             "nsubj" | "nsubj:pass" if occurs => Standing::Occurring(head),
             "obj" | "nsubj:pass" if supports => Standing::Supported(head),
-            "obl" | "obl:pmod" | "xcomp" | "acl" if supports && self.grammar.child(head, "obj").is_none() => {
-                Standing::Supported(head)
-            }
             "obl" | "obl:tmod" | "obl:pmod" | "advcl" | "nmod" | "advcl:tcl" if self.is_temporal(at) => Standing::Temporal,
             "obj" | "nsubj:pass" if self.lexicon.is_in("announce", verb) => Standing::Announced(head),
             "nsubj" | "nsubj:pass" => Standing::Subject(head),
@@ -266,7 +263,15 @@ impl Matcher<'_> {
 
     /// What tense, mood and negation say of a predicate.
     pub(crate) fn mood(&self, predicate: &Predicate) -> Mood {
-        let own = self.grammar.mood(predicate.at);
+        let mut own = self.grammar.mood(predicate.at);
+        // "will not hesitate to": a negation that the pattern itself asks for negates nothing.
+        if predicate.words.iter().any(|&word| word != predicate.at && self.grammar.is_negation(word)) {
+            own.reality = match own.reality {
+                Reality::Negated => Reality::Actual,
+                Reality::NegatedFuture => Reality::Future,
+                other => other,
+            };
+        }
         match predicate.standing {
             Standing::Itself => own,
             Standing::Supported(verb) | Standing::Occurring(verb) => {

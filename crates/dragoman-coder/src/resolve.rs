@@ -12,6 +12,7 @@ use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side};
 use crate::memory::Memory;
+use crate::place;
 
 /// How deep genitives of genitives are followed ("the spokesman of the ministry of the …").
 const DEPTH: usize = 4;
@@ -57,7 +58,29 @@ impl<'a> Resolver<'a> {
         if !collective.is_empty() {
             return collective;
         }
+        let several = self.several(at, side);
+        if !several.is_empty() {
+            return several;
+        }
+        let between = self.between(at, side);
+        if !between.is_empty() {
+            return between;
+        }
         self.nominal(at, side, 0).into_iter().collect()
+    }
+
+    /// "The talks between A and B", "perspectivele cooperării dintre A și B": those whom a noun relates.
+    fn between(&self, at: usize, side: Side) -> Vec<Actor> {
+        if self.hit(at).is_some() || self.grammar.upos(at) != Upos::Noun {
+            return Vec::new();
+        }
+        let below = self.grammar.subtree(at, |base| !matches!(base, "nmod"));
+        let related = below.into_iter().find(|&word| {
+            matches!(self.grammar.preposition(word).as_deref(), Some("between" | "dintre" | "intre"))
+                && self.grammar.child(word, "conj").is_some()
+        });
+        let members = related.map(|word| self.grammar.coordinated(word)).unwrap_or_default();
+        members.into_iter().filter_map(|member| self.nominal(member, side, 1)).filter(Actor::is_somebody).collect()
     }
 
     /// A nominal that names one actor.
@@ -85,6 +108,13 @@ impl<'a> Resolver<'a> {
     fn entry_of(&self, at: usize, fits: impl Fn(&Entry) -> bool) -> Option<(&Hit, &'a Entry)> {
         let hit = self.hit(at)?;
         self.entries(hit).into_iter().find(|entry| fits(entry)).map(|entry| (hit, entry))
+    }
+
+    /// The place that a word names, with the words that do.
+    pub(crate) fn place_at(&self, at: usize) -> Option<(Span, &'a Entry)> {
+        let (hit, entry) = self.entry_of(at, |entry| place::is_place(entry.kind))?;
+        let words: Vec<usize> = (hit.first..=hit.last).collect();
+        Some((self.span(&words), entry))
     }
 
     fn span(&self, words: &[usize]) -> Span {
@@ -194,6 +224,26 @@ impl<'a> Resolver<'a> {
         }
         actor.why = why;
         Some(actor)
+    }
+
+    /// A proper name beside a title is a person, whatever the entity recogniser says: "ministrul rus de interne, Ion Pop".
+    fn titled(&self, at: usize, words: &[usize]) -> Option<Vec<usize>> {
+        self.role(at).filter(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person))?;
+        let first = words.iter().copied().find(|&word| {
+            word != at
+                && self.grammar.upos(word) == Upos::Propn
+                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod")
+                && self.hit(word).is_none()
+        })?;
+        let mut name = vec![first];
+        name.extend(
+            words
+                .iter()
+                .copied()
+                .filter(|&word| word > first && self.grammar.head(word) == Some(first) && self.grammar.base(word) == "flat"),
+        );
+        // One word may be anything; two in a row with capitals are a name.
+        (name.len() > 1 || self.grammar.base(first) == "appos").then_some(name)
     }
 
     /// A name of one word that an earlier sentence introduced in full.
@@ -437,6 +487,38 @@ impl<'a> Resolver<'a> {
             .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
             .filter_map(|word| self.nominal(word, Side::Actor, 0).filter(|actor| actor.head == word && fits(actor)))
             .max_by_key(|actor| (self.grammar.base(actor.head) == "nsubj", actor.head))
+    }
+
+    /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
+    fn several(&self, at: usize, side: Side) -> Vec<Actor> {
+        let Some((_, entry)) = self.role(at) else { return Vec::new() };
+        let Some(whole) = self.nominal(at, side, 0).filter(|actor| actor.kind == ActorKind::Role && actor.country.is_some())
+        else {
+            return Vec::new();
+        };
+        let modifiers = self.grammar.children(at).iter().copied().filter(|&child| {
+            matches!(self.grammar.base(child), "amod" | "compound")
+                || (self.grammar.base(child) == "nmod" && self.grammar.genitives(at).contains(&child))
+        });
+        for modifier in modifiers.collect::<Vec<_>>() {
+            let members = self.grammar.coordinated(modifier);
+            let found: Vec<Actor> = members
+                .iter()
+                .filter_map(|&member| {
+                    let (hit, of) =
+                        self.entry_of(member, |entry| matches!(entry.kind, Kind::Demonym | Kind::Country(_) | Kind::Capital))?;
+                    let country = parse::<Country>(of.code.as_deref())?;
+                    let words: Vec<usize> = (hit.first..=hit.last).collect();
+                    let why = format!("{}, of {} by {}:{}", whole.why, of.key, of.file, of.line);
+                    let sector = settle(country, parse(entry.sector.as_deref()), entry.office.as_deref());
+                    Some(Actor { country: Some(country), sector, span: self.span(&words), head: member, why, ..whole.clone() })
+                })
+                .collect();
+            if found.len() > 1 && found.len() == members.len() {
+                return found;
+            }
+        }
+        Vec::new()
     }
 
     /// "The two presidents", "both sides": the last two actors of that kind.

@@ -1,6 +1,6 @@
 //! One sentence: its acts, judged, refined and tied to their words.
 
-use dragoman_plover::{Coding, Context, EventDate, Mention, Status};
+use dragoman_plover::{Coding, Context, EventDate, Mention, Place, Status};
 use dragoman_syntax::Tree;
 use dragoman_text::Span;
 
@@ -9,6 +9,7 @@ use crate::acts::{Act, Composer, Silent, lacking};
 use crate::grammar::{Grammar, Reality};
 use crate::lexicon::{Composition, Lexicon, Side, SpeechClass};
 use crate::memory::Memory;
+use crate::place;
 use crate::predicate::{Matcher, Standing};
 use crate::resolve::Resolver;
 
@@ -22,6 +23,7 @@ pub(crate) struct Telling {
     pub(crate) contexts: Vec<Context>,
     pub(crate) status: Status,
     pub(crate) date: Option<EventDate>,
+    pub(crate) place: Option<Place>,
     pub(crate) actors: Vec<Actor>,
     pub(crate) recipients: Vec<Actor>,
     pub(crate) trigger: Mention,
@@ -62,13 +64,18 @@ pub(crate) fn code(
     }
     for mut act in acts {
         supply_subject(&mut act, grammar, resolver);
+        let place = place::place(grammar, resolver, &act.words);
+        if let Some(place) = &place {
+            place::localise(&mut act.actors, place);
+            place::localise(&mut act.recipients, place);
+        }
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
             coded.silent.push((span(grammar.tree, &[act.at]), entry.id.clone(), why));
             continue;
         }
-        let telling = telling(number, &act, grammar, lexicon);
+        let telling = Telling { place, ..telling(number, &act, grammar, lexicon) };
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
                 && same_side(&other.actors, &telling.actors)
@@ -134,6 +141,7 @@ fn telling(number: usize, act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -
         contexts: contexts(grammar, lexicon),
         status: status(act),
         date: None,
+        place: None,
         actors: act.actors.clone(),
         recipients: act.recipients.clone(),
         trigger: Mention { span: trigger(act, grammar), sentence: number },

@@ -1,10 +1,11 @@
-//! Loads a folder of knowledge files, prints every mistake, or with `--audit` what deserves a look:
-//! `cargo run -p dragoman-world --example check -- knowledge [--audit]`.
+//! Loads a folder of knowledge files, prints every mistake, or with `--audit` what deserves a look;
+//! `--sort` first puts the lines of each section in order:
+//! `cargo run -p dragoman-world --example check -- knowledge [--sort] [--audit]`.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use dragoman_world::{World, audit};
+use dragoman_world::{World, audit, sort};
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
@@ -24,6 +25,16 @@ fn main() -> std::io::Result<ExitCode> {
     let mut paths = Vec::new();
     files(Path::new(folder), &mut paths)?;
     paths.sort();
+    if arguments.iter().any(|argument| argument == "--sort") {
+        for path in &paths {
+            let text = std::fs::read_to_string(path)?;
+            let sorted = sort(&text);
+            if sorted != text {
+                std::fs::write(path, sorted)?;
+                println!("sorted {}", path.display());
+            }
+        }
+    }
     let texts: Vec<(String, String)> = paths
         .iter()
         .map(|path| Ok((path.display().to_string(), std::fs::read_to_string(path)?)))

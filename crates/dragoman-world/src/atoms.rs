@@ -14,7 +14,8 @@ pub(crate) struct Atom {
     pub(crate) case: Case,
     /// What stands before it.
     pub(crate) joint: Joint,
-    /// Which of its first 32 letters are Romanian ones with diacritics, one bit a letter.
+    /// Which of its first 32 letters are Romanian ones with diacritics, one bit a letter. An ă at the end does not count: it
+    /// is only the article that takes it away (fată, fata).
     pub(crate) marks: u32,
 }
 
@@ -88,6 +89,7 @@ enum Sign {
 
 fn sign(c: char) -> Sign {
     match c {
+        c if c.is_ascii_alphanumeric() => Sign::Letter,
         '.' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => Sign::Dropped,
         '-' | '\u{2010}' | '\u{2011}' => Sign::Joint(Joint::Hyphen),
         '\'' | '\u{2018}' | '\u{2019}' | '\u{02bc}' | '\u{00b4}' | '`' => Sign::Joint(Joint::Apostrophe),
@@ -105,7 +107,8 @@ fn flush(piece: &mut String, joint: &mut Joint, atoms: &mut Vec<Atom>) {
     let atom = if piece.is_ascii() {
         Atom { text: piece.to_ascii_lowercase(), case: case_of(piece.bytes().map(char::from)), joint: *joint, marks: 0 }
     } else {
-        let marks = piece.chars().take(32).enumerate().filter(|(_, c)| is_marked(*c)).map(|(place, _)| 1 << place).sum();
+        let stem = piece.strip_suffix(['ă', 'Ă']).unwrap_or(piece);
+        let marks = stem.chars().take(32).enumerate().filter(|(_, c)| is_marked(*c)).map(|(place, _)| 1 << place).sum();
         Atom { text: fold_piece(piece), case: case_of(piece.chars()), joint: *joint, marks }
     };
     piece.clear();

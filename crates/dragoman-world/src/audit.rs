@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use dragoman_text::Language;
 use smol_str::SmolStr;
 
-use crate::atoms::name_atoms;
+use crate::atoms::{Case, name_atoms};
 use crate::entry::{Entry, Kind};
 use crate::world::World;
 
@@ -39,11 +39,15 @@ pub fn audit(world: &World) -> Vec<Finding> {
     findings
 }
 
+/// Entries of one name, as each writes it.
+type Sharing<'w> = Vec<(&'w Entry, &'w str)>;
+
 fn ambiguous(world: &World, language: Language, findings: &mut Vec<Finding>) {
-    let mut by_name: BTreeMap<Vec<String>, Vec<(&Entry, &str)>> = BTreeMap::new();
+    // An acronym and a word of the same letters are told apart by their case.
+    let mut by_name: BTreeMap<Vec<(String, bool)>, Sharing<'_>> = BTreeMap::new();
     for (_, entry) in world.entries() {
-        for name in entry.names(language) {
-            let atoms = name_atoms(name).into_iter().map(|atom| atom.text).collect();
+        for name in entry.names(language).iter().filter(|name| !name.ends_with('-')) {
+            let atoms = name_atoms(name).into_iter().map(|atom| (atom.text, atom.case == Case::Capitals)).collect();
             let sharing = by_name.entry(atoms).or_default();
             if !sharing.iter().any(|(other, _)| std::ptr::eq(*other, entry)) {
                 sharing.push((entry, name));
@@ -53,7 +57,8 @@ fn ambiguous(world: &World, language: Language, findings: &mut Vec<Finding>) {
     for sharing in by_name.values() {
         let Some((first, rest)) = sharing.split_first() else { continue };
         for (other, name) in rest.iter().filter(|(other, _)| (&other.code, &other.sector) != (&first.0.code, &first.0.sector)) {
-            if matches!(other.kind, Kind::Demonym) && other.code == first.0.code {
+            let one_of_several_periods = (&other.key, other.kind) == (&first.0.key, first.0.kind) && other.code == first.0.code;
+            if one_of_several_periods || matches!(other.kind, Kind::Demonym) && other.code == first.0.code {
                 continue;
             }
             let message =

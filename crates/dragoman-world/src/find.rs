@@ -194,7 +194,7 @@ impl Sentence {
         let matches = |alias: &&Alias| {
             alias.matches(state.letters, state.used_lemma, hyphen_follows)
                 // The diacritics of a lemma are the analysis' affair.
-                && (!self.strict || state.used_lemma || alias.marks_within(self.pieces.iter().skip(start).map(|piece| piece.marks)))
+                && (!self.strict || state.used_lemma || alias.same_marks(self.pieces.iter().skip(start).map(|piece| piece.marks)))
         };
         let matching = index.ends(state.node).iter().filter(matches);
         let entries: Vec<EntryId> =

@@ -39,8 +39,8 @@ pub(crate) struct Alias {
     pub(crate) entry: EntryId,
     letters: Letters,
     usage: Usage,
-    /// By atom: the letters with diacritics, of small words only; empty if there are none.
-    marks: Box<[u32]>,
+    /// By atom: the letters with diacritics, of small words only; empty if there are none such.
+    marks: Box<[Option<u32>]>,
 }
 
 /// How a name may stand in a text.
@@ -65,9 +65,10 @@ impl Alias {
         usable && self.letters.satisfied_by(text)
     }
 
-    /// Whether a text has all the diacritics of the name: "roman" does not have those of "român".
-    pub(crate) fn marks_within(&self, text: impl Iterator<Item = u32>) -> bool {
-        self.marks.iter().zip(text).all(|(asked, found)| found & asked == *asked)
+    /// Whether a text has the diacritics of the name's small words: "roman" does not have those of "român", nor "față"
+    /// those of "fată".
+    pub(crate) fn same_marks(&self, text: impl Iterator<Item = u32>) -> bool {
+        self.marks.iter().zip(text).all(|(asked, found)| asked.is_none_or(|asked| found == asked))
     }
 
     /// Whether the name is an acronym, at least in part.
@@ -91,6 +92,8 @@ pub(crate) struct Index {
     /// Acronyms that are words of the language too.
     words: HashSet<SmolStr>,
     nodes: u32,
+    /// Whether the language has letters whose diacritics tell words apart.
+    marked: bool,
 }
 
 impl Index {
@@ -110,13 +113,13 @@ impl Index {
         let words = of_language(include_str!("../data/acronym-words.txt"))
             .into_iter()
             .flat_map(|fields| fields.into_iter().skip(1).map(SmolStr::new));
-        Self { suffixes: suffixes.collect(), words: words.collect(), ..Self::default() }
+        Self { suffixes: suffixes.collect(), words: words.collect(), marked: language == "ro", ..Self::default() }
     }
 
-    /// Adds a name; `false` if it is empty or too long.
-    pub(crate) fn insert(&mut self, atoms: &[Atom], entry: EntryId, usage: Usage) -> bool {
+    /// Adds a name, unless it is empty or too long.
+    pub(crate) fn insert(&mut self, atoms: &[Atom], entry: EntryId, usage: Usage) {
         if atoms.is_empty() || atoms.len() > MAX_ATOMS {
-            return false;
+            return;
         }
         let mut node = ROOT;
         let mut letters = Letters::default();
@@ -130,8 +133,8 @@ impl Index {
         }
         let ends = self.ends.entry(node).or_default();
         // Foreign names lose their diacritics in good Romanian too; small words do not.
-        let marks: Box<[u32]> = if atoms.iter().any(|atom| atom.case == Case::Small && atom.marks != 0) {
-            atoms.iter().map(|atom| if atom.case == Case::Small { atom.marks } else { 0 }).collect()
+        let marks: Box<[Option<u32>]> = if self.marked && atoms.iter().any(|atom| atom.case == Case::Small) {
+            atoms.iter().map(|atom| (atom.case == Case::Small).then_some(atom.marks)).collect()
         } else {
             Box::default()
         };
@@ -139,7 +142,6 @@ impl Index {
         if !ends.contains(&alias) {
             ends.push(alias);
         }
-        true
     }
 
     /// Lets the forms of a word stand for it in every name that allows lemmas.

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod aliases;
 mod atoms;
 mod audit;
 mod codes;
@@ -19,4 +20,5 @@ pub use self::date::{Day, PartialDate};
 pub use self::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Tenure, Term};
 pub use self::error::KnowledgeError;
 pub use self::find::{Hit, WordForm};
+pub use self::table::sort;
 pub use self::world::World;

@@ -3,10 +3,11 @@
 use dragoman_text::Language;
 use smol_str::SmolStr;
 
+use crate::aliases::Style;
 use crate::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Term, slot};
 use crate::error::Complaints;
 use crate::table::{Name, Row, rows};
-use crate::world::{Builder, Style};
+use crate::world::Builder;
 
 /// The kind of a file, which its path tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -210,7 +211,7 @@ fn organisation(path: &str, row: &Row<'_>, builder: &mut Builder, complaints: &m
         source: row.required(8, "source", complaints),
         ..blank(Kind::Organisation(kind), path, row)
     };
-    builder.once(path, &entry.key, row.line, complaints);
+    builder.once(&entry, complaints);
     let lists = [row.names(4, complaints), row.names(5, complaints)];
     add_named(entry, &lists, Style::Name, builder, complaints);
 }

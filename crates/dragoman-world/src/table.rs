@@ -23,6 +23,37 @@ pub(crate) struct Name {
     pub(crate) irregular: Vec<SmolStr>,
 }
 
+/// The text of a knowledge file with the lines of each section in order.
+///
+/// Lines of one first field keep their order, as those of a person's terms should.
+pub fn sort(text: &str) -> String {
+    let is_entry = |line: &str| !(line.trim().is_empty() || line.starts_with('#') || line.starts_with("columns:"));
+    let mut sorted = String::with_capacity(text.len());
+    let mut section: Vec<(String, &str)> = Vec::new();
+    // The empty line at the end closes the last section.
+    for line in text.lines().chain([""]) {
+        if is_entry(line) {
+            section.push((key(line), line));
+            continue;
+        }
+        section.sort_by(|(one, _), (other, _)| one.cmp(other));
+        for (_, entry) in section.drain(..) {
+            sorted.push_str(entry);
+            sorted.push('\n');
+        }
+        sorted.push_str(line);
+        sorted.push('\n');
+    }
+    sorted.truncate(sorted.trim_end().len());
+    sorted.push('\n');
+    sorted
+}
+
+/// What a line is sorted by.
+fn key(line: &str) -> String {
+    fold(line.split('|').next().unwrap_or_default().trim())
+}
+
 /// Reads the lines of a table whose columns must be exactly `columns`.
 pub(crate) fn rows<'t>(text: &'t str, columns: &[&str], complaints: &mut Complaints<'_>) -> Vec<Row<'t>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -33,10 +64,7 @@ pub(crate) fn rows<'t>(text: &'t str, columns: &[&str], complaints: &mut Complai
     for (index, raw) in text.lines().enumerate() {
         let line = index + 1;
         let content = raw.trim();
-        if content.is_empty() {
-            continue;
-        }
-        if content.starts_with('#') {
+        if content.is_empty() || content.starts_with('#') {
             previous.clear();
             continue;
         }
@@ -69,10 +97,10 @@ pub(crate) fn rows<'t>(text: &'t str, columns: &[&str], complaints: &mut Complai
             complaints.add(line, format!("the same line as {first}"), "delete one of them");
             continue;
         }
-        let key = fields.first().map(|field| fold(field)).unwrap_or_default();
+        let key = key(content);
         if key < previous {
             let message = format!("`{}` stands after a line that sorts behind it", fields.first().copied().unwrap_or_default());
-            complaints.add(line, message, "sort the section by its first field, in small letters without diacritics");
+            complaints.add(line, message, "sort the section by its first field, in small letters without diacritics (the example `check` does it with --sort)");
         }
         previous = key;
         rows.push(Row { line, fields });
@@ -215,5 +243,26 @@ impl Row<'_> {
             groups.push(forms);
         }
         groups
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_sorted_apart_and_equals_keep_their_order() {
+        let text = "# head\ncolumns: a | b\n\n# one\nb | 2\nÁ | 1\nb | 1\n# two\na | 3\n";
+        let sorted = "# head\ncolumns: a | b\n\n# one\nÁ | 1\nb | 2\nb | 1\n# two\na | 3\n";
+        assert_eq!(sort(text), sorted);
+        assert_eq!(sort(sorted), sorted);
+    }
+
+    #[test]
+    fn what_is_sorted_is_accepted() {
+        let mut errors = Vec::new();
+        let text = sort("columns: a | b\nz | 1\n\nb | 2\nÄ | 3\n# next\na | 1\n");
+        let found = rows(&text, &["a", "b"], &mut Complaints::new("x.txt", &mut errors));
+        assert_eq!((found.len(), errors), (4, Vec::new()));
     }
 }

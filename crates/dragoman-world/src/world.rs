@@ -1,25 +1,28 @@
 //! The world as it is loaded from the knowledge files.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use dragoman_text::Language;
 use smol_str::SmolStr;
 
-use crate::atoms::{Case, name_atoms};
+use crate::aliases::{Alias, Style, index};
+use crate::date::PartialDate;
 use crate::entry::{Entry, EntryId, Kind, Status, Term, slot};
 use crate::error::{Complaints, KnowledgeError};
 use crate::find::{Hit, WordForm, find, find_all};
-use crate::index::{Index, MAX_ATOMS, Usage};
+use crate::index::{Index, MAX_ATOMS};
 use crate::read::{FileKind, read};
 use crate::table::Name;
-use crate::{english, romanian};
 
 /// All that is known, and the index to find it in a text.
 #[derive(Debug, Clone)]
 pub struct World {
     entries: Vec<Entry>,
-    indexes: [Index; 2],
     countries: HashMap<SmolStr, EntryId>,
+    names: [Vec<Alias>; 2],
+    /// Made when a language is first asked for: a run rarely needs both.
+    indexes: [OnceLock<Index>; 2],
 }
 
 impl World {
@@ -53,7 +56,7 @@ impl World {
 
     /// What the tokens of a sentence name: the longest name at each place, from left to right.
     ///
-    /// Time grows linearly with the number of tokens.
+    /// Time grows linearly with the number of tokens; the first call for a language makes its index.
     pub fn find(&self, language: Language, words: &[WordForm<'_>]) -> Vec<Hit> {
         find(self.index(language), words)
     }
@@ -89,41 +92,28 @@ impl World {
     }
 
     fn index(&self, language: Language) -> &Index {
-        &self.indexes[slot(language)]
+        let slot = slot(language);
+        self.indexes[slot].get_or_init(|| index(language, &self.names[slot]))
     }
 }
 
-/// How a name is inflected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
-    /// As a proper name with a capital, as a common noun with a small letter.
-    Name,
-    /// As the name of a person.
-    Person,
-    /// As the adjective or the people of a country.
-    Demonym,
+/// When an organisation was what a line says.
+#[derive(Debug)]
+struct Lifetime {
+    from: Option<PartialDate>,
+    to: Option<PartialDate>,
+    file: SmolStr,
+    line: usize,
 }
 
 /// Gathers entries and names while the files are read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Builder {
     entries: Vec<Entry>,
-    indexes: [Index; 2],
+    names: [Vec<Alias>; 2],
     countries: HashMap<SmolStr, EntryId>,
     persons: HashMap<SmolStr, EntryId>,
-    keys: HashMap<SmolStr, (SmolStr, usize)>,
-}
-
-impl Default for Builder {
-    fn default() -> Self {
-        Self {
-            entries: Vec::new(),
-            indexes: Language::ALL.map(|language| Index::new(language.code())),
-            countries: HashMap::new(),
-            persons: HashMap::new(),
-            keys: HashMap::new(),
-        }
-    }
+    keys: HashMap<(SmolStr, Kind, Option<SmolStr>), Vec<Lifetime>>,
 }
 
 impl Builder {
@@ -133,7 +123,7 @@ impl Builder {
         id
     }
 
-    /// Adds a name with all its forms.
+    /// Adds a name, whose forms are made when the index of the language is.
     pub(crate) fn alias(
         &mut self,
         language: Language,
@@ -143,61 +133,16 @@ impl Builder {
         line: usize,
         complaints: &mut Complaints<'_>,
     ) {
-        let text = name.text.as_str();
-        let atoms = name_atoms(text);
-        let acronym = matches!(atoms.as_slice(), [only] if only.case == Case::Capitals);
-        let common = text.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase) && style != Style::Person;
-        let usage = match style {
-            Style::Demonym if text.ends_with('-') => Usage::Prefix,
-            Style::Person => Usage::Form,
-            _ if !acronym && (common || language == Language::Romanian) => Usage::Lemma,
-            _ => Usage::Form,
-        };
-        if !self.indexes[slot(language)].insert(&atoms, id, usage) {
-            complaints.add(line, format!("`{text}` is too long"), format!("a name has at most {MAX_ATOMS} parts"));
-            return;
+        let parts = name.text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).count();
+        if parts > MAX_ATOMS {
+            complaints.add(line, format!("`{}` is too long", name.text), format!("a name has at most {MAX_ATOMS} parts"));
         }
-        let index = &mut self.indexes[slot(language)];
-        match (language, style) {
-            _ if acronym || usage == Usage::Prefix => {}
-            (Language::English, Style::Demonym) => {
-                if let Some(plural) = english::demonym_plural(text) {
-                    self.form(language, id, &plural, usage);
-                }
-            }
-            (Language::English, _) if common => english::inflect(text, index),
-            (Language::English, _) => {}
-            (Language::Romanian, Style::Person) => {
-                for form in romanian::person_forms(text) {
-                    self.form(language, id, &form, usage);
-                }
-            }
-            (Language::Romanian, _) if common => romanian::inflect_noun(text, index),
-            (Language::Romanian, _) => romanian::inflect_name(text, index),
-        }
-        for form in &name.irregular {
-            self.form(language, id, form, usage);
-        }
-        if language == Language::Romanian && text.contains('â') {
-            self.form(language, id, text, usage);
-        }
+        self.names[slot(language)].push(Alias::Name(id, name.clone(), style));
     }
 
     /// Adds the forms of a Romanian adjective.
     pub(crate) fn adjective(&mut self, id: EntryId, group: &[SmolStr]) {
-        let usage = if group.iter().any(|form| form.ends_with('-')) { Usage::Prefix } else { Usage::Lemma };
-        for form in romanian::adjective_forms(group) {
-            self.form(Language::Romanian, id, &form, usage);
-        }
-    }
-
-    fn form(&mut self, language: Language, id: EntryId, form: &str, usage: Usage) {
-        let index = &mut self.indexes[slot(language)];
-        index.insert(&name_atoms(form), id, usage);
-        // The older orthography, still that of many texts from Moldova: romîn for român.
-        if language == Language::Romanian && form.contains('â') {
-            index.insert(&name_atoms(&form.replace('â', "î")), id, usage);
-        }
+        self.names[slot(Language::Romanian)].push(Alias::Adjective(id, group.to_vec()));
     }
 
     /// Registers a country by its code.
@@ -220,14 +165,22 @@ impl Builder {
         }
     }
 
-    /// Complains of a name that identifies two lines.
-    pub(crate) fn once(&mut self, path: &str, key: &SmolStr, line: usize, complaints: &mut Complaints<'_>) {
-        if let Some((file, first)) = self.keys.get(key) {
-            let hint = format!("join it with line {first} of {file}, or tell them apart in brackets: `{key} (Austria)`");
-            complaints.add(line, format!("`{key}` stands twice"), hint);
-        } else {
-            self.keys.insert(key.clone(), (SmolStr::new(path), line));
+    /// Complains of an organisation that two lines give at one time.
+    ///
+    /// What changes sides or sector has a line for each period.
+    pub(crate) fn once(&mut self, entry: &Entry, complaints: &mut Complaints<'_>) {
+        let lines = self.keys.entry((entry.key.clone(), entry.kind, entry.code.clone())).or_default();
+        let before = |one: &Lifetime, other: &Lifetime| match (one.to, other.from) {
+            // Months and years may touch: one ended in April, the other began in April.
+            (Some(end), Some(begin)) => end.first_day() <= begin.last_day(),
+            _ => false,
+        };
+        let new = Lifetime { from: entry.from, to: entry.to, file: entry.file.clone(), line: entry.line };
+        if let Some(old) = lines.iter().find(|old| !before(old, &new) && !before(&new, old)) {
+            let hint = format!("join it with line {} of {}, or give each its own period", old.line, old.file);
+            complaints.add(entry.line, format!("`{}` stands twice", entry.key), hint);
         }
+        lines.push(new);
     }
 
     /// The person of that name.
@@ -268,6 +221,6 @@ impl Builder {
                 (entry.code, entry.sector, entry.office) = (term.code, term.sector, term.office);
             }
         }
-        World { entries: self.entries, indexes: self.indexes, countries: self.countries }
+        World { entries: self.entries, countries: self.countries, names: self.names, indexes: Default::default() }
     }
 }

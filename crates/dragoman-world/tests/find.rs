@@ -1,7 +1,7 @@
 //! Loading and finding over a small world of its own.
 
 use dragoman_text::Language;
-use dragoman_world::{Kind, KnowledgeError, Tenure, WordForm, World};
+use dragoman_world::{Kind, KnowledgeError, Tenure, WordForm, World, audit};
 
 const COUNTRIES: &str = "\
 columns: code | status | sector | en | ro | en adjectives | ro adjectives | en capital | ro capital | from | to | source
@@ -163,6 +163,7 @@ fn diacritics_count_where_they_are_written() {
     let ro = Language::Romanian;
     must_find(ro, "un roman bun și o lege romană", &[]);
     must_find(ro, "un român și o lege română", &["român = demonym ROU", "română = demonym ROU"]);
+    must_find(ro, "în româna veche și în romana veche", &["româna = demonym ROU"]);
     must_find(ro, "guvernul roman a anuntat", &["roman = demonym ROU"]);
     must_find(ro, "romînii", &["romînii = demonym ROU"]);
     must_find(ro, "miniștrilor și Bucurestiului", &["miniștrilor = role GOV", "Bucurestiului = capital ROU"]);
@@ -260,10 +261,25 @@ fn mistakes_are_reported_together() {
     let organisations = "columns: name | kind | code | sector | en | ro | from | to | source\n\
         A | club | - | - | A | A | - | - | test\n\
         B | ngo | - | - | B | B | - | - | test\n\
-        B | party | - | - | Bb | B | - | - | test\n";
+        B | ngo | - | - | Bb | B | - | - | test\n";
     must_fail("organisations/a.txt", organisations, &[(2, "`club` is no kind of organisation"), (4, "`B` stands twice")]);
     let places = "columns: name | kind | code | lat | lon | en | ro | source\nA | city | ROU | 91 | x | A | A | test\n";
     must_fail("places/a.txt", places, &[(2, "`91` is no coordinate"), (2, "`x` is no coordinate")]);
+}
+
+#[test]
+fn an_organisation_may_have_a_line_for_each_period() {
+    let lines = |first: &str, second: &str| {
+        let head = "columns: name | kind | code | sector | en | ro | from | to | source";
+        let text = format!(
+            "{head}\nA | movement | AFG | REB | A | A | {first} | test\nA | movement | AFG | GOV | A | A | {second} | test\n"
+        );
+        World::load([("organisations/a.txt", text)]).map_err(|errors| errors.len())
+    };
+    let world = lines("1994 | 2021-08", "2021-08 | -").unwrap_or_else(|errors| panic!("{errors} mistakes"));
+    assert_eq!(world.lookup(Language::English, "A").len(), 2);
+    assert_eq!(lines("1994 | 2021-08", "2020 | -").err(), Some(1));
+    assert_eq!(lines("- | -", "2021 | -").err(), Some(1));
 }
 
 #[test]
@@ -349,4 +365,25 @@ fn any_tokens_give_sound_hits() {
         }
     }
     assert!(total > 1000, "the words hardly ever name anything: {total}");
+}
+
+#[test]
+fn the_audit_shows_what_names_share() {
+    let roles = "columns: kind | sector | office | en | ro\n\
+        group | CVL | - | crowd | mulțime\n\
+        group | REB | - | fighters; crowd | -\n\
+        group | SOC | - | who | popor\n";
+    let organisations = "columns: name | kind | code | sector | en | ro | from | to | source\n\
+        World Health Organization | igo | UNO | - | WHO | OMS | - | - | test\n";
+    let world = World::load([("roles/a.txt", roles), ("organisations/a.txt", organisations)])
+        .unwrap_or_else(|errors| panic!("{errors:#?}"));
+    let findings: Vec<String> =
+        audit(&world).into_iter().map(|finding| format!("{}:{}: {}", finding.file, finding.line, finding.message)).collect();
+    assert_eq!(
+        findings,
+        [
+            "roles/a.txt:3: `crowd` (en) also names `crowd` of roles/a.txt:2",
+            "roles/a.txt:3: `fighters` has no name in Romanian"
+        ]
+    );
 }

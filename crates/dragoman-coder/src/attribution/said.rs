@@ -78,7 +78,38 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
             said.tags.push(tag);
         }
     }
+    said.tags.extend(introduced(grammar, resolver, lexicon));
     said
+}
+
+/// "According to the minister, …": the sentence without the introduction is what the minister says. Agencies, media and papers
+/// only pass on.
+fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) -> Vec<Tag> {
+    let reader = sources::Reader { grammar, resolver, lexicon };
+    let mut tags = Vec::new();
+    for at in 0..grammar.len() {
+        let Some(&(_, SourceKind::Official)) = reader.introduced(at).first() else { continue };
+        let Some(actor) = resolver.resolve(at, Side::Actor).into_iter().next() else { continue };
+        let own = grammar.subtree(at, |base| matches!(base, "conj" | "parataxis"));
+        let (Some(&first), Some(&last)) = (own.first(), own.last()) else { continue };
+        let all: Vec<usize> = (0..grammar.len()).filter(|word| !own.contains(word)).collect();
+        let (before, after): (Vec<usize>, Vec<usize>) =
+            all.into_iter().filter(|&word| word < first || word > last).partition(|&word| word < first);
+        let rest = trimmed(grammar, if after.len() > before.len() { after } else { before });
+        if rest.len() < 3 {
+            continue;
+        }
+        tags.push(Tag {
+            verb: span(grammar.tree, &own),
+            speaker: Some(if actor.kind == ActorKind::Person { actor.span } else { naming_words(grammar, at) }),
+            name: actor.name.clone(),
+            content: Some(span(grammar.tree, &rest)),
+            reports: true,
+            passes_on: sources::is_medium(&actor),
+            naming: false,
+        });
+    }
+    tags
 }
 
 fn is_finite(grammar: &Grammar<'_>, at: usize) -> bool {
@@ -109,7 +140,12 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
     if !(verb || naming) || !matches!(grammar.upos(at), Upos::Verb | Upos::Aux) {
         return None;
     }
-    let subjects = grammar.subjects(at);
+    let own: Vec<usize> = grammar.children_by(at, "nsubj").collect();
+    // Beside what is said ("…, a anunțat premierul"), the subject of the main clause is not the speaker.
+    let subjects = match (own.is_empty(), grammar.base(at)) {
+        (true, "parataxis") => after(grammar, at).into_iter().collect(),
+        _ => grammar.subjects(at),
+    };
     let speaker = subjects.first().copied().or_else(|| after(grammar, at));
     let actor = speaker.and_then(|speaker| resolver.resolve(speaker, Side::Actor).into_iter().next());
     let (words, name) = match (speaker, &actor) {
@@ -173,7 +209,9 @@ fn phrase(grammar: &Grammar<'_>, at: usize) -> Span {
 
 /// The clause that a verb of saying reports, and whether it is reported speech.
 fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
-    if let Some(clause) = grammar.child(at, "ccomp") {
+    let reported = |clause: usize| grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "ca" | "that"));
+    let marked = || grammar.children_by(at, "advcl").find(|&clause| reported(clause));
+    if let Some(clause) = grammar.child(at, "ccomp").or_else(marked) {
         let demand = grammar.language == Language::Romanian && grammar.mood(clause).governed;
         return Some((ascribed(grammar, clause), !demand));
     }

@@ -44,10 +44,10 @@ pub(crate) fn unite(all: Vec<SourceMention>, text: &str) -> Vec<SourceMention> {
     found
 }
 
-struct Reader<'a> {
-    grammar: &'a Grammar<'a>,
-    resolver: &'a Resolver<'a>,
-    lexicon: &'a Lexicon,
+pub(super) struct Reader<'a> {
+    pub(super) grammar: &'a Grammar<'a>,
+    pub(super) resolver: &'a Resolver<'a>,
+    pub(super) lexicon: &'a Lexicon,
 }
 
 impl Reader<'_> {
@@ -62,9 +62,9 @@ impl Reader<'_> {
     }
 
     /// "According to X", "potrivit X".
-    fn introduced(&self, at: usize) -> Vec<(usize, SourceKind)> {
+    pub(super) fn introduced(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
-        if !grammar.is_nominal(at) {
+        if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron {
             return Vec::new();
         }
         let by_case = grammar.preposition(at).is_some_and(|preposition| {
@@ -80,8 +80,11 @@ impl Reader<'_> {
             && (self.lexicon.speech.is(SpeechClass::SourceIntroducer, grammar.form(at - 1)) || self.after_phrase(at))
             && self.is_phrase_head(at);
         if by_case || by_words {
-            let kind = self.kind(at).unwrap_or(SourceKind::Official);
-            return vec![(at, kind)];
+            let known = || {
+                let actor = self.resolver.resolve(at, Side::Actor).into_iter().next()?;
+                actor.is_somebody().then_some(SourceKind::Official)
+            };
+            return self.kind(at).or_else(known).map(|kind| (at, kind)).into_iter().collect();
         }
         Vec::new()
     }
@@ -149,7 +152,7 @@ impl Reader<'_> {
     /// "In a statement", "într-un comunicat": the paper itself.
     fn paper(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
-        let noun = self.lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at));
+        let noun = self.lexicon.speech.is(SpeechClass::Communique, grammar.lemma(at));
         let placed = matches!(grammar.preposition(at).as_deref(), Some("in" | "prin" | "printr-un" | "potrivit" | "conform"));
         let under_speech = grammar.head(at).is_some_and(|head| {
             let lemma = grammar.lemma(head);
@@ -166,7 +169,7 @@ impl Reader<'_> {
     fn kind(&self, at: usize) -> Option<SourceKind> {
         let grammar = self.grammar;
         let lemma = grammar.lemma(at);
-        if self.lexicon.speech.is(SpeechClass::Noun, lemma) {
+        if self.lexicon.speech.is(SpeechClass::Communique, lemma) {
             return Some(SourceKind::Communique);
         }
         let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();

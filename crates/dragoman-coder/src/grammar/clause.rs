@@ -19,7 +19,9 @@ pub(crate) enum Reality {
     NegatedFuture,
     /// It did not happen.
     Negated,
-    /// It is merely possible, wished, supposed or a purpose.
+    /// It may happen: said by one who takes part, it is an offer.
+    Possible,
+    /// It is merely wished, supposed or a purpose.
     Hypothetical,
 }
 
@@ -40,12 +42,13 @@ impl Grammar<'_> {
     /// The mood of a verb, of an adjective with a copula, or of a noun as its own determiners show it.
     pub(crate) fn mood(&self, at: usize) -> Mood {
         let negated = self.is_negated(at);
-        let (mut future, mut unreal) = (false, false);
+        let (mut future, mut unreal, mut possible) = (false, false, false);
         for aux in self.auxiliaries(at, CHAIN) {
             match self.language {
                 Language::English => match self.lemma(aux) {
                     "will" | "shall" | "'ll" | "wo" => future = true,
-                    "would" | "could" | "might" | "may" | "can" | "should" | "must" | "ca" | "'d" => unreal = true,
+                    "could" | "might" | "may" | "can" | "ca" => possible = true,
+                    "would" | "should" | "must" | "'d" => unreal = true,
                     _ => {}
                 },
                 Language::Romanian => match self.form(aux) {
@@ -55,6 +58,10 @@ impl Grammar<'_> {
                     _ => {}
                 },
             }
+        }
+        // Romanian "a putea" governs the act as a clause or a bare infinitive.
+        if let Some(head) = self.modal_head(at) {
+            return self.modal_mood(at, head, negated || self.is_negated(head));
         }
         let mark = |words: &[&str]| self.children_by(at, "mark").any(|mark| words.contains(&self.form(mark)));
         let condition = |at: usize| {
@@ -78,6 +85,10 @@ impl Grammar<'_> {
             self.has(at, "Tense", "Pres") && self.auxiliaries(at, 0).iter().all(|&aux| self.has(aux, "Tense", "Pres"));
         let reality = if unreal || condition(at) || (governed && !future) {
             Reality::Hypothetical
+        } else if possible && negated {
+            Reality::NegatedFuture
+        } else if possible {
+            Reality::Possible
         } else if future && negated {
             Reality::NegatedFuture
         } else if future {
@@ -89,6 +100,22 @@ impl Grammar<'_> {
         };
         let conditional = self.children_by(at, "advcl").any(condition);
         Mood { reality, conditional, ongoing: present, governed }
+    }
+
+    /// The Romanian modal "a putea" above an act.
+    fn modal_head(&self, at: usize) -> Option<usize> {
+        if self.language != Language::Romanian || !matches!(self.base(at), "ccomp" | "xcomp" | "obj" | "csubj") {
+            return None;
+        }
+        self.head(at).filter(|&head| self.lemma(head) == "putea")
+    }
+
+    fn modal_mood(&self, at: usize, head: usize, negated: bool) -> Mood {
+        let conditional = [at, head].into_iter().any(|word| {
+            self.children_by(word, "advcl").any(|clause| self.children_by(clause, "mark").any(|mark| self.form(mark) == "daca"))
+        });
+        let reality = if negated { Reality::NegatedFuture } else { Reality::Possible };
+        Mood { reality, conditional, ongoing: false, governed: false }
     }
 
     /// "o să plece": the Romanian colloquial future.
@@ -118,17 +145,19 @@ impl Grammar<'_> {
         }
     }
 
+    /// Whether a word negates its head.
+    pub(crate) fn is_negation(&self, word: usize) -> bool {
+        matches!(self.form(word), "nu" | "n-" | "n" | "nici" | "niciodata" | "not" | "n't" | "never" | "neither" | "nor")
+            || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
+    }
+
     fn is_negated(&self, at: usize) -> bool {
-        let negation = |word: usize| {
-            matches!(self.form(word), "nu" | "n-" | "n" | "nici" | "niciodata" | "not" | "n't" | "never" | "neither" | "nor")
-                || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
-        };
         let none = |word: usize| {
             self.children_by(word, "det").any(|det| matches!(self.form(det), "no" | "niciun" | "nicio" | "nici"))
                 || matches!(self.form(word), "nobody" | "none" | "nimeni")
         };
         self.children(at).iter().any(|&child| {
-            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && negation(child))
+            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && self.is_negation(child))
                 || (matches!(self.base(child), "nsubj" | "obj") && none(child))
         }) || (self.is_nominal(at) && (none(at) || matches!(self.preposition(at).as_deref(), Some("fara" | "without"))))
     }

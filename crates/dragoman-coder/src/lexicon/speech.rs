@@ -21,16 +21,19 @@ pub enum SpeechClass {
     SourceNoun,
     /// Verbs that name something in a bad word: call, brand, describe.
     NegativeNaming,
+    /// Papers that speak for those who issue them: statement, communiqué.
+    Communique,
 }
 
 impl SpeechClass {
-    const NAMES: [(&'static str, Self); 6] = [
+    const NAMES: [(&'static str, Self); 7] = [
         ("verb", Self::Verb),
         ("noun", Self::Noun),
         ("source-introducer", Self::SourceIntroducer),
         ("citing-verb", Self::CitingVerb),
         ("source-noun", Self::SourceNoun),
         ("negative-naming", Self::NegativeNaming),
+        ("communique", Self::Communique),
     ];
 }
 
