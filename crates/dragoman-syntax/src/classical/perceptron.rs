@@ -29,13 +29,13 @@ impl Hasher for AsIs {
 /// A map from feature hashes.
 pub(crate) type FeatureMap<V> = HashMap<u64, V, BuildHasherDefault<AsIs>>;
 
-/// The weight of one class for one feature, with what averaging needs.
-#[derive(Debug, Clone, Copy)]
-struct Cell {
-    class: u16,
-    weight: i32,
-    total: i64,
-    since: u32,
+/// The weights of a feature: those that scoring reads, and apart from them what averaging needs.
+#[derive(Default)]
+struct Row {
+    /// Class and weight.
+    weights: Vec<(u16, i32)>,
+    /// For each weight its sum over the steps until the one that changed it last, and that step.
+    sums: Vec<(i64, u32)>,
 }
 
 /// Bits of a feature that number its counter.
@@ -44,7 +44,7 @@ const COUNTER_BITS: u32 = 25;
 /// A linear model in training.
 pub(crate) struct Perceptron {
     index: FeatureMap<u32>,
-    rows: Vec<Vec<Cell>>,
+    rows: Vec<Row>,
     /// How often features were seen in correct analyses. Features share counters, so a rare one may pass for a frequent one;
     /// that costs a little space and no correctness, and saves a map of every feature there is.
     counts: Vec<u8>,
@@ -69,7 +69,7 @@ impl Perceptron {
     }
 
     /// The row of a feature, a new one if it has none and was seen often enough.
-    fn row(&mut self, feature: u64) -> Option<&mut Vec<Cell>> {
+    fn row(&mut self, feature: u64) -> Option<&mut Row> {
         if let Some(&row) = self.index.get(&feature) {
             return self.rows.get_mut(row as usize);
         }
@@ -77,7 +77,7 @@ impl Perceptron {
             return None;
         }
         self.index.insert(feature, self.rows.len() as u32);
-        self.rows.push(Vec::new());
+        self.rows.push(Row::default());
         self.rows.last_mut()
     }
 
@@ -91,13 +91,18 @@ impl Perceptron {
         let step = self.step;
         for &feature in features {
             let Some(row) = self.row(feature) else { continue };
-            match row.iter_mut().find(|cell| cell.class == class) {
-                Some(cell) => {
-                    cell.total += i64::from(cell.weight) * i64::from(step - cell.since);
-                    cell.weight += amount;
-                    cell.since = step;
+            match row.weights.iter().position(|&(known, _)| known == class) {
+                Some(at) => {
+                    if let (Some((_, weight)), Some((sum, since))) = (row.weights.get_mut(at), row.sums.get_mut(at)) {
+                        *sum += i64::from(*weight) * i64::from(step - *since);
+                        *since = step;
+                        *weight += amount;
+                    }
                 }
-                None => row.push(Cell { class, weight: amount, total: 0, since: step }),
+                None => {
+                    row.weights.push((class, amount));
+                    row.sums.push((0, step));
+                }
             }
         }
     }
@@ -106,17 +111,18 @@ impl Perceptron {
     pub(crate) fn finish(self, budget: usize) -> Vec<u8> {
         let step = self.step;
         // Averages in units of 1/1024.
-        let average = |cell: &Cell| {
-            let total = cell.total + i64::from(cell.weight) * i64::from(step - cell.since);
-            total * 1024 / i64::from(step.max(1))
+        let average = |weight: i32, (sum, since): (i64, u32)| {
+            (sum + i64::from(weight) * i64::from(step - since)) * 1024 / i64::from(step.max(1))
         };
         let mut index: Vec<(u64, u32)> = self.index.into_iter().collect();
         index.sort_unstable();
         let rows: Vec<(u64, Vec<(u16, i64)>)> = index
             .into_iter()
             .map(|(feature, row)| {
-                let cells = self.rows.get(row as usize).into_iter().flatten();
-                (feature, cells.map(|cell| (cell.class, average(cell))).filter(|&(_, weight)| weight != 0).collect())
+                let row = self.rows.get(row as usize);
+                let cells = row.into_iter().flat_map(|row| row.weights.iter().zip(&row.sums));
+                let averaged = cells.map(|(&(class, weight), &sums)| (class, average(weight, sums)));
+                (feature, averaged.filter(|&(_, weight)| weight != 0).collect())
             })
             .collect();
         let mut sizes: Vec<i64> = rows.iter().flat_map(|(_, row)| row.iter().map(|&(_, weight)| weight.abs())).collect();
@@ -161,9 +167,9 @@ impl Weights for Perceptron {
     #[inline]
     fn add(&self, feature: u64, scores: &mut [i32]) {
         let Some(row) = self.index.get(&feature).and_then(|&row| self.rows.get(row as usize)) else { return };
-        for cell in row {
-            if let Some(score) = scores.get_mut(usize::from(cell.class)) {
-                *score += cell.weight;
+        for &(class, weight) in &row.weights {
+            if let Some(score) = scores.get_mut(usize::from(class)) {
+                *score += weight;
             }
         }
     }

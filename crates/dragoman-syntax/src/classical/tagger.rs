@@ -15,8 +15,10 @@ use std::collections::BTreeMap;
 pub(crate) struct TagSet {
     /// Part of speech and features of each tag.
     pub(crate) tags: Vec<(Upos, String)>,
-    /// The classes of the model that each tag is made of, itself first.
-    parts: Vec<Vec<u16>>,
+    /// The classes of the model that the tags are made of, one tag after the other, each beginning with itself.
+    parts: Vec<u16>,
+    /// Where the parts of each tag end.
+    ends: Vec<u32>,
     /// How many classes the model has.
     classes: usize,
 }
@@ -33,13 +35,20 @@ impl TagSet {
         for (value, number) in values.values_mut().zip(tags.len()..) {
             *value = number as u16;
         }
-        let all = (0..)
-            .zip(&tags)
-            .map(|(tag, (upos, feats))| {
-                std::iter::once(tag).chain(parts(*upos, feats).iter().filter_map(|part| values.get(part).copied())).collect()
-            })
-            .collect();
-        Self { classes: tags.len() + values.len(), parts: all, tags }
+        let (mut all, mut ends) = (Vec::new(), Vec::new());
+        for (tag, (upos, feats)) in (0..).zip(&tags) {
+            all.push(tag);
+            all.extend(parts(*upos, feats).iter().filter_map(|part| values.get(part).copied()));
+            ends.push(all.len() as u32);
+        }
+        Self { classes: tags.len() + values.len(), parts: all, ends, tags }
+    }
+
+    /// The classes that a tag is made of.
+    fn parts(&self, tag: u16) -> &[u16] {
+        let end = |at: usize| self.ends.get(at).copied().unwrap_or(0) as usize;
+        let start = usize::from(tag).checked_sub(1).map_or(0, end);
+        self.parts.get(start..end(usize::from(tag))).unwrap_or_default()
     }
 
     /// The part of speech of a tag.
@@ -50,7 +59,10 @@ impl TagSet {
     /// The best tag by the scores of its parts; the first of several equally good ones.
     fn best(&self, scores: &[i32]) -> u16 {
         let mut best = (i32::MIN, 0);
-        for (tag, parts) in (0..).zip(&self.parts) {
+        let mut start = 0;
+        for (tag, &end) in (0..).zip(&self.ends) {
+            let parts = self.parts.get(start..end as usize).unwrap_or_default();
+            start = end as usize;
             let total = parts.iter().map(|&part| scores.get(usize::from(part)).copied().unwrap_or(0)).sum();
             if total > best.0 {
                 best = (total, tag);
@@ -180,8 +192,8 @@ pub(crate) fn train(
                 if best != gold {
                     for (tag, amount) in [(gold, sentence.weight), (best, -sentence.weight)] {
                         let other = if tag == gold { best } else { gold };
-                        let others = set.parts.get(usize::from(other)).map_or(&[][..], Vec::as_slice);
-                        for &part in set.parts.get(usize::from(tag)).into_iter().flatten() {
+                        let others = set.parts(other);
+                        for &part in set.parts(tag) {
                             if !others.contains(&part) {
                                 model.update(&scratch.features, part, amount);
                             }
