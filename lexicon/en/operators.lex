@@ -14,7 +14,7 @@ no: The Canadian minister has to pack her bags.
 # --- the act stands ---
 
 operator: begin
-verb: begin, start - object(engine, car, business, fire, family), commence, continue, keep + content, keep up, resume, go on, carry on, proceed, manage, succeed, succeed + in, help + content, initiate, step up, intensify, escalate, complete, finish + content, hasten + content, rush + content, move + content, act + content, go ahead, go ahead + with, press ahead, press ahead + with, push ahead, push ahead + with, persist, persist + in, dare, venture + content, attempt, try + content, seek + content, endeavour, endeavor, strive, struggle + content, work + content, set about, set about + content, choose + content, opt + content, decide + content, resolve + content, elect + content, vote + content, use + content, end up, embark + on, engage + in, participate + in, take part + in, join + in, accelerate, speed up, relaunch, restart, oversee, take + object(step, measure, action) + content, make + object(effort, attempt, move, bid) + content, proceed + with, go + content, come + content, renew, prolong, perpetuate, begin + with, launch + object(effort, bid) + content, cooperate + in, collude + in, admit + to, confess + to
+verb: begin, start - object(engine, car, business, fire, family), commence, continue, keep + content, keep up, resume, go on, carry on, proceed, manage, succeed, succeed + in, help + content - object, initiate, step up, intensify, escalate, complete, finish + content, hasten + content, rush + content, move + content, act + content, go ahead, go ahead + with, press ahead, press ahead + with, push ahead, push ahead + with, persist, persist + in, dare, venture + content, attempt, try + content, seek + content, endeavour, endeavor, strive, struggle + content, work + content, set about, set about + content, choose + content, opt + content, decide + content, resolve + content, elect + content, vote + content, use + content, end up, embark + on, engage + in, participate + in, take part + in, join + in, accelerate, speed up, relaunch, restart, oversee, take + object(step, measure, action) + content, make + object(effort, attempt, move, bid) + content, proceed + with, go + content, come + content, renew, prolong, perpetuate, begin + with, launch + object(effort, bid) + content, cooperate + in, collude + in, admit + to, confess + to
 adj: able, quick + content, first + content, last + content, busy, guilty + of, complicit + in, involved + in, responsible + for
 noun: attempt, effort + content, continuation + of, start + of, beginning + of, resumption + of, decision + content, onset + of, outbreak + of, move + content, series + of, wave + of, string + of, spate + of, round + of, campaign + of, bid + content
 actor: subject
@@ -46,10 +46,11 @@ no: Shares in Tokyo offer investors a view of growth.
 
 operator: agree
 # Plans and wishes: only with an act that the lexicon knows.
-verb: plan, intend, aim - at, mean + content, prepare + content, prepare + for, arrange + content, schedule, expect - object, hope, wish + content, want + content, aspire, set, contemplate, consider, mull, mull over, weigh, ponder, look + content, think + about, look forward + to, get ready, announce + object(plan, intention, decision), express + object(desire, intention, wish, interest, hope), declare + object(intention), signal + object(intention), decide + on, opt + for, approve + object(plan, proposal) + content, endorse + object(plan) + content, determine + content, desire, favor + content, favour + content, like + content, make + object(plan, preparation), have + object(plan, intention), draw up + object(plan), unveil + object(plan), outline + object(plan), schedule + for, slate, gear up, envisage, assure + content, reassure + content, resolve, invite + content, authorize + content, authorise + content, authorize - object(payment), authorise - object(payment), reserve + object(right), stand + by + content
+verb: plan - object(@fighting, invasion, assassination, coup), intend, aim - at, mean + content, prepare + content, arrange + content, schedule, expect - object, hope, wish + content, want + content, aspire, set, contemplate, consider - object(@fighting, invasion), mull - object(@fighting), mull over, weigh - object(@fighting), ponder - object(@fighting), look + content, think + about, look forward + to, get ready, announce + object(plan, intention, decision), express + object(desire, intention, wish, interest, hope), declare + object(intention), signal + object(intention), decide + on, opt + for, approve + object(plan, proposal) + content, endorse + object(plan) + content, determine + content, desire, favor + content, favour + content, like + content, make + object(plan, preparation), have + object(plan, intention), draw up + object(plan), unveil + object(plan), outline + object(plan), schedule + for, slate, gear up, envisage, assure + content, reassure + content, resolve, invite + content, authorize + content, authorise + content, authorize - object(payment), authorise - object(payment), reserve + object(right), stand + by + content
 adj: eager + content, keen + content, set + content, determined, due + content, anxious + content, happy + content, glad + content, open + to, inclined, poised, bound + content, intent + on, disposed, scheduled, about + content, ready + for, prepared + for, interested + in, free + content, hopeful, optimistic + content
-noun: plan, intention, preparation + for, proposal + content, desire + content, determination, wish + content, resolve + content, scheme + content, consensus + content, agreement + content, deal + content, guarantee + content, invitation + content, decree + on, preparation + of, hope + of, hope + for
+noun: plan, intention, proposal + content, desire + content, determination, wish + content, resolve + content, scheme + content, consensus + content, agreement + content, deal + content, guarantee + content, invitation + content, decree + on, hope + of, hope + for
 actor: subject
+needs: actor
 yes: Portugal plans to send doctors to Angola. => AGREE PRT > AGO
 yes: The Swedish king is due to visit Latvia in May. => AGREE SWE > LVA
 yes: Syria intends to attack the Turkish base. => THREATEN/violence SYR > TUR
@@ -80,6 +81,7 @@ verb: hesitate, refrain, refrain + from, shrink + from, shy away + from, abstain
 adj: hesitant, unprepared + content, unready, against
 noun: resistance + to, delay + in
 actor: subject
+needs: actor
 yes: Cyprus delayed the extradition of the banker to Russia. => REJECT/assist CYP > RUS
 yes: Bulgaria hesitated to send weapons to Ukraine. => REJECT/assist BGR > UKR
 no: The train from Vienna was delayed.
@@ -104,9 +106,10 @@ no: Smoke is a threat to health in Delhi.
 
 operator: threaten
 # Only with an act that the lexicon knows, of the speaker's own.
-verb: warn + content, hint + content, plot + content, conspire + content, scheme + content, incite + content, call + for(boycott, strike, jihad, war, uprising, revenge), urge + object(boycott, strike, jihad, revenge), plan + object(@fighting, invasion, strike, boycott), plan + object(@sanctions), prepare + object(@fighting, invasion), prepare + object(@sanctions), consider + object(@sanctions), consider + object(@fighting, invasion)
-noun: plan + for(attack, invasion, sanction), preparation + for(attack, invasion)
+verb: warn + content, hint + content, plot + content, conspire + content, scheme + content, incite + content, call + for(boycott, strike, jihad, war, uprising, revenge), urge + object(boycott, strike, jihad, revenge), plan + object(@sanctions), prepare + object(@sanctions), consider + object(@sanctions)
+noun: 
 actor: subject
+needs: actor
 yes: Sudan warned that it would expel the Norwegian diplomats. => THREATEN/expel SDN > NOR
 yes: Rwanda considered sanctions against Burundi. => THREATEN/restrict RWA > BDI
 no: The doctor in Geneva warned that sugar could kill mice.
@@ -137,6 +140,7 @@ verb: ask + content, seek - object(cover, medical attention), solicit, recommend
 noun: recommendation + content, quest + for, search + for(peace, talk), need + for, condition + for, campaign + for
 actor: subject
 recipient: object; content-subject; from; to
+needs: actor
 yes: Iraq sought the withdrawal of Turkish troops. => REQUEST/yield IRQ > TUR
 yes: France wants Russia to release the hostages. => REQUEST/yield FRA > RUS
 yes: Ghana told Togo to free the journalists. => REQUEST/yield GHA > TGO
@@ -194,7 +198,6 @@ actor: subject
 recipient: to; with
 noun-actor: subject; by; "'s"; from; adjective
 noun-recipient: to
-alone: AGREE
 needs: actor
 yes: Egypt proposed a meeting with the Sudanese government. => AGREE EGY > SDN
 yes: Japan suggested holding talks with the Filipino navy. => AGREE JPN > PHL

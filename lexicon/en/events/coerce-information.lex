@@ -41,7 +41,7 @@ yes: The Polish government was the target of a disinformation campaign by Belaru
 no: The magician in Brno deceived the crowd of children.
 
 entry: coerce-general
-verb: provoke + object - object(laughter, debate, thought, discussion, reaction, anger, outrage, controversy, crisis, protest, question, response) - subject(remark, decision, film, book, article, cartoon), destabilize, destabilise, subvert, undermine + object(government, stability, democracy, sovereignty, independence, state, country, regime), sabotage - object(@agreement, @talks), sow + object(chaos, discord, division, unrest), create + object(strife, unrest, chaos) + in, infiltrate + object(government, party, movement, group), smuggle + object(drug, migrant, people, cigarette, heroin, cocaine, goods), traffic, spy, spy + for, steal + object(technology, secret, oil, grain, land), exert + object(pressure), put + object(pressure) + on(government, country, regime), step up + object(pressure), subject + object + to(pressure, repression), mistreat, ill-treat, maltreat, abuse + object(prisoner, detainee, refugee, migrant, woman, human right), humiliate, squeeze + object(economy, country), trouble + object(waters)
+verb: destabilize, destabilise, subvert, undermine + object(government, stability, democracy, sovereignty, independence, state, country, regime), sabotage - object(@agreement, @talks), sow + object(chaos, discord, division, unrest), create + object(strife, unrest, chaos) + in, infiltrate + object(government, party, movement, group), smuggle + object(drug, migrant, people, cigarette, heroin, cocaine, goods), traffic, spy, spy + for, steal + object(technology, secret, oil, grain, land), exert + object(pressure), put + object(pressure) + on(government, country, regime), step up + object(pressure), subject + object + to(pressure, repression), mistreat, ill-treat, maltreat, abuse + object(prisoner, detainee, refugee, migrant, woman, human right), humiliate, squeeze + object(economy, country), trouble + object(waters)
 noun: subversion, sabotage - of(@agreement, @talks), destabilization, destabilisation, provocation, humiliation + of, pressure + on, spying - on, espionage - against, arms smuggling, drug trafficking, people smuggling, human trafficking, abuse + of(prisoner, detainee, migrant, refugee, power), prisoner abuse, human rights abuse, piracy - any(music, film, software, dvd, video)
 event: COERCE
 actor: subject
@@ -51,4 +51,4 @@ noun-recipient: of; on; in; against
 needs: actor; recipient
 yes: Libya destabilised Chad. => COERCE LBY > TCD
 yes: Ethiopia put pressure on the government of Djibouti. => COERCE ETH > DJI
-no: The cartoon provoked laughter in Sweden.
+no: The heat in Sweden put pressure on the pumps.
