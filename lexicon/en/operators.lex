@@ -136,7 +136,7 @@ no: The rule appeals to voters in Ohio.
 
 operator: request
 # Only with an act that the lexicon knows.
-verb: ask + content, seek - object(cover, medical attention), solicit, recommend + content, advise + object + content, advise + content, counsel + content, encourage + object + content, persuade, convince, prompt + object + content, coax, invite + object + content, require + object + content, require + content, insist, insist + content, warn + object + content(stop, end, refrain, leave, withdraw), want + object + content, expect + object + content, like + object + content, campaign + for, advocate, allow + object + content(return), tell + object + content, summon + object + content, get + object + content, favor, favour, push, await, wait + for, need + object + content, require, press
+verb: ask + content, seek - object(cover, medical attention), solicit, recommend + content, advise + object + content, advise + content, counsel + content, encourage + object + content, persuade, convince, prompt + object + content, coax, invite + object + content, insist, insist + content, warn + object + content(stop, end, refrain, leave, withdraw), want + object + content, expect + object + content, campaign + for, advocate, allow + object + content(return), tell + object + content, summon + object + content, get + object + content, favor, favour, push, await, wait + for, need + object + content, require, press
 noun: recommendation + content, quest + for, search + for(peace, talk), need + for, condition + for, campaign + for
 actor: subject
 recipient: object; content-subject; from; to

@@ -3,7 +3,7 @@
 # English splits the genitive: `of` is the of-phrase, `'s` the possessor ("Iran's", "its"), `genitive` both.
 
 entry: meet
-verb: meet - object(@abstract) - any(@sport), meet + with - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster), meet up, meet up + with, get together, get together + with, sit down + with, sit down together, huddle + with, hold court + with, see + object(@officials) + any(talk, meeting, office, palace), gather + for(@talks), convene + with, assemble + for(@talks), come together + for(@talks), come face + with, rendezvous + with, liaise + with, meet face-to-face, break bread + with
+verb: meet - object(@abstract, pocket, fate, death, match, eye, payment, bill) - any(@sport) - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence), meet + with - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence), meet up, meet up + with, get together, get together + with, sit down + with, sit down together, huddle + with, hold court + with, see + object(@officials) + any(talk, meeting, office, palace), gather + for(@talks), convene + with, assemble + for(@talks), come together + for(@talks), come face + with, rendezvous + with, liaise + with, meet face-to-face, break bread + with
 event: CONSULT
 actor: subject + object + with
 needs: actor

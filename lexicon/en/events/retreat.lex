@@ -14,7 +14,7 @@ no: Glaciers in Norway have retreated by a mile.
 no: She withdrew money from a bank in Spain.
 
 entry: withdrawal-noun
-noun: withdrawal - of(money, cash, support, aid, demand, consent, complaint, ambassador, candidate, funding, product) - from(@igo, treaty, race, election, agreement, account, talks), pullout, pull-out, pullback, pull-back, troop withdrawal, military withdrawal, retreat - any(weekend, yoga, company, writer), evacuation + of(@troops, settlement, base), drawdown, disengagement, demobilization, demobilisation, troop reduction, exit + of(@troops), departure + of(@troops), exodus + of(@troops), redeployment + from
+noun: withdrawal - of(money, cash, support, aid, demand, consent, complaint, ambassador, candidate, funding, product) - from(@igo, treaty, race, election, agreement, account, talks), pullout, pull-out, pullback, pull-back, troop withdrawal, military withdrawal, retreat + from, retreat + of(@troops), military retreat, evacuation + of(@troops, settlement, base), drawdown, disengagement, demobilization, demobilisation, troop reduction, exit + of(@troops), departure + of(@troops), exodus + of(@troops), redeployment + from
 event: RETREAT/withdraw
 noun-actor: subject; by; "'s"; adjective; of
 noun-recipient: from

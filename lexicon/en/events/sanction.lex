@@ -110,15 +110,23 @@ yes: The dismissal of the army chief by the Pakistani prime minister surprised n
 no: The batsman's dismissal for nine ended the Pakistani innings.
 
 entry: withdraw-from
-verb: withdraw + from(@igo, treaty, agreement, accord, coalition, mission, convention, government, cabinet), pull out + of(@igo, treaty, agreement, accord, deal, coalition, mission, convention, government), leave + object(@igo, coalition, alliance, bloc, government, commonwealth, eurozone), quit + object(@igo, coalition, alliance, bloc, treaty, agreement), exit + object(@igo, coalition, alliance, bloc), exit + from(@igo), secede, secede + from, recall + object(@diplomats, ambassador, envoy, attache) - any(fond), withdraw + object(@diplomats, ambassador, envoy, mission, observer, monitor, inspector, staff, aid worker, embassy staff, personnel, candidate), evacuate + object(@diplomats, embassy, staff, embassy staff, aid worker, foreigner, national, citizen, personnel), pull out + object(@diplomats, staff, observer, monitor, inspector, aid worker), pull + object(ambassador, envoy, staff, diplomat), walk out + of(@igo, coalition, government), drop out + of(@igo, coalition, government, election), break away + from(@igo, party, coalition), defect + from, split + from(party, coalition), abandon + object(coalition, treaty, accord, alliance), bring home + object(@diplomats, ambassador), call home + object(ambassador), disaffiliate, abrogate + object(treaty), suspend + object(membership) + in, end + object(mission, mandate, membership, mediation, participation), abandon + object(mission), terminate + object(mission, mandate), close + object(mission, base) + in, withdraw + object(peacekeeper)
+verb: withdraw + from(@igo, treaty, agreement, accord, coalition, mission, convention, government, cabinet), pull out + of(@igo, treaty, agreement, accord, deal, coalition, mission, convention, government), exit + from(@igo), secede, secede + from, recall + object(@diplomats, ambassador, envoy, attache) - any(fond), withdraw + object(@diplomats, ambassador, envoy, mission, observer, monitor, inspector, staff, aid worker, embassy staff, personnel, candidate), evacuate + object(@diplomats, embassy, staff, embassy staff, aid worker, foreigner, national, citizen, personnel), pull out + object(@diplomats, staff, observer, monitor, inspector, aid worker), pull + object(ambassador, envoy, staff, diplomat), walk out + of(@igo, coalition, government), drop out + of(@igo, coalition, government, election), break away + from(@igo, party, coalition), defect + from, split + from(party, coalition), bring home + object(@diplomats, ambassador), call home + object(ambassador), disaffiliate, abrogate + object(treaty), suspend + object(membership) + in, end + object(mission, mandate, membership, mediation, participation), terminate + object(mission, mandate), close + object(mission, base) + in, withdraw + object(peacekeeper)
 event: SANCTION/withdraw
 actor: subject
-recipient: from; of; object; in; to
+recipient: from; of; in; to
 needs: actor
 yes: Burundi withdrew from the treaty with the United Nations. => SANCTION/withdraw BDI > -
 yes: Colombia recalled its ambassador from Nicaragua. => SANCTION/withdraw COL > NIC
-yes: The United Kingdom left the European Union. => SANCTION/withdraw GBR > EUR
 no: The carmaker recalled a model in Japan.
+
+entry: leave-organisation
+verb: leave + object(@igo, coalition, alliance, bloc, government, commonwealth, eurozone), quit + object(@igo, coalition, alliance, bloc, treaty, agreement), exit + object(@igo, coalition, alliance, bloc), abandon + object(coalition, treaty, accord, alliance), abandon + object(mission)
+event: SANCTION/withdraw
+actor: subject
+recipient: object
+needs: actor
+yes: The United Kingdom left the European Union. => SANCTION/withdraw GBR > EUR
+no: The Swiss family left the union hall at nine.
 
 entry: withdraw-from-noun
 noun: withdrawal + from(@igo, treaty, agreement, accord, coalition, convention, government), exit + from(@igo, treaty, coalition), recall + of(@diplomats, ambassador), secession, departure + from(@igo, coalition), pullout + from(@igo, treaty), evacuation + of(@diplomats, embassy, staff, national), withdrawal + of(@diplomats, mission, observer, monitor, inspector, staff, aid worker), walkout + from(@igo, coalition, government), pull-out + of(observer, monitor, staff), brexit

@@ -12,11 +12,11 @@ yes: The Haitian president survived an assassination attempt. => ASSAULT - > HTI
 no: The Czech nurse suffered a heart attack.
 
 entry: undergo-criticism
-verb: face + object(criticism, condemnation, outcry, backlash, censure, outrage, opposition, anger), draw + object(criticism, condemnation, rebuke, outcry, outrage, anger, protest, ire, censure, objection), receive + object(criticism, rebuke, condemnation, reprimand), endure + object(criticism), attract + object(criticism, condemnation), provoke + object(criticism, condemnation, outcry, outrage, anger), spark + object(criticism, condemnation, outcry, outrage), come + under(criticism), come + in + for(criticism), incur + object(wrath, criticism), meet + with(criticism, condemnation, disapproval), earn + object(rebuke, criticism, condemnation), prompt + object(criticism, condemnation, outcry), trigger + object(criticism, condemnation, outcry)
+verb: face + object(criticism, condemnation, outcry, backlash, censure, outrage, opposition, anger), draw + object(criticism, condemnation, rebuke, outcry, outrage, anger, ire, censure, objection), receive + object(criticism, rebuke, condemnation, reprimand), endure + object(criticism), attract + object(criticism, condemnation), provoke + object(criticism, condemnation, outcry, outrage, anger), spark + object(criticism, condemnation, outcry, outrage), come + under(criticism), come + in + for(criticism), incur + object(wrath, criticism), meet + with(criticism, condemnation, disapproval), earn + object(rebuke, criticism, condemnation), prompt + object(criticism, condemnation, outcry), trigger + object(criticism, condemnation, outcry)
 event: ACCUSE/disapprove
 actor: from; by; of; among; adjective
 recipient: subject
-needs: recipient
+needs: actor
 yes: The Hungarian prime minister drew criticism from Germany. => ACCUSE/disapprove DEU > HUN
 no: The new opera in Milan drew criticism from reviewers.
 
