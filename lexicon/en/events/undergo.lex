@@ -2,7 +2,15 @@
 # The subject is the recipient; the actor stands behind `from`, `by` or `of`.
 
 entry: undergo-attack
-verb: face + object(attack, assault, bombing, raid, invasion, shelling, bombardment, offensive, onslaught, violence, ambush, rocket fire), suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression), endure + object(attack, assault, bombing, siege, bombardment, shelling, invasion, occupation), sustain + object(attack, fire, shelling), survive + object(assassination attempt, attack, bombing, assassination bid, ambush, attempt), escape + object(assassination attempt, attack, assassination bid, bombing), come + under(attack, fire, shelling, bombardment, assault, mortar fire, rocket fire, artillery fire, sniper fire), encounter + object(fire, ambush), receive + object(fire), experience + object(attack, violence, bombing), witness + object(attack, bombing), fall + to(attack, rebel, @militia)
+verb: face + object(attack, assault, bombing, raid, invasion, shelling, bombardment, offensive, onslaught, violence, ambush, rocket fire)
+verb: suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression)
+verb: endure + object(attack, assault, bombing, siege, bombardment, shelling, invasion, occupation)
+verb: sustain + object(attack, fire, shelling)
+verb: survive + object(assassination attempt, attack, bombing, assassination bid, ambush, attempt)
+verb: escape + object(assassination attempt, attack, assassination bid, bombing)
+verb: come + under(attack, fire, shelling, bombardment, assault, mortar fire, rocket fire, artillery fire, sniper fire)
+verb: encounter + object(fire, ambush), receive + object(fire), experience + object(attack, violence, bombing)
+verb: witness + object(attack, bombing), fall + to(attack, rebel, @militia)
 event: ASSAULT
 actor: from; by; of; adjective
 recipient: subject
@@ -12,16 +20,23 @@ yes: The Haitian president survived an assassination attempt. => ASSAULT - > HTI
 no: The Czech nurse suffered a heart attack.
 
 entry: undergo-criticism
-verb: face + object(criticism, condemnation, outcry, backlash, censure, outrage, opposition, anger), draw + object(criticism, condemnation, rebuke, outcry, outrage, anger, ire, censure, objection), receive + object(criticism, rebuke, condemnation, reprimand), endure + object(criticism), attract + object(criticism, condemnation), provoke + object(criticism, condemnation, outcry, outrage, anger), spark + object(criticism, condemnation, outcry, outrage), come + under(criticism), come + in + for(criticism), incur + object(wrath, criticism), meet + with(criticism, condemnation, disapproval), earn + object(rebuke, criticism, condemnation), prompt + object(criticism, condemnation, outcry), trigger + object(criticism, condemnation, outcry)
+verb: face + object(criticism, condemnation, outcry, backlash, censure, outrage, opposition, anger)
+verb: draw + object(criticism, condemnation, rebuke, outcry, outrage, anger, ire, censure, objection)
+verb: receive + object(criticism, rebuke, condemnation, reprimand), endure + object(criticism)
+verb: attract + object(criticism, condemnation), provoke + object(criticism, condemnation, outcry, outrage, anger)
+verb: spark + object(criticism, condemnation, outcry, outrage), come + under(criticism), come + in + for(criticism)
+verb: incur + object(wrath, criticism), meet + with(criticism, condemnation, disapproval)
+verb: earn + object(rebuke, criticism, condemnation), prompt + object(criticism, condemnation, outcry)
+verb: trigger + object(criticism, condemnation, outcry)
 event: ACCUSE/disapprove
 actor: from; by; of; among; adjective
 recipient: subject
-needs: actor
 yes: The Hungarian prime minister drew criticism from Germany. => ACCUSE/disapprove DEU > HUN
 no: The new opera in Milan drew criticism from reviewers.
 
 entry: undergo-sanctions
-verb: face + object(sanction, embargo, arms embargo, blockade, boycott, asset freeze, travel ban, trade ban), suffer + under(sanction, embargo, blockade), come + under(sanction, embargo)
+verb: face + object(sanction, embargo, arms embargo, blockade, boycott, asset freeze, travel ban, trade ban)
+verb: suffer + under(sanction, embargo, blockade), come + under(sanction, embargo)
 event: SANCTION/discontinue
 actor: from; by; of; adjective
 recipient: subject
@@ -30,7 +45,11 @@ yes: Eritrea faced sanctions from the United States. => SANCTION/discontinue USA
 no: The Cuban boxer faced a ban from boxing.
 
 entry: undergo-praise
-verb: win + object(praise, support, backing, endorsement, approval, recognition, blessing, vote of confidence), receive + object(praise, support, backing, endorsement, approval, recognition, blessing, congratulation, condolence), earn + object(praise, support, respect), gain + object(support, backing, recognition, endorsement), draw + object(praise, support), enjoy + object(support, backing), secure + object(support, backing, endorsement), get + object(support, backing, endorsement, approval)
+verb: win + object(praise, support, backing, endorsement, approval, recognition, blessing, vote of confidence)
+verb: receive + object(praise, support, backing, endorsement, approval, recognition, blessing, congratulation, condolence)
+verb: earn + object(praise, support, respect), gain + object(support, backing, recognition, endorsement)
+verb: draw + object(praise, support), enjoy + object(support, backing), secure + object(support, backing, endorsement)
+verb: get + object(support, backing, endorsement, approval)
 event: SUPPORT
 actor: from; by; of; adjective
 recipient: subject
@@ -40,7 +59,9 @@ yes: The Zambian government received the backing of Botswana. => SUPPORT BWA > Z
 no: The Danish film won praise from critics.
 
 entry: undergo-aid
-verb: receive + object(@aid, @arms) + from, get + object(@aid, @arms) + from, obtain + object(@aid, @arms, @asylum) + from, accept + object(@aid, @arms) + from, secure + object(@aid) + from, win + object(@aid) + from, receive + object(@asylum) + in, find + object(@asylum) + in, enjoy + object(@asylum) + in
+verb: receive + object(@aid, @arms) + from, get + object(@aid, @arms) + from, obtain + object(@aid, @arms, @asylum) + from
+verb: accept + object(@aid, @arms) + from, secure + object(@aid) + from, win + object(@aid) + from
+verb: receive + object(@asylum) + in, find + object(@asylum) + in, enjoy + object(@asylum) + in
 event: AID
 actor: from; in; by
 recipient: subject
@@ -67,7 +88,8 @@ yes: The Croatian minister came under investigation by the prosecutors of Austri
 no: The stain on the Croatian vase came under scrutiny by cleaners.
 
 entry: undergo-protest
-verb: face + object(@protests, strike, general strike), draw + object(@protests), provoke + object(@protests), spark + object(@protests), trigger + object(@protests), meet + with(@protests)
+verb: face + object(@protests, strike, general strike), draw + object(@protests), provoke + object(@protests)
+verb: spark + object(@protests), trigger + object(@protests), meet + with(@protests)
 event: PROTEST/demo
 actor: from; by; of; adjective
 recipient: subject
@@ -76,7 +98,8 @@ yes: The Serbian government faced a demonstration by Serbian students. => PROTES
 no: The Serbian striker faced a goalkeeper.
 
 entry: undergo-threat
-verb: receive + object(threat, death threat, ultimatum, warning), face + object(threat, ultimatum) + from, get + object(ultimatum, threat) + from
+verb: receive + object(threat, death threat, ultimatum, warning), face + object(threat, ultimatum) + from
+verb: get + object(ultimatum, threat) + from
 event: THREATEN
 actor: from; by; of
 recipient: subject
