@@ -4,9 +4,12 @@
 
 mod args;
 mod code;
+mod evaluate;
 mod failure;
 mod input;
 mod output;
+mod parse;
+mod train;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -18,6 +21,9 @@ use self::args::{Args, Command};
 fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::Code(args) => code::run(&args),
+        Command::Parse(args) => parse::run(&args),
+        Command::Evaluate(args) => evaluate::run(&args),
+        Command::Train(args) => train::run(&args),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -2,11 +2,12 @@
 
 use dragoman_coder::{Coder, Input, LexiconError, given, load_lexicons};
 use dragoman_plover::CodedDocument;
-use dragoman_text::{Language, UnknownLanguage, identify, read};
+use dragoman_syntax::{Analyser, Tree};
+use dragoman_text::{Document, UnknownLanguage, identify, read};
 use dragoman_world::{KnowledgeError, World};
 use thiserror::Error;
 
-use crate::{RawDocument, embedded};
+use crate::{ModelError, RawDocument, analyser, embedded};
 
 /// The longest text that is coded, in bytes: some hundred times the longest article. The analysis holds a text with all its
 /// trees in memory, many times its own size, so that a limit is what keeps memory bounded.
@@ -51,9 +52,9 @@ pub enum CodeError {
     /// In a language that is not read, or in none that can be told.
     #[error(transparent)]
     Language(#[from] UnknownLanguage),
-    /// No weights for the language in this build.
-    #[error("this build has no model for {}", .0.name())]
-    NoModel(Language),
+    /// No weights for the language that could be used.
+    #[error(transparent)]
+    Model(#[from] ModelError),
 }
 
 impl CodeError {
@@ -63,9 +64,7 @@ impl CodeError {
             Self::Empty => "give the words of the document".to_owned(),
             Self::TooLong(_) => "split it into its articles and code each by itself".to_owned(),
             Self::Language(error) => error.hint(),
-            Self::NoModel(language) => {
-                format!("train one (`dragoman train`), put it into models/{}/ and build again", language.code())
-            }
+            Self::Model(error) => error.hint(),
         }
     }
 }
@@ -98,8 +97,9 @@ impl Interpreter {
             return Err(CodeError::Empty);
         }
         let language = raw.language.map_or_else(|| identify(&raw.text), Ok)?;
+        let analyser = analyser(language)?;
         let document = read(raw.text.clone(), language);
-        let trees = Vec::new();
+        let trees = trees(analyser, &document);
         let published = raw.published.map(given);
         let mut coded = self.coder.code(&Input { id: &raw.id, document: &document, trees: &trees, published });
         coded.extracted = raw.extracted;
@@ -108,4 +108,10 @@ impl Interpreter {
         coded.publisher.clone_from(&raw.publisher);
         Ok(coded)
     }
+}
+
+/// The tree of each sentence of each block.
+pub fn trees(analyser: &Analyser, document: &Document) -> Vec<Vec<Tree>> {
+    let block = |block: &dragoman_text::Block| block.sentences.iter().map(|sentence| analyser.analyse(sentence)).collect();
+    document.blocks.iter().map(block).collect()
 }

@@ -16,14 +16,16 @@
 
 mod embedded;
 mod interpreter;
+mod models;
 mod page;
 mod raw;
 
 pub use self::embedded::{knowledge, lexicon, model};
-pub use self::interpreter::{CodeError, Interpreter, MOST_BYTES, SetupError};
+pub use self::interpreter::{CodeError, Interpreter, MOST_BYTES, SetupError, trees};
+pub use self::models::{ModelError, analyser};
 pub use self::page::{PageError, read_page};
 pub use self::raw::{RawDocument, read_day, read_language};
 pub use dragoman_plover::{
     BriefOptions, CodedDocument, CsvWriter, Date, FailedDocument, brief, write_failure, write_json, write_plover,
 };
-pub use dragoman_text::{DecodeError, Decoded, Language, UnknownLanguage, decode};
+pub use dragoman_text::{DecodeError, Decoded, Language, UnknownLanguage, decode, identify, read};

@@ -9,6 +9,7 @@ mod places;
 mod whole;
 
 use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::path::Path;
 
 use dragoman::RawDocument;
 
@@ -50,6 +51,19 @@ pub(crate) fn read(args: &InputArgs, take: &mut Take<'_>) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Reads a file (`-` is standard input) as one text: its id, its name for messages, and the text.
+pub(crate) fn whole_file(path: &Path) -> Result<(String, String, String), Failure> {
+    let place = if path.as_os_str() == "-" { Place::Stdin } else { Place::File(path.to_owned()) };
+    let reader = place.open().and_then(bytes::unpack).map_err(|error| place.unreadable(&error))?;
+    // A treebank may be longer than a document; what decoding allows is the limit.
+    let mut bytes = Vec::new();
+    let most = dragoman_text::MAX_DOCUMENT as u64 + 1;
+    reader.take(most).read_to_end(&mut bytes).map_err(|error| place.unreadable(&error))?;
+    let decoded = dragoman::decode(&bytes)
+        .map_err(|error| Failure::new(place.id(), format!("{}: {error}", place.name()), error.hint()))?;
+    Ok((place.id(), place.name(), decoded.text))
 }
 
 fn read_place(place: &Place, format: Option<InputFormat>, take: &mut Take<'_>) -> io::Result<()> {
