@@ -88,6 +88,8 @@ struct Line<'a> {
     title: Option<&'a str>,
     url: Option<&'a str>,
     publisher: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
     events: Vec<EventView<'a>>,
     quotes: Vec<QuoteView<'a>>,
     sources: Vec<SourceView<'a>>,
@@ -218,6 +220,7 @@ impl<'a> Line<'a> {
             title: document.title.as_deref(),
             url: document.url.as_deref(),
             publisher: document.publisher.as_deref(),
+            text: document.extracted.then_some(document.text.as_str()),
             events: document.events.iter().map(|event| EventView::new(event, words)).collect(),
             quotes: document.quotes.iter().map(|quote| QuoteView::new(quote, words)).collect(),
             sources: document.sources.iter().map(|source| SourceView::new(source, words)).collect(),

@@ -79,7 +79,7 @@ impl<W: Write> CsvWriter<W> {
         self.head()?;
         let points = crate::CodePoints::new(&document.text);
         for event in &document.events {
-            self.rows.write_record(row(document, event, points.span(event.trigger.span)))?;
+            self.rows.write_record(row(document, event, points.span(event.trigger.span))).map_err(told)?;
         }
         self.rows.flush()
     }
@@ -90,9 +90,17 @@ impl<W: Write> CsvWriter<W> {
     /// Only what the output reports.
     pub fn head(&mut self) -> io::Result<()> {
         if !std::mem::replace(&mut self.headed, true) {
-            self.rows.write_record(COLUMNS)?;
+            self.rows.write_record(COLUMNS).map_err(told)?;
         }
         self.rows.flush()
+    }
+}
+
+/// What the output reported, kind and all: whether a pipe was closed must stay visible.
+fn told(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -149,6 +149,31 @@ fn absent_is_null_or_an_empty_list() {
 }
 
 #[test]
+fn a_text_taken_out_of_a_page_is_written_along() {
+    let mut document = CodedDocument::new("1", "Taken out.", Language::English);
+    document.extracted = true;
+    let json: serde_json::Value = serde_json::from_str(&written(|out| write_json(out, &document))).expect("JSON");
+    assert_eq!(json["text"], "Taken out.");
+}
+
+#[test]
+fn a_closed_pipe_is_told_as_one() {
+    struct Closed;
+    impl std::io::Write for Closed {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::BrokenPipe.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let kind = |result: std::io::Result<()>| result.expect_err("nobody listens").kind();
+    assert_eq!(kind(write_json(&mut Closed, &sample())), std::io::ErrorKind::BrokenPipe);
+    assert_eq!(kind(write_plover(&mut Closed, &sample())), std::io::ErrorKind::BrokenPipe);
+    assert_eq!(kind(CsvWriter::new(Closed).write(&sample())), std::io::ErrorKind::BrokenPipe);
+}
+
+#[test]
 fn a_failure_stands_in_the_place_of_its_document() {
     let failure = FailedDocument { id: "7".to_owned(), message: "no text".to_owned(), hint: "give it one".to_owned() };
     assert_eq!(

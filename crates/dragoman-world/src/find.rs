@@ -211,9 +211,14 @@ impl Sentence {
     /// The end of a name with the ending that hangs on it.
     fn absorb(&self, index: &Index, end: usize) -> usize {
         let Some(next) = self.pieces.get(end) else { return end };
-        let same_token = end.checked_sub(1).and_then(|last| self.pieces.get(last)).is_some_and(|last| last.token == next.token);
-        // A possessive that is a token of its own stays one.
-        let joined = next.joint == Joint::Hyphen || (next.joint == Joint::Apostrophe && same_token);
+        let Some(last) = end.checked_sub(1).and_then(|last| self.pieces.get(last)) else { return end };
+        let joined = match next.joint {
+            // A dash between two words is a token of its own.
+            Joint::Hyphen => next.token <= last.token + 1,
+            // A possessive that is a token of its own stays one.
+            Joint::Apostrophe => next.token == last.token,
+            Joint::None => false,
+        };
         if joined && next.case == Case::Small && index.is_suffix(next.joint, &next.text) { end + 1 } else { end }
     }
 

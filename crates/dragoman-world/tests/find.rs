@@ -88,6 +88,7 @@ fn romanian_case_forms() {
     must_find(ro, "rușilor și rusească", &["rușilor = demonym RUS", "rusească = demonym RUS"]);
     must_find(ro, "secretarul NATO-ului", &["NATO-ului = organisation IGO"]);
     must_find(ro, "secretarul ONU -ului", &["ONU -ului = organisation UNO"]);
+    must_find(ro, "a plecat din NATO - ei au rămas", &["NATO = organisation IGO"]);
     must_find(ro, "talibanilor", &["talibanilor = organisation AFG"]);
 }
 

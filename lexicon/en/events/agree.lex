@@ -2,7 +2,19 @@
 # (those are `operator: agree`, with `alone: AGREE`).
 
 entry: reach-agreement
-verb: reach + object(@agreement, understanding, consensus, compromise), strike + object(@agreement, bargain, compromise), come + to(agreement, understanding, terms, term) - any(grip), arrive + at(agreement, understanding, compromise, consensus), clinch + object(@agreement), agree + on(@agreement, plan, principle, text, date, term, terms, need, formula, step, measure, timetable, schedule), agree + to(@agreement, plan, proposal, term, terms, condition, extension, deal, exchange, formula, principle), agree + upon, hammer out + object(@agreement), work out + object(@agreement, compromise), forge + object(@agreement, consensus, compromise), cut + object(deal), conclude + object(understanding), find + object(compromise, common ground), seal + object(agreement, deal, pact), secure + object(agreement, deal) + with, finalize + object(@agreement), finalise + object(@agreement), negotiate + object(@agreement) - any(unsuccessfully), resolve + object(difference, dispute, crisis, conflict) + with, settle + object(difference, dispute, conflict), bury + object(hatchet), patch up + object(difference, quarrel), reconcile - object(account, figure), come + to(compromise), make + object(deal, bargain, compromise) + with, shake hands + on, get + object(agreement) + from, nail down + object(@agreement)
+verb: reach + object(@agreement, understanding, consensus, compromise), strike + object(@agreement, bargain, compromise)
+verb: come + to(agreement, understanding, terms, term) - any(grip)
+verb: arrive + at(agreement, understanding, compromise, consensus), clinch + object(@agreement)
+verb: agree + on(@agreement, plan, principle, text, date, term, terms, need, formula, step, measure, timetable, schedule)
+verb: agree + to(@agreement, plan, proposal, term, terms, condition, extension, deal, exchange, formula, principle)
+verb: agree + upon, hammer out + object(@agreement), work out + object(@agreement, compromise)
+verb: forge + object(@agreement, consensus, compromise), cut + object(deal), conclude + object(understanding)
+verb: find + object(compromise, common ground), seal + object(agreement, deal, pact), secure + object(agreement, deal) + with
+verb: finalize + object(@agreement), finalise + object(@agreement), negotiate + object(@agreement) - any(unsuccessfully)
+verb: resolve + object(difference, dispute, crisis, conflict) + with, settle + object(difference, dispute, conflict)
+verb: bury + object(hatchet), patch up + object(difference, quarrel), reconcile - object(account, figure)
+verb: come + to(compromise), make + object(deal, bargain, compromise) + with, shake hands + on, get + object(agreement) + from
+verb: nail down + object(@agreement)
 event: AGREE
 actor: subject + with
 recipient: -
@@ -14,7 +26,9 @@ no: The singer struck a deal with a record label.
 no: The company's shareholders reached a settlement over fees.
 
 entry: agreement-noun
-noun: agreement + between, deal + between, consensus + between, understanding + between, compromise + between, breakthrough + between, rapprochement, reconciliation, détente, detente, agreement in principle, normalization, normalisation, accord + between, pact + between, compromise + with, breakthrough + with
+noun: agreement + between, deal + between, consensus + between, understanding + between, compromise + between
+noun: breakthrough + between, rapprochement, reconciliation, détente, detente, agreement in principle, normalization
+noun: normalisation, accord + between, pact + between, compromise + with, breakthrough + with
 event: AGREE
 noun-actor: subject + between + with + among + of + "'s" + adjective
 needs: actor
@@ -22,7 +36,13 @@ yes: An agreement between Cyprus and Lebanon was announced on Monday. => AGREE C
 no: There is general agreement between doctors that salt is harmful.
 
 entry: accept
-verb: accept + object(@papers, mediation, help, aid, resolution, plan, condition, compromise, visit, solution, formula) - object(resignation, blame, responsibility), accept + object(invitation, offer, proposal), welcome + object(offer), take up + object(offer, invitation), say yes, assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan, demand), bow + to(demand, pressure), give + object(consent, assent, approval, nod, green light, go-ahead, permission, word), approve + object(proposal, request, sale, plan, deployment) + any(@aid, @arms), subscribe + to(principle, plan), sign on, sign on + to, sign up + to, sign up + for, go along + with, concur + with, embrace + object(plan, proposal, peace, idea), respond positively
+verb: accept + object(@papers, mediation, help, aid, resolution, plan, condition, compromise, visit, solution, formula) - object(resignation, blame, responsibility)
+verb: accept + object(invitation, offer, proposal), welcome + object(offer), take up + object(offer, invitation), say yes
+verb: assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan, demand)
+verb: bow + to(demand, pressure), give + object(consent, assent, approval, nod, green light, go-ahead, permission, word)
+verb: approve + object(proposal, request, sale, plan, deployment) + any(@aid, @arms), subscribe + to(principle, plan)
+verb: sign on + to, sign up + to, sign up + for, go along + with, concur + with, embrace + object(plan, proposal, peace, idea)
+verb: respond positively
 event: AGREE
 actor: subject
 recipient: from; "'s"; of; to; with; by
@@ -32,7 +52,8 @@ yes: The Ivorian government acquiesced to the plan from France. => AGREE CIV > F
 no: The restaurant accepts credit cards.
 
 entry: acceptance-noun
-noun: acceptance + of(@papers, mediation, invitation, plan), consent + to, assent + to, approval + for(visit, plan, sale, deployment), go-ahead, green light
+noun: acceptance + of(@papers, mediation, invitation, plan), consent + to, assent + to
+noun: approval + for(visit, plan, sale, deployment), go-ahead, green light
 event: AGREE
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: from; to
@@ -41,7 +62,9 @@ yes: After Azerbaijan's acceptance of the plan, diplomats returned to Geneva. =>
 no: Public acceptance of wind turbines is growing.
 
 entry: invite
-verb: invite - object(comparison, criticism, bid, question) - any(tender), extend + object(invitation), issue + object(invitation), send + object(invitation), offer + object(invitation), ask + object + to(dinner, palace), convey + object(invitation), invite + object + to, invite + object + for(@talks, @visit)
+verb: invite - object(comparison, criticism, bid, question) - any(tender), extend + object(invitation)
+verb: issue + object(invitation), send + object(invitation), offer + object(invitation), ask + object + to(dinner, palace)
+verb: convey + object(invitation), invite + object + to, invite + object + for(@talks, @visit)
 event: AGREE
 actor: subject
 recipient: object; to; dative
@@ -60,7 +83,8 @@ yes: The invitation from Oman to the Omani neighbour Yemen was made public. => A
 no: The wedding invitation arrived late.
 
 entry: promise-noun
-noun: promise + of(@aid, support), pledge + of(@aid, support), offer + of(@aid, @talks, mediation, support), letter of intent, declaration of intent, security guarantee
+noun: promise + of(@aid, support), pledge + of(@aid, support), offer + of(@aid, @talks, mediation, support), letter of intent
+noun: declaration of intent, security guarantee
 event: AGREE
 noun-actor: subject; by; "'s"; adjective; from; of
 noun-recipient: to; for
@@ -69,7 +93,16 @@ yes: Norway made a pledge of food aid to Malawi. => AGREE NOR > MWI
 no: The guarantee of the phone ends on Friday.
 
 entry: assure
-verb: assure + object, reassure + object, give + object(assurance, guarantee, commitment, pledge, promise, word), offer + object(assurance, guarantee, commitment), provide + object(assurance, guarantee), guarantee + object(safety, security, independence, border, right), make + object(pledge, promise, commitment, vow, offer), devote + object + to, pledge + object(@aid, support, allegiance, cooperation, commitment, help, force, troop), offer + object(@aid, cooperation, troop, troops, mediation, help, assistance, support, talk, talks, good office, service, partnership, compromise, dialogue, incentive, protection), promise + object(@aid, cooperation, support, help, reform, election, investigation, talk, autonomy), earmark + object(@aid), allocate + object(@aid) + for, volunteer + object(troop, troops, force, help), propose + object(@talks, cooperation, partnership, alliance, meeting, compromise, swap), hold out + object(prospect, hope), put + on(table) + object(offer)
+verb: assure + object, reassure + object, give + object(assurance, guarantee, commitment, pledge, promise, word)
+verb: offer + object(assurance, guarantee, commitment), provide + object(assurance, guarantee)
+verb: guarantee + object(safety, security, independence, border, right)
+verb: make + object(pledge, promise, commitment, vow, offer), devote + object + to
+verb: pledge + object(@aid, support, allegiance, cooperation, commitment, help, force, troop)
+verb: offer + object(@aid, cooperation, troop, troops, mediation, help, assistance, support, talk, talks, good office, service, partnership, compromise, dialogue, incentive, protection)
+verb: promise + object(@aid, cooperation, support, help, reform, election, investigation, talk, autonomy)
+verb: earmark + object(@aid), allocate + object(@aid) + for, volunteer + object(troop, troops, force, help)
+verb: propose + object(@talks, cooperation, partnership, alliance, meeting, compromise, swap)
+verb: hold out + object(prospect, hope), put + on(table) + object(offer)
 event: AGREE
 actor: subject
 recipient: object; dative; to; for
@@ -82,8 +115,11 @@ no: The airline assured passengers that the bags were safe.
 no: The hotel offers guests a free breakfast.
 
 entry: express-readiness
-verb: show + object(willingness, readiness, interest), look forward + to(visit, cooperation, meeting, talk, talks), hope + for(cooperation, talks, talk, dialogue, relation, relations), leave open + object(door), keep open + object(door)
-adj: open + to(@talks, compromise, proposal, idea, cooperation, dialogue), amenable + to, receptive + to, interested + in(cooperation, tie, relation, relations, talk, talks, dialogue), committed + to - to(violence), keen + on(cooperation, tie, talk, talks), favorable + to, favourable + to
+verb: show + object(willingness, readiness, interest), look forward + to(visit, cooperation, meeting, talk, talks)
+verb: hope + for(cooperation, talks, talk, dialogue, relation, relations), leave open + object(door), keep open + object(door)
+adj: open + to(@talks, compromise, proposal, idea, cooperation, dialogue), amenable + to, receptive + to
+adj: interested + in(cooperation, tie, relation, relations, talk, talks, dialogue), committed + to - to(violence)
+adj: keen + on(cooperation, tie, talk, talks), favorable + to, favourable + to
 event: AGREE
 actor: subject
 recipient: with; to; from
@@ -94,7 +130,10 @@ no: The museum is open to visitors on Mondays.
 
 entry: reform
 # Promised or begun reform, as PLOVER counts it.
-verb: undertake + object(reform), democratize, democratise, announce + object(election, reform, referendum) - content, call + object(election, snap election, referendum, early election, plebiscite), schedule + object(election, referendum), set + object(date) + for(@elections), unveil + object(reform, peace plan), pave + object(way) + for(talk, talks, peace, agreement)
+verb: undertake + object(reform), democratize, democratise, announce + object(election, reform, referendum) - content
+verb: call + object(election, snap election, referendum, early election, plebiscite), schedule + object(election, referendum)
+verb: set + object(date) + for(@elections), unveil + object(reform, peace plan)
+verb: pave + object(way) + for(talk, talks, peace, agreement)
 event: AGREE
 actor: subject
 recipient: -

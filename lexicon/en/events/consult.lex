@@ -3,7 +3,12 @@
 # English splits the genitive: `of` is the of-phrase, `'s` the possessor ("Iran's", "its"), `genitive` both.
 
 entry: meet
-verb: meet - object(@abstract) - any(@sport), meet + with - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster), meet up, meet up + with, get together, get together + with, sit down + with, sit down together, huddle + with, hold court + with, see + object(@officials) + any(talk, meeting, office, palace), gather + for(@talks), convene + with, assemble + for(@talks), come together + for(@talks), come face + with, rendezvous + with, liaise + with, meet face-to-face, break bread + with
+verb: meet - object(@abstract, pocket, fate, death, match, eye, payment, bill) - any(@sport) - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence)
+verb: meet + with - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence)
+verb: meet up, meet up + with, get together, get together + with, sit down + with, sit down together, huddle + with
+verb: hold court + with, see + object(@officials) + any(talk, meeting, office, palace), gather + for(@talks), convene + with
+verb: assemble + for(@talks), come together + for(@talks), come face + with, rendezvous + with, liaise + with
+verb: meet face-to-face, break bread + with
 event: CONSULT
 actor: subject + object + with
 needs: actor
@@ -15,7 +20,14 @@ no: Poland meets all criteria for membership.
 no: Brazil met Argentina in the cup final.
 
 entry: hold-talks
-verb: hold + object(@talks), have + object(@talks), conduct + object(@talks), enter + object(@talks), enter + into(@talks), open + object(@talks), begin + object(@talks), start + object(@talks), launch + object(@talks), resume + object(@talks), continue + object(@talks), complete + object(@talks), conclude + object(@talks), end + object(@talks), finish + object(@talks), engage + in(@talks), attend + object(@talks), join + object(@talks), participate + in(@talks), take part + in(@talks), return + to(@talks, negotiating table, table), hold + object(round) + any(@talks), pursue + object(@talks), wrap up + object(@talks), reopen + object(@talks), relaunch + object(@talks), revive + object(@talks), renew + object(@talks), restart + object(@talks), engage + object + in(@talks), come together + at(@talks), gather + at(@talks), arrive + at(@talks), come back + to(negotiating table, table)
+verb: hold + object(@talks), have + object(@talks), conduct + object(@talks), enter + object(@talks), enter + into(@talks)
+verb: open + object(@talks), begin + object(@talks), start + object(@talks), launch + object(@talks), resume + object(@talks)
+verb: continue + object(@talks), complete + object(@talks), conclude + object(@talks), end + object(@talks)
+verb: finish + object(@talks), engage + in(@talks), attend + object(@talks), join + object(@talks), participate + in(@talks)
+verb: take part + in(@talks), return + to(@talks, negotiating table, table), hold + object(round) + any(@talks)
+verb: pursue + object(@talks), wrap up + object(@talks), reopen + object(@talks), relaunch + object(@talks)
+verb: revive + object(@talks), renew + object(@talks), restart + object(@talks), engage + object + in(@talks)
+verb: come together + at(@talks), gather + at(@talks), arrive + at(@talks), come back + to(negotiating table, table)
 event: CONSULT
 actor: subject + with + between
 needs: actor
@@ -25,7 +37,13 @@ yes: Egypt is in talks with Ethiopia over the dam. => CONSULT EGY+ETH > -
 no: The bakery is in talks with its landlord.
 
 entry: talks-noun
-noun: talk + any(in), negotiation + any(in), contact + any(in), talk, talks, meeting - any(annual general, shareholder, town hall), negotiation, consultation - any(medical), discussion, dialogue, dialog, encounter - any(@sport), peace talk, tête-à-tête, tete-a-tete, face-to-face, bargaining - any(collective), parley, deliberation, exchange + of(view, opinion, idea), working lunch, working dinner, working breakfast, luncheon + with, dinner + with, get-together, huddle, audience + with, session + with, contact + any(high-level, diplomatic, direct, bilateral), huddle + with, proximity talk, roundtable, round table, discussions, working session, closed-door session, back-channel, backchannel, rapprochement talk, interaction + with
+noun: talk + any(in), negotiation + any(in), contact + any(in), talk, talks
+noun: meeting - any(annual general, shareholder, town hall), negotiation, consultation - any(medical), discussion, dialogue
+noun: dialog, encounter - any(@sport), peace talk, tête-à-tête, tete-a-tete, face-to-face, bargaining - any(collective)
+noun: parley, deliberation, exchange + of(view, opinion, idea), working lunch, working dinner, working breakfast
+noun: luncheon + with, dinner + with, get-together, huddle, audience + with, session + with
+noun: contact + any(high-level, diplomatic, direct, bilateral), huddle + with, proximity talk, roundtable, round table
+noun: discussions, working session, closed-door session, back-channel, backchannel, rapprochement talk, interaction + with
 event: CONSULT
 noun-actor: subject + adjective + "'s" + of + with + between + among + by
 needs: actor
@@ -35,7 +53,19 @@ yes: Serbia and Kosovo opened negotiations in Brussels. => CONSULT SRB+KOS > -
 no: The talk of the town is the new stadium.
 
 entry: negotiate
-verb: negotiate - object(bend, curve, obstacle, corner, rapid), negotiate + with, renegotiate, haggle, bargain, bargain + with, confer, confer + with, consult - object(lawyer, doctor, map, book, dictionary, website, list), consult + with, parley + with, deliberate + with, talk + with, talk + to - to(reporter, journalist, newspaper, press, media, agency, radio, television, tv, station), speak + with - with(reporter, journalist, newspaper, press, media, agency, radio, television, tv), discuss + object + with, discuss, talk over, debate + object + with, hammer out, thrash out, work out + object(@agreement), iron out + object(difference, detail), exchange + object(view, opinion, idea, information), coordinate + object(position, policy, response) + with, converse + with, chat + with, brief + object(@officials), review + object(relation, relations, tie, situation, cooperation) + with, hash out, discuss + object + at, talk peace, address + object(issue, problem, dispute) + with, explore + object(way, option, possibility) + with, broach + object + with, raise + object(issue, case, matter, question) + with, take up + object(issue, case, matter, question) + with, bring up + object(issue, case, matter) + with, sound out, update + object(@officials), consult + object + on
+verb: negotiate - object(bend, curve, obstacle, corner, rapid), negotiate + with, renegotiate, haggle, bargain, bargain + with
+verb: confer, confer + with, consult - object(lawyer, doctor, map, book, dictionary, website, list), consult + with
+verb: parley + with, deliberate + with, talk + with
+verb: talk + to - to(reporter, journalist, newspaper, press, media, agency, radio, television, tv, station)
+verb: speak + with - with(reporter, journalist, newspaper, press, media, agency, radio, television, tv)
+verb: discuss + object + with, discuss, debate + object + with, hammer out, thrash out, work out + object(@agreement)
+verb: iron out + object(difference, detail), exchange + object(view, opinion, idea, information)
+verb: coordinate + object(position, policy, response) + with, converse + with, chat + with, brief + object(@officials)
+verb: review + object(relation, relations, tie, situation, cooperation) + with, hash out, discuss + object + at, talk peace
+verb: address + object(issue, problem, dispute) + with, explore + object(way, option, possibility) + with
+verb: broach + object + with, raise + object(issue, case, matter, question) + with
+verb: take up + object(issue, case, matter, question) + with, bring up + object(issue, case, matter) + with, sound out
+verb: update + object(@officials), consult + object + on
 event: CONSULT
 actor: subject + with + object
 needs: actor
@@ -54,7 +84,13 @@ yes: The German chancellor spoke to her Polish counterpart about gas. => CONSULT
 no: The Czech president spoke to reporters after lunch.
 
 entry: mediate
-verb: mediate, mediate + between, mediate + in, arbitrate + between, arbitrate + in, broker + object(@talks, @agreement), facilitate + object(@talks), mediate + object(@talks, dispute, conflict, crisis, row), intercede + with, intercede + between, act + as(mediator, intermediary, go-between, broker), serve + as(mediator, intermediary, go-between, broker), sponsor + object(@talks), host + object(@talks) + between, moderate + object(@talks), chair + object(@talks) + between, bring together, conciliate + between, oversee + object(@talks), organize + object(@talks) + between, bridge + object(gap, difference) + between, host + object(negotiation, peace talk, peace conference), shuttle + between, offer + object(good office)
+verb: mediate, mediate + between, mediate + in, arbitrate + between, arbitrate + in, broker + object(@talks, @agreement)
+verb: facilitate + object(@talks), mediate + object(@talks, dispute, conflict, crisis, row), intercede + with
+verb: intercede + between, act + as(mediator, intermediary, go-between, broker)
+verb: serve + as(mediator, intermediary, go-between, broker), sponsor + object(@talks), host + object(@talks) + between
+verb: moderate + object(@talks), chair + object(@talks) + between, bring together, conciliate + between
+verb: oversee + object(@talks), organize + object(@talks) + between, bridge + object(gap, difference) + between
+verb: host + object(negotiation, peace talk, peace conference), shuttle + between, offer + object(good office)
 event: CONSULT/third-party
 actor: subject
 recipient: between; among; object
@@ -65,7 +101,9 @@ yes: Kenya brokered negotiations between Ethiopia and Somalia. => CONSULT/third-
 no: The new app brings together dog owners.
 
 entry: mediation-noun
-noun: mediation, mediation effort, mediation mission, shuttle diplomacy, arbitration - any(commercial, contract), brokerage + between, good office, good offices, intercession, peace mission, facilitation + of(@talks), mediation bid, peace initiative + between, peacemaking, conciliation
+noun: mediation, mediation effort, mediation mission, shuttle diplomacy, arbitration - any(commercial, contract)
+noun: brokerage + between, good office, good offices, intercession, peace mission, facilitation + of(@talks), mediation bid
+noun: peace initiative + between, peacemaking, conciliation
 event: CONSULT/third-party
 noun-actor: subject; by; "'s"; adjective; of
 noun-recipient: between; among; in
@@ -74,7 +112,15 @@ yes: Algeria launched a mediation effort between Mali and the rebels. => CONSULT
 no: The divorce went to mediation last spring.
 
 entry: summit
-verb: hold + object(summit, congress, conference, general assembly, emergency session), attend + object(summit, conference, congress, general assembly, funeral), convene + object(summit, conference, session, meeting), gather + at(summit, conference, forum), gather + for(summit, conference, forum), meet + at(summit, conference, forum), participate + in(summit, conference, forum), take part + in(summit, conference, forum), host + object(summit, conference) - between, join + object(summit), open + object(summit), chair + object(summit, session, meeting) - between, address + object(summit, general assembly, security council), arrive + for(summit, conference), go + to(summit), represent + object + at(summit, conference), assemble + at(summit), convene + in(session)
+verb: hold + object(summit, congress, conference, general assembly, emergency session)
+verb: attend + object(summit, conference, congress, general assembly, funeral)
+verb: convene + object(summit, conference, session, meeting), gather + at(summit, conference, forum)
+verb: gather + for(summit, conference, forum), meet + at(summit, conference, forum)
+verb: participate + in(summit, conference, forum), take part + in(summit, conference, forum)
+verb: host + object(summit, conference) - between, join + object(summit), open + object(summit)
+verb: chair + object(summit, session, meeting) - between, address + object(summit, general assembly, security council)
+verb: arrive + for(summit, conference), go + to(summit), represent + object + at(summit, conference), assemble + at(summit)
+verb: convene + in(session)
 event: CONSULT/multilateral
 actor: subject
 recipient: -
@@ -84,7 +130,9 @@ yes: Thailand hosted a summit of Asian nations. => CONSULT/multilateral THA > -
 no: The climbers reached the summit at dawn.
 
 entry: summit-noun
-noun: summit - any(mountain, peak, climb), summit meeting, summit talk, peace conference, international conference, ministerial meeting, general assembly, security council meeting, donor conference, multilateral talk, summit conference, six-party talk, council meeting, emergency session, ministerial conference, mini-summit, extraordinary session
+noun: summit - any(mountain, peak, climb), summit meeting, summit talk, peace conference, international conference
+noun: ministerial meeting, general assembly, security council meeting, donor conference, multilateral talk, summit conference
+noun: six-party talk, council meeting, emergency session, ministerial conference, mini-summit, extraordinary session
 event: CONSULT/multilateral
 noun-actor: subject + of + between + adjective + "'s" + with + among
 needs: actor
@@ -92,7 +140,17 @@ yes: A summit of Russia, Turkey and Iran took place in Sochi. => CONSULT/multila
 no: Snow fell on the summit of the mountain.
 
 entry: phone
-verb: telephone + object, phone + object, call + object(@officials, counterpart) - content - object(liar, terrorist, dictator), ring + object(@officials, counterpart), speak + by(phone, telephone, video, videoconference, video link), talk + by(phone, telephone, video, videoconference), speak + on(phone, telephone) + with, speak + over(phone, telephone), talk + over(phone, telephone), talk + on(phone, telephone), discuss + by(phone, telephone), speak + via(video, phone, telephone, video link), confer + by(phone, telephone), hold + object(phone call, telephone call, phone conversation, telephone conversation, video call, video conference, videoconference, call), have + object(phone call, telephone call, phone conversation, telephone conversation, video call), make + object(phone call, telephone call, call) + to, place + object(call) + to, converse + by(phone, telephone), discuss + object + in(phone call, telephone call, phone conversation, call), talk + via(video), address + object + via(video, video link), meet + via(video), meet + by(video, videoconference), meet virtually, get + object(phone call, call) + from, telephone, video-call
+verb: telephone + object, phone + object, call + object(@officials, counterpart) - content - object(liar, terrorist, dictator)
+verb: ring + object(@officials, counterpart), speak + by(phone, telephone, video, videoconference, video link)
+verb: talk + by(phone, telephone, video, videoconference), speak + on(phone, telephone) + with, speak + over(phone, telephone)
+verb: talk + over(phone, telephone), talk + on(phone, telephone), discuss + by(phone, telephone)
+verb: speak + via(video, phone, telephone, video link), confer + by(phone, telephone)
+verb: hold + object(phone call, telephone call, phone conversation, telephone conversation, video call, video conference, videoconference, call)
+verb: have + object(phone call, telephone call, phone conversation, telephone conversation, video call)
+verb: make + object(phone call, telephone call, call) + to, place + object(call) + to, converse + by(phone, telephone)
+verb: discuss + object + in(phone call, telephone call, phone conversation, call), talk + via(video)
+verb: address + object + via(video, video link), meet + via(video), meet + by(video, videoconference), meet virtually
+verb: get + object(phone call, call) + from, telephone, video-call
 event: CONSULT/phone
 actor: subject + with + object + to + from
 needs: actor
@@ -101,7 +159,9 @@ yes: The president of Brazil spoke by phone with the president of Chile. => CONS
 no: The teacher phoned the plumber.
 
 entry: phone-noun
-noun: phone call, telephone call, telephone conversation, phone conversation, call + with - for, video conference, videoconference, video call, teleconference, phone talk, telephone talk, conference call - any(analyst, earnings), hotline conversation, call + between, virtual meeting, virtual summit, video meeting
+noun: phone call, telephone call, telephone conversation, phone conversation, call + with - for, video conference
+noun: videoconference, video call, teleconference, phone talk, telephone talk, conference call - any(analyst, earnings)
+noun: hotline conversation, call + between, virtual meeting, virtual summit, video meeting
 event: CONSULT/phone
 noun-actor: subject + with + between + "'s" + to + from + by
 needs: actor
@@ -109,7 +169,14 @@ yes: In a telephone call with the French president, the Lebanese prime minister 
 no: The firm held a conference call with analysts on its earnings.
 
 entry: letter
-verb: write + to - to(newspaper, editor), write + object(letter) + to, write + dative + object(letter), send + object(letter, message, note, telegram, cable, memo, memorandum, dispatch, missive), deliver + object(letter, message, note), hand + object(letter, message, note), dispatch + object(letter, message, note), forward + object(letter, message), convey + object(message, letter), exchange + object(letter, message, note) + with, correspond + with, relay + object(message), transmit + object(message, letter), address + object(letter, message, memorandum) + to, present + object(credential, letter), submit + object(letter, memorandum), pass + object(message, note) + to, brief + object + by(letter), carry + object(message, letter) + from, hand over + object(letter, message, note), send + object(emissary, letter)
+verb: write + to - to(newspaper, editor), write + object(letter) + to, write + dative + object(letter)
+verb: send + object(letter, message, note, telegram, cable, memo, memorandum, dispatch, missive) - object(bomb)
+verb: deliver + object(letter, message, note), hand + object(letter, message, note), dispatch + object(letter, message, note)
+verb: forward + object(letter, message), convey + object(message, letter), exchange + object(letter, message, note) + with
+verb: correspond + with, relay + object(message), transmit + object(message, letter)
+verb: address + object(letter, message, memorandum) + to, present + object(credential, letter)
+verb: submit + object(letter, memorandum), pass + object(message, note) + to, brief + object + by(letter)
+verb: carry + object(message, letter) + from, hand over + object(letter, message, note), send + object(emissary, letter)
 event: CONSULT/phone
 actor: subject
 recipient: to; dative
@@ -119,7 +186,8 @@ yes: The Vatican delivered a message to the Cuban government. => CONSULT/phone V
 no: The pupils sent a letter to Santa Claus.
 
 entry: letter-noun
-noun: letter + to - any(editor), message + to - any(error), note + to, telegram + to, open letter + to, correspondence + with, memorandum + to, missive + to, cable + to, diplomatic note
+noun: letter + to - any(editor), message + to - any(error), note + to, telegram + to, open letter + to, correspondence + with
+noun: memorandum + to, missive + to, cable + to, diplomatic note
 event: CONSULT/phone
 noun-actor: subject; from; by; "'s"; adjective; of
 noun-recipient: to; with
@@ -129,7 +197,11 @@ no: A letter to the editor complained of the noise.
 
 entry: seek-dialogue
 # Approaches without a meeting yet.
-verb: reach out + to - to(voter, fan, customer), approach + object + for(@talks), contact + object(@officials, counterpart, rebel, government), make + object(contact) + with, establish + object(contact) + with, open + object(channel, line, dialogue, hotline) + with, get + in(touch) + with, make + object(overture) + to, keep + in(contact, touch) + with, remain + in(contact, touch) + with, maintain + object(contact) + with, communicate + with, renew + object(contact) + with, put out + object(feeler) + to
+verb: reach out + to - to(voter, fan, customer), approach + object + for(@talks)
+verb: contact + object(@officials, counterpart, rebel, government), make + object(contact) + with
+verb: establish + object(contact) + with, open + object(channel, line, dialogue, hotline) + with, get + in(touch) + with
+verb: make + object(overture) + to, keep + in(contact, touch) + with, remain + in(contact, touch) + with
+verb: maintain + object(contact) + with, communicate + with, renew + object(contact) + with, put out + object(feeler) + to
 event: CONSULT
 actor: subject + with + object + to
 needs: actor

@@ -1,8 +1,44 @@
 # REJECT: refusals. "refuse to …" stands in operators.lex; here the object or the word itself gives the sense.
 
 entry: reject
-verb: rebuff, repudiate + object(@papers, @agreement), dismiss + object(@papers, appeal, request, proposal, demand, call, criticism, complaint, case, lawsuit, idea), veto, strike down, strike down + object(@laws), vote down, vote + against, throw out + object(@papers, case, complaint, lawsuit, @laws), shoot down + object(proposal, plan, bill, idea), shrug off + object(@papers, criticism, pressure, warning, threat), brush aside, brush off, wave aside, wave off + object(criticism, concern), snub - any(nose), defy - object(gravity, description, belief, logic, expectation, odds), disobey, ignore + object(@papers, resolution, ultimatum, order, warning, call, ruling, appeal), disregard + object(@papers, resolution, order, warning, call, ruling), resist + object(@papers, call, pressure, demand, reform, change, attempt, move, effort), oppose - subject(team), block + object(@laws, @papers, resolution, move, statement, accession, membership, bid, appointment, reform, nomination, vote, deal, sale), stonewall, obstruct + object(resolution, bill, vote, justice, reform, inquiry, investigation), stymie, filibuster, overrule, override + object(veto), deny + object(request, permission, access, visa, entry, asylum, appeal, recognition, admission, bail, license, right, aid), withhold + object(approval, recognition, consent, support, signature, cooperation, vote), abstain - from(alcohol, meat, sex), turn away + object(refugee, migrant, inspector, observer, ship, boat, aid, convoy, journalist), turn back + object(refugee, migrant, boat, inspector, observer), refuse + object(@papers, visa, entry, permission, access, admission, aid, offer, help, invitation, demand, compromise, recognition, order, admittance, bail, asylum, deal, accreditation, landing), decline + object(@papers, offer, invitation, help, aid, request), bar + object(inspector, observer, monitor, investigator), say no, say + object(no) + to, disown, disavow, break off + object(engagement), rebut, refute + object(proposal), contest + object(result, election, ruling, claim, decision), appeal + against, dispute + object(result, claim, sovereignty, ownership, election), challenge + object(result, ruling, decision, claim, law, authority) - subject(@sport), stand firm, hold firm, dig + object(heel), fend off + object(@papers, pressure, criticism, call), stall + object(reform, talk, agreement, bill), scuttle + object(deal, talk, agreement, plan), torpedo + object(deal, talk, agreement, plan), sabotage + object(deal, talk, agreement, peace), undermine + object(deal, peace, agreement, authority), derail + object(talk, peace, agreement, deal), quash + object(bill, motion, appeal), deny + dative + object(visa, entry, permission, access), strike down + object(plan), invalidate, annul + object(election, result, referendum, agreement, treaty, law), nullify, overturn + object(election, law, result), scotch + object(plan, deal), jettison + object(plan, deal), deadlock, blow off, thumb + object(nose), refuse compromise, cancel + object(@agreement, contract, deal, treaty), scrap + object(@agreement, deal, treaty), tear up + object(@agreement, treaty, deal), terminate + object(@agreement, treaty), abrogate, renounce + object(@agreement, treaty), denounce + object(treaty, convention), disagree, disagree + on, differ + over, differ + on
-adj: opposed, defiant, unbending, hostile + to(idea, plan, proposal, reform), against + object(plan, proposal, idea), unyielding, dismissive + of, unmoved, intransigent
+verb: rebuff, repudiate + object(@papers, @agreement)
+verb: dismiss + object(@papers, appeal, request, proposal, demand, call, criticism, complaint, case, lawsuit, idea), veto
+verb: strike down, strike down + object(@laws), vote down, vote + against
+verb: throw out + object(@papers, case, complaint, lawsuit, @laws), shoot down + object(proposal, plan, bill, idea)
+verb: shrug off + object(@papers, criticism, pressure, warning, threat), brush aside, brush off, wave aside
+verb: wave off + object(criticism, concern), snub - any(nose)
+verb: defy - object(gravity, description, belief, logic, expectation, odds), disobey
+verb: ignore + object(@papers, resolution, ultimatum, order, warning, call, ruling, appeal)
+verb: disregard + object(@papers, resolution, order, warning, call, ruling)
+verb: resist + object(@papers, call, pressure, demand, reform, change, attempt, move, effort), oppose - subject(team)
+verb: block + object(@laws, @papers, resolution, move, statement, accession, membership, bid, appointment, reform, nomination, vote, deal, sale)
+verb: stonewall, obstruct + object(resolution, bill, vote, justice, reform, inquiry, investigation), stymie, filibuster
+verb: overrule, override + object(veto)
+verb: deny + object(request, permission, access, visa, entry, asylum, appeal, recognition, admission, bail, license, right, aid, allocation, permit, land, accreditation)
+verb: withhold + object(approval, recognition, consent, support, signature, cooperation, vote)
+verb: abstain - from(alcohol, meat, sex)
+verb: turn away + object(refugee, migrant, inspector, observer, ship, boat, aid, convoy, journalist)
+verb: turn back + object(refugee, migrant, boat, inspector, observer)
+verb: refuse + object(@papers, visa, entry, permission, access, admission, aid, offer, help, invitation, demand, compromise, recognition, order, admittance, bail, asylum, deal, accreditation, landing)
+verb: decline + object(@papers, offer, invitation, help, aid, request)
+verb: bar + object(inspector, observer, monitor, investigator), say no, say + object(no) + to, disown, disavow
+verb: break off + object(engagement), rebut, refute + object(proposal)
+verb: contest + object(result, election, ruling, claim, decision), appeal + against
+verb: dispute + object(result, claim, sovereignty, ownership, election)
+verb: challenge + object(result, ruling, decision, claim, law, authority) - subject(@sport), stand firm, hold firm
+verb: dig + object(heel), fend off + object(@papers, pressure, criticism, call), stall + object(reform, talk, agreement, bill)
+verb: scuttle + object(deal, talk, agreement, plan), torpedo + object(deal, talk, agreement, plan)
+verb: sabotage + object(deal, talk, agreement, peace), undermine + object(deal, peace, agreement, authority)
+verb: derail + object(talk, peace, agreement, deal), quash + object(bill, motion, appeal)
+verb: deny + dative + object(visa, entry, permission, access), strike down + object(plan), invalidate
+verb: annul + object(election, result, referendum, agreement, treaty, law), nullify, overturn + object(election, law, result)
+verb: scotch + object(plan, deal), jettison + object(plan, deal), deadlock, blow off, thumb + object(nose), refuse compromise
+verb: cancel + object(@agreement, contract, deal, treaty), scrap + object(@agreement, deal, treaty)
+verb: tear up + object(@agreement, treaty, deal), terminate + object(@agreement, treaty), abrogate
+verb: renounce + object(@agreement, treaty), denounce + object(treaty, convention), disagree, disagree + on, differ + over
+verb: differ + on
+adj: opposed, defiant, unbending, hostile + to(idea, plan, proposal, reform), against + object(plan, proposal, idea)
+adj: unyielding, dismissive + of, unmoved, intransigent
 event: REJECT
 actor: subject
 recipient: from; by; "'s"; of; object; to; with
@@ -14,7 +50,10 @@ yes: Hungary is opposed on the Ukrainian bid. => REJECT HUN > -
 no: The stunt pilot from Chile defied gravity.
 
 entry: rejection-noun
-noun: veto - any(power), denial + of(visa, entry, request, access, permission), rebuff, defiance, repudiation, vote + against, snub, non-recognition, dismissal + of(proposal, request, appeal, criticism), abrogation, annulment + of(election, treaty), blockage + of(bill, resolution), intransigence, stonewalling, obstruction + of(inspector, resolution, justice), failure to comply
+noun: veto - any(power), denial + of(visa, entry, request, access, permission), rebuff, defiance, repudiation, vote + against
+noun: snub, non-recognition, dismissal + of(proposal, request, appeal, criticism), abrogation
+noun: annulment + of(election, treaty), blockage + of(bill, resolution), intransigence, stonewalling
+noun: obstruction + of(inspector, resolution, justice), failure to comply
 event: REJECT
 noun-actor: subject; by; from; "'s"; of; adjective
 noun-recipient: of; to
@@ -24,7 +63,16 @@ yes: The denial of visas by Britain angered Ghana. => REJECT GBR > -
 no: His rebuff by a publisher hurt.
 
 entry: reject-meeting
-verb: cancel + object(@talks, @visit), call off + object(@talks, @visit), boycott + object(@talks), postpone + object(@talks, @visit), walk out + of(@talks), break off + object(@talks), suspend + object(@talks), pull out + of(@talks), withdraw + from(@talks), abandon + object(@talks), reject + object(@talks, mediation, dialogue, invitation), refuse + object(@talks, mediation, dialogue, meeting), decline + object(@talks), rule out + object(@talks, mediation), snub + object(@talks), skip + object(@talks), quit + object(@talks), halt + object(@talks), scrap + object(@talks, @visit), freeze + object(@talks), delay + object(@talks), leave + object(@talks), shun + object(@talks, @officials), avoid + object(@talks), storm out + of(@talks), walk away + from(@talks), disrupt + object(@talks), stay away + from(@talks), pull out + of(visit), put off + object(@talks, @visit), shelve + object(@talks), oppose + object(mediation, talk, talks), turn down + object(meeting, talk, talks, mediation, dialogue, invitation), drop out + of(@talks)
+verb: cancel + object(@talks, @visit), call off + object(@talks, @visit), boycott + object(@talks)
+verb: postpone + object(@talks, @visit), walk out + of(@talks), break off + object(@talks), suspend + object(@talks)
+verb: pull out + of(@talks), withdraw + from(@talks), abandon + object(@talks)
+verb: reject + object(@talks, mediation, dialogue, invitation), refuse + object(@talks, mediation, dialogue, meeting)
+verb: decline + object(@talks), rule out + object(@talks, mediation), snub + object(@talks), skip + object(@talks)
+verb: quit + object(@talks), halt + object(@talks), scrap + object(@talks, @visit), freeze + object(@talks)
+verb: delay + object(@talks), leave + object(@talks), shun + object(@talks, @officials), avoid + object(@talks)
+verb: storm out + of(@talks), walk away + from(@talks), disrupt + object(@talks), stay away + from(@talks)
+verb: pull out + of(visit), put off + object(@talks, @visit), shelve + object(@talks), oppose + object(mediation, talk, talks)
+verb: turn down + object(meeting, talk, talks, mediation, dialogue, invitation), drop out + of(@talks)
 event: REJECT/meet
 actor: subject
 recipient: with; to; between; of; from
@@ -35,7 +83,9 @@ yes: The Burmese rebels rejected mediation. => REJECT/meet MMR > -
 no: The dentist in Oslo cancelled the meeting of the choir.
 
 entry: meeting-rejected-noun
-noun: cancellation + of(@talks, @visit), postponement + of(@talks, @visit), suspension + of(@talks), rejection + of(@talks), walkout + from(@talks), boycott + of(@talks), breakdown + of(@talks), breakdown + in(@talks), collapse + of(@talks), refusal + of(@talks), deadlock + in(@talks)
+noun: cancellation + of(@talks, @visit), postponement + of(@talks, @visit), suspension + of(@talks), rejection + of(@talks)
+noun: walkout + from(@talks), boycott + of(@talks), breakdown + of(@talks), breakdown + in(@talks), collapse + of(@talks)
+noun: refusal + of(@talks), deadlock + in(@talks)
 event: REJECT/meet
 noun-actor: subject; by; "'s"; between; adjective
 noun-recipient: with; to; between
@@ -44,8 +94,15 @@ yes: The cancellation of the visit to Greece by the Turkish minister came late. 
 no: Cancellation of the concert cost the band dearly.
 
 entry: reject-help
-verb: reject + object(@aid, help, mediation offer, extradition, request for aid, cooperation, membership, application, alliance, partnership), refuse + object(@aid, help, support, cooperation, extradition, asylum, membership, loan, recognition), decline + object(@aid, help), deny + object(asylum, aid, support, extradition, recognition, loan, membership), turn down + object(@aid, application, asylum, extradition, loan, membership, help), withhold + object(recognition, cooperation, support, backing), spurn + object(aid, help), turn away + object(aid, help, refugee), block + object(membership, accession, loan, extradition), veto + object(membership, accession, loan)
-noun: refusal + of(aid, help, asylum, extradition, cooperation, support), denial + of(asylum, aid, extradition), rejection + of(aid, asylum, extradition, application, membership)
+verb: reject + object(@aid, help, mediation offer, extradition, request for aid, cooperation, membership, application, alliance, partnership)
+verb: refuse + object(@aid, help, support, cooperation, extradition, asylum, membership, loan, recognition)
+verb: decline + object(@aid, help), deny + object(asylum, aid, support, extradition, recognition, loan, membership)
+verb: turn down + object(@aid, application, asylum, extradition, loan, membership, help)
+verb: withhold + object(recognition, cooperation, support, backing), spurn + object(aid, help)
+verb: turn away + object(aid, help, refugee), block + object(membership, accession, loan, extradition)
+verb: veto + object(membership, accession, loan)
+noun: refusal + of(aid, help, asylum, extradition, cooperation, support), denial + of(asylum, aid, extradition)
+noun: rejection + of(aid, asylum, extradition, application, membership)
 event: REJECT/assist
 actor: subject
 recipient: from; to; of; dative; "'s"; by; with
@@ -57,8 +114,18 @@ yes: Bulgaria blocked the accession of North Macedonia. => REJECT/assist BGR > M
 no: The bank in Paris turned down my loan.
 
 entry: reject-change
-verb: reject + object(reform, call for reform, referendum, election, independence, autonomy, constitution, change, amendment, demand for reform, resignation, censure motion, no-confidence motion, impeachment), resist + object(reform, change, democracy), oppose + object(reform, referendum, independence, change, amendment, autonomy), refuse + object(reform, referendum, independence, autonomy, change, resignation), rule out + object(reform, referendum, election, independence, resignation, change), block + object(reform, amendment, referendum), cancel + object(election, referendum), postpone + object(election, referendum), survive + object(no-confidence vote, no-confidence motion, impeachment, vote of no confidence), abort + object(reform), delay + object(election, referendum, reform), annul + object(election), cling + to(power, office), defeat + object(no-confidence motion, censure motion)
-noun: rejection + of(reform, referendum, independence, change), refusal + of(reform, referendum), postponement + of(election, referendum), cancellation + of(election, referendum), annulment + of(election)
+verb: reject + object(reform, call for reform, referendum, election, independence, autonomy, constitution, change, amendment, demand for reform, resignation, censure motion, no-confidence motion, impeachment)
+verb: resist + object(reform, change, democracy)
+verb: oppose + object(reform, referendum, independence, change, amendment, autonomy)
+verb: refuse + object(reform, referendum, independence, autonomy, change, resignation)
+verb: rule out + object(reform, referendum, election, independence, resignation, change)
+verb: block + object(reform, amendment, referendum), cancel + object(election, referendum)
+verb: postpone + object(election, referendum)
+verb: survive + object(no-confidence vote, no-confidence motion, impeachment, vote of no confidence), abort + object(reform)
+verb: delay + object(election, referendum, reform), annul + object(election), cling + to(power, office)
+verb: defeat + object(no-confidence motion, censure motion)
+noun: rejection + of(reform, referendum, independence, change), refusal + of(reform, referendum)
+noun: postponement + of(election, referendum), cancellation + of(election, referendum), annulment + of(election)
 event: REJECT/change
 actor: subject
 recipient: of; by; from; in
@@ -70,7 +137,15 @@ yes: The Haitian government postponed the election. => REJECT/change HTI > -
 no: The choir rejected a change of conductor.
 
 entry: reject-yield
-verb: reject + object(ceasefire, truce, cease-fire, withdrawal, ultimatum, release, prisoner swap, disarmament, demand, surrender), refuse + object(ceasefire, truce, withdrawal, concession, surrender, access), rule out + object(ceasefire, truce, withdrawal, concession, release, amnesty, prisoner swap, compromise, surrender), resist + object(withdrawal, disarmament, inspection), oppose + object(withdrawal, ceasefire, lifting, release, amnesty, truce), ignore + object(ultimatum, ceasefire, truce), defy + object(ultimatum, deadline, ceasefire), dismiss + object(ceasefire, truce), turn down + object(truce, ceasefire), deny + object(access, humanitarian access) + to, block + object(access, aid, convoy, inspector, inspection), bar + object(inspector, observer, monitor, aid), hold out + against, maintain + object(blockade, siege, sanction), keep + object(sanction, blockade), extend + object(sanction)
+verb: reject + object(ceasefire, truce, cease-fire, withdrawal, ultimatum, release, prisoner swap, disarmament, demand, surrender)
+verb: refuse + object(ceasefire, truce, withdrawal, concession, surrender, access)
+verb: rule out + object(ceasefire, truce, withdrawal, concession, release, amnesty, prisoner swap, compromise, surrender)
+verb: resist + object(withdrawal, disarmament, inspection)
+verb: oppose + object(withdrawal, ceasefire, lifting, release, amnesty, truce), ignore + object(ultimatum, ceasefire, truce)
+verb: defy + object(ultimatum, deadline, ceasefire), dismiss + object(ceasefire, truce), turn down + object(truce, ceasefire)
+verb: deny + object(access, humanitarian access) + to, block + object(access, aid, convoy, inspector, inspection)
+verb: bar + object(inspector, observer, monitor, aid), hold out + against, maintain + object(blockade, siege, sanction)
+verb: keep + object(sanction, blockade), extend + object(sanction)
 noun: rejection + of(ceasefire, truce, withdrawal, ultimatum), refusal + of(truce, ceasefire, withdrawal, access)
 event: REJECT/yield
 actor: subject

@@ -1,7 +1,24 @@
 # SANCTION/convict: verdicts and judgments. The court or its country acts, the condemned receives.
 
 entry: convict
-verb: convict, find guilty + object, find guilty, find liable + object, sentence + object, sentence + to, condemn + object + to(death, prison, life, year, jail, month, imprisonment, exile), condemn + to(death, prison, life, year, jail, imprisonment), rule + against, rule unconstitutional, rule illegal, declare + content(unconstitutional, illegal, guilty, unlawful, void), declare unconstitutional, declare illegal, rule + content(unconstitutional, illegal, guilty, violate, breach), find + content(violate, breach, guilty), fine + subject(court, judge, tribunal) + object, jail + for(year, month, life, @crimes), imprison + for(year, month, life, @crimes), hand + dative + object(sentence, year, term, jail term), hand + object(sentence, verdict, death sentence, prison sentence), hand down + object(sentence, verdict, ruling, judgment, death sentence), impose + object(sentence, death sentence, life sentence, prison sentence, prison term, jail term), pass + object(sentence, death sentence, judgment), give + object(life sentence, prison sentence, death sentence, prison term, jail term, jail sentence), uphold + object(conviction, sentence, death sentence, verdict), confirm + object(sentence, death sentence, verdict), get + object(year, life sentence, prison term, jail term) - subject(court), receive + object(sentence, prison sentence, life sentence, death sentence, jail term, prison term), judge guilty, issue + object(verdict, guilty verdict, ruling, judgment) + against, return + object(guilty verdict, verdict), court-martial, dissolve + object(party) + subject(court), disqualify + subject(court), outlaw + subject(court), strike down + object(law, decree, ban) + subject(court)
+verb: convict, find guilty + object, find guilty, find liable + object, sentence + object, sentence + to
+verb: condemn + object + to(death, prison, life, year, jail, month, imprisonment, exile)
+verb: condemn + to(death, prison, life, year, jail, imprisonment), rule + against, rule unconstitutional, rule illegal
+verb: declare + content(unconstitutional, illegal, guilty, unlawful, void), declare unconstitutional, declare illegal
+verb: rule + content(unconstitutional, illegal, guilty, violate, breach), find + content(violate, breach, guilty)
+verb: fine + subject(court, judge, tribunal) + object, jail + for(year, month, life, @crimes)
+verb: imprison + for(year, month, life, @crimes), hand + dative + object(sentence, year, term, jail term)
+verb: hand + object(sentence, verdict, death sentence, prison sentence)
+verb: hand down + object(sentence, verdict, ruling, judgment, death sentence)
+verb: impose + object(sentence, death sentence, life sentence, prison sentence, prison term, jail term)
+verb: pass + object(sentence, death sentence, judgment)
+verb: give + object(life sentence, prison sentence, death sentence, prison term, jail term, jail sentence)
+verb: uphold + object(conviction, sentence, death sentence, verdict), confirm + object(sentence, death sentence, verdict)
+verb: get + object(year, life sentence, prison term, jail term) - subject(court)
+verb: receive + object(sentence, prison sentence, life sentence, death sentence, jail term, prison term), judge guilty
+verb: issue + object(verdict, guilty verdict, ruling, judgment) + against, return + object(guilty verdict, verdict)
+verb: court-martial, dissolve + object(party) + subject(court), disqualify + subject(court), outlaw + subject(court)
+verb: strike down + object(law, decree, ban) + subject(court)
 event: SANCTION/convict
 actor: subject
 recipient: object; dative; on; against; to; of
@@ -13,7 +30,9 @@ no: The sentence was too long for the French novelist.
 
 entry: get-sentence
 # The convict is the subject.
-verb: get + object(life sentence, prison term, jail term, prison sentence, death sentence), receive + object(sentence, prison sentence, life sentence, death sentence, jail term, prison term, suspended sentence), serve + object(sentence, prison sentence, life sentence, jail term, prison term)
+verb: get + object(life sentence, prison term, jail term, prison sentence, death sentence)
+verb: receive + object(sentence, prison sentence, life sentence, death sentence, jail term, prison term, suspended sentence)
+verb: serve + object(sentence, prison sentence, life sentence, jail term, prison term)
 event: SANCTION/convict
 actor: from; in; by
 recipient: subject
@@ -22,7 +41,10 @@ yes: The Rwandan mayor received a life sentence from a court in Belgium. => SANC
 no: The essay received a closing sentence.
 
 entry: conviction-noun
-noun: conviction - any(religious, firm, deep), guilty verdict, death sentence, prison sentence, life sentence, prison term, jail term, sentencing, jail sentence, condemnation + to(death, prison), suspended sentence, verdict + against, judgment + against, ruling + against, court-martial, sentence + of(death, year), unconstitutionality ruling, sentence + for(@crimes)
+noun: conviction - any(religious, firm, deep), guilty verdict, death sentence, prison sentence, life sentence, prison term
+noun: jail term, sentencing, jail sentence, condemnation + to(death, prison), suspended sentence, verdict + against
+noun: judgment + against, ruling + against, court-martial, sentence + of(death, year), unconstitutionality ruling
+noun: sentence + for(@crimes)
 event: SANCTION/convict
 noun-actor: by; subject; "'s"; adjective; from
 noun-recipient: of; against; for

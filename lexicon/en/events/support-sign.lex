@@ -1,7 +1,14 @@
 # SUPPORT by signature: whoever signs with whom is an actor.
 
 entry: sign
-verb: sign + object(@agreement, declaration, statement, letter of intent), ink + object(@agreement), initial + object(@agreement), ratify, countersign, conclude + object(@agreement), cosign, co-sign, accede + to(@agreement), join + object(@igo), enter + into(@agreement), enter + object(@igo), seal + object(treaty, pact, accord, alliance), renew + object(@agreement), extend + object(@agreement), formalize + object(@agreement, @ties), formalise + object(@agreement, @ties), put + object(signature) + to, become + content(member, signatory), become + object(member, signatory), subscribe + to(@agreement), prolong + object(@agreement), adhere + to(convention, treaty), sign peace, set + object(seal) + to, rejoin + object(@igo), affix + object(signature)
+verb: sign + object(@agreement, declaration, statement, letter of intent), ink + object(@agreement)
+verb: initial + object(@agreement), ratify, countersign, conclude + object(@agreement), cosign, co-sign
+verb: accede + to(@agreement), join + object(@igo), enter + into(@agreement), enter + object(@igo)
+verb: seal + object(treaty, pact, accord, alliance), renew + object(@agreement), extend + object(@agreement)
+verb: formalize + object(@agreement, @ties), formalise + object(@agreement, @ties), put + object(signature) + to
+verb: become + content(member, signatory), become + object(member, signatory), subscribe + to(@agreement)
+verb: prolong + object(@agreement), adhere + to(convention, treaty), sign peace, set + object(seal) + to
+verb: rejoin + object(@igo), affix + object(signature)
 event: SUPPORT
 actor: subject + with + between
 needs: actor
@@ -12,7 +19,11 @@ no: The striker signed a three-year contract with a club in Spain.
 no: The author signed copies of her novel.
 
 entry: sign-noun
-noun: signing + of(@agreement), signature + of(@agreement), conclusion + of(@agreement), ratification + of(@agreement), accession + to(@agreement, @igo), entry + into(@igo), treaty + between, pact + with, treaty + with, peace treaty, peace agreement, peace accord, friendship treaty, trade agreement, nonaggression pact, non-aggression pact, defense pact, defence pact, agreement + with, military pact, mutual defense treaty, signing ceremony, admission + to(@igo), admission + into(@igo), extradition treaty
+noun: signing + of(@agreement), signature + of(@agreement), conclusion + of(@agreement), ratification + of(@agreement)
+noun: accession + to(@agreement, @igo), entry + into(@igo), treaty + between, pact + with, treaty + with, peace treaty
+noun: peace agreement, peace accord, friendship treaty, trade agreement, nonaggression pact, non-aggression pact, defense pact
+noun: defence pact, agreement + with, military pact, mutual defense treaty, signing ceremony, admission + to(@igo)
+noun: admission + into(@igo), extradition treaty
 event: SUPPORT
 noun-actor: subject + between + with + by + "'s" + adjective
 needs: actor
