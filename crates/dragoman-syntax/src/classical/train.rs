@@ -46,7 +46,7 @@ impl TrainOptions {
             language: language.to_owned(),
             seed: 1,
             command: String::new(),
-            epochs: [6, 8, 6, 7],
+            epochs: [4, 8, 4, 5],
             folds: 2,
             gold_copies: 3,
             noise: [20, 3],
