@@ -1,4 +1,4 @@
-//! `dragoman parse`, `evaluate` and `train`.
+//! `dragoman parse`, `evaluate`, `train` and `lexicon`.
 
 use crate::common::{Folder, dragoman, with_input};
 use serde_json::json;
@@ -93,4 +93,22 @@ fn training_writes_a_model_with_its_card_and_evaluation_measures() {
     let run = dragoman(&["evaluate", "--lang", "en", "--entities", &entities]);
     assert!(run.out.starts_with("entities          ") && run.out.lines().count() == 2, "{}", run.out);
     assert_eq!(dragoman(&["evaluate", "--lang", "en"]).code, Some(2));
+}
+
+#[test]
+fn the_lexicon_is_counted_tried_and_searched() {
+    let run = dragoman(&["lexicon", "check"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let languages: Vec<&str> = run.out.lines().filter_map(|line| line.split_once(": ")).map(|(name, _)| name).collect();
+    assert_eq!(languages, ["English", "Romanian"], "{}", run.out);
+    let run = dragoman(&["lexicon", "find", "visit"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.contains("(CONSULT/visit)") && run.out.starts_with("en/"), "{}", run.out);
+    let run = dragoman(&["lexicon", "find", "xylophone"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    assert!(run.err.starts_with("dragoman: no entry begins with \"xylophone\"\n  hint: "), "{}", run.err);
+    // How many cases come out right is measured elsewhere; here, that they are run and counted.
+    let run = dragoman(&["lexicon", "test", "visit"]);
+    let last = run.out.lines().last().expect("a count");
+    assert!(last.starts_with("Romanian: ") && last.ends_with(" cases right") && !last.contains(" of 0 "), "{last}");
 }
