@@ -30,6 +30,8 @@ pub(crate) struct Act {
     pub(crate) standing: Standing,
     /// The steps that led to it.
     pub(crate) why: Vec<String>,
+    /// What it would swallow: told instead where this act lacks those it needs ("it is alleged that …").
+    pub(crate) within: Vec<Act>,
 }
 
 /// A predicate that gave no event, and why not.
@@ -137,7 +139,13 @@ impl Composer<'_> {
                 !grammar.preposition(dependent).is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", &preposition))
             }
             // A purpose clause is no second event; any other adverbial clause stands by itself.
-            "advcl" => grammar.mood(dependent).governed,
+            // ("accused of harbouring": a gerund behind a preposition completes it too.)
+            "advcl" => {
+                let marked = grammar
+                    .child(dependent, "mark")
+                    .is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from" | "against" | "into"));
+                grammar.mood(dependent).governed || (marked && grammar.form(dependent).ends_with("ing"))
+            }
             _ => false,
         }
     }
@@ -171,7 +179,9 @@ impl Composer<'_> {
                         why: format!("it is part of the act `{}`", pattern.text),
                     });
                 }
-                let mut acts = vec![self.base_act(predicate, entry, coding, mood, from)];
+                let mut act = self.base_act(predicate, entry, coding, mood, from);
+                act.within = inner.iter().filter(|act| act.reality == Reality::Actual).cloned().collect();
+                let mut acts = vec![act];
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
                 let told = |act: &Act| act.standing != Standing::Itself && sides(act) > 1 && act.reality == Reality::Actual;
                 acts.extend(inner.into_iter().filter(|act| {
@@ -201,6 +211,7 @@ impl Composer<'_> {
             asserted: self.is_asserted(predicate),
             standing: predicate.standing,
             why: vec![from],
+            within: Vec::new(),
         }
     }
 
@@ -296,6 +307,7 @@ impl Composer<'_> {
             asserted: self.is_asserted(predicate),
             standing: predicate.standing,
             why,
+            within: Vec::new(),
         };
         if inner.is_empty() {
             // What it governs gave nothing (or is not known): only the operator's own meaning is left.
@@ -305,6 +317,18 @@ impl Composer<'_> {
         }
         let mut acts = Vec::new();
         for act in inner {
+            // Who warns of somebody else's act threatens nobody.
+            let another = operator == Operator::Threaten
+                && !act.actors.is_empty()
+                && !actors.is_empty()
+                && !act
+                    .actors
+                    .iter()
+                    .any(|actor| actors.iter().any(|one| one.head == actor.head || one.country == actor.country));
+            if another {
+                acts.extend(alone.map(|coding| own(coding, vec![from.to_owned()])));
+                continue;
+            }
             let coding = match self.composition.outcome(operator, act.coding) {
                 Outcome::Nothing => continue,
                 Outcome::Same => act.coding,
@@ -382,6 +406,10 @@ impl Composer<'_> {
             Reality::Possible => Operator::Hypothetical,
             Reality::NegatedFuture => Operator::NegatedFuture,
             Reality::Negated => Operator::Negated,
+            Reality::Hypothetical if mood.duty => match self.demanded(&act) {
+                Some(act) => return Some(act),
+                None => Operator::Hypothetical,
+            },
             Reality::Hypothetical => Operator::Hypothetical,
         };
         match self.composition.outcome(operator, act.coding) {
@@ -397,6 +425,21 @@ impl Composer<'_> {
                 Some(act)
             }
         }
+    }
+
+    /// What somebody says another must do is a demand.
+    fn demanded(&self, act: &Act) -> Option<Act> {
+        let speakers: Vec<Actor> = (self.speaker)(act.at).into_iter().filter(|speaker| speaker.country.is_some()).collect();
+        let own = act.actors.iter().any(|actor| speakers.iter().any(|speaker| speaker.country == actor.country));
+        if speakers.is_empty() || own {
+            return None;
+        }
+        let Outcome::Becomes(coding) = self.composition.outcome(Operator::Request, act.coding) else { return None };
+        let mut demanded = act.clone();
+        demanded.recipients = std::mem::replace(&mut demanded.actors, speakers);
+        demanded.why.push(format!("a duty in somebody's words, operator request: {} becomes {coding}", act.coding));
+        demanded.coding = coding;
+        Some(demanded)
     }
 
     /// Whether the one in whose words an act stands takes part in it.
@@ -467,6 +510,9 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
         if !side.iter().any(fits) {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
+    }
+    if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
+        return Some("cooperation needs two".to_owned());
     }
     if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
         return Some("nobody is named who acts".to_owned());

@@ -179,8 +179,11 @@ impl<'a> Resolver<'a> {
                 && words
                     .iter()
                     .any(|&word| (entity.first..=entity.last).contains(&word) && self.grammar.upos(word) == Upos::Propn)
-        })?;
-        let covered: Vec<usize> = (entity.first..=entity.last).filter(|&word| self.grammar.upos(word) == Upos::Propn).collect();
+        });
+        let covered: Vec<usize> = match entity {
+            Some(entity) => (entity.first..=entity.last).filter(|&word| self.grammar.upos(word) == Upos::Propn).collect(),
+            None => self.titled(at, &words)?,
+        };
         // A name that the knowledge files have as something else is that.
         if covered
             .iter()

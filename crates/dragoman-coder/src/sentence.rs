@@ -62,7 +62,8 @@ pub(crate) fn code(
     for Silent { at, entry, why } in silent {
         coded.silent.push((span(grammar.tree, &[at]), lexicon.entries[entry].id.clone(), why));
     }
-    for mut act in acts {
+    let mut acts: std::collections::VecDeque<Act> = acts.into();
+    while let Some(mut act) = acts.pop_front() {
         supply_subject(&mut act, grammar, resolver);
         let place = place::place(grammar, resolver, &act.words);
         if let Some(place) = &place {
@@ -73,6 +74,7 @@ pub(crate) fn code(
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
             coded.silent.push((span(grammar.tree, &[act.at]), entry.id.clone(), why));
+            acts.extend(std::mem::take(&mut act.within));
             continue;
         }
         let telling = Telling { place, ..telling(number, &act, grammar, lexicon) };

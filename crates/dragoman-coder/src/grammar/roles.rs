@@ -141,6 +141,14 @@ impl Grammar<'_> {
             .collect();
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let objects = if full.is_empty() { objects } else { full };
+        // "The guns the army sent": a relative clause without its pronoun has its object in the noun it modifies.
+        let contact = objects.is_empty()
+            && self.language == Language::English
+            && self.relation(at) == "acl:relcl"
+            && self.children_by(at, "nsubj").any(|subject| self.antecedents(subject) == [subject]);
+        if contact {
+            return self.head(at).into_iter().collect();
+        }
         objects.into_iter().flat_map(|object| self.antecedents(object)).collect()
     }
 
@@ -174,6 +182,14 @@ impl Grammar<'_> {
                 .collect::<Vec<_>>()
         };
         let own = of(at);
+        // "la adresa guvernului", "on behalf of": trees have many compound prepositions as a noun with its genitive.
+        if let Some((before, noun)) = wanted.rsplit_once(' ').filter(|_| own.is_empty()) {
+            let compound =
+                self.children(at).iter().copied().find(|&child| self.form(child) == noun && self.stands_with(child, before));
+            if let Some(noun) = compound {
+                return self.genitives(noun);
+            }
+        }
         if !own.is_empty() {
             return own.into_iter().flat_map(|child| self.antecedents(child)).collect();
         }

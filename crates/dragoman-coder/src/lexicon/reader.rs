@@ -173,7 +173,7 @@ impl Stanza<'_> {
                 "operator" => match Operator::from_name(value) {
                     Some(found) => {
                         operator = Some(found);
-                        if entry.id.is_empty() { set(&mut entry.id, format!("{value}-{}", self.line)) } else { Ok(()) }
+                        Ok(())
                     }
                     None => Err(format!("`{value}` is no operator")),
                 },
@@ -204,10 +204,15 @@ impl Stanza<'_> {
             _ => errors
                 .push(self.error("an entry means either an event or an operator", "give it `event:` or make it `operator:`")),
         }
+        if let (Some(operator), Some(pattern), true) = (operator, entry.patterns.first(), entry.id.is_empty()) {
+            // Operators are known by their first word, so that an id outlives the lines around it.
+            entry.id = format!("{}:{}", operator.name(), pattern.text.replace(' ', "_"));
+        }
+        let silent = matches!(operator, Some(Operator::Deny | Operator::Fail));
         if entry.patterns.is_empty() {
             errors.push(self.error("an entry without words", "give it `verb:`, `noun:` or `adj:`"));
         }
-        if !entry.cases.iter().any(|case| case.expected.is_some()) {
+        if entry.cases.is_empty() || !(silent || entry.cases.iter().any(|case| case.expected.is_some())) {
             errors.push(self.error("an entry without a case", "give it a `yes:` sentence of your own"));
         }
         derive_roles(&mut entry);
