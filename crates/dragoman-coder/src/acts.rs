@@ -217,6 +217,13 @@ impl Composer<'_> {
 
     /// The participants of a predicate by its own roles.
     fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
+        // "The fighting between A and B": both sides act, whatever the entry's roles are.
+        let related: Vec<Actor> =
+            self.matcher.related(predicate).into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
+        let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
+        if related.len() > 1 {
+            return (related, Vec::new());
+        }
         let (actor, recipient) = match predicate.head {
             Head::Noun => (&entry.noun_actor, &entry.noun_recipient),
             _ => (&entry.actor, &entry.recipient),
@@ -257,7 +264,7 @@ impl Composer<'_> {
                 let named = if *slot == Slot::Speaker {
                     (self.speaker)(predicate.at)
                 } else {
-                    let candidates = self.matcher.candidates(predicate.at, predicate.head, predicate.standing, slot);
+                    let candidates = self.matcher.role_candidates(predicate, slot);
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     nominals
                         .filter(|&candidate| candidate != predicate.at)

@@ -1,6 +1,6 @@
 //! Where an act took place: a country, town or place that stands with a preposition of place beside it.
 
-use dragoman_plover::{Coordinates, Place, Sector};
+use dragoman_plover::{Coordinates, Country, EventType, Place, Sector};
 use dragoman_text::Language;
 use dragoman_world::Kind;
 
@@ -79,5 +79,40 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
                 actor.why = format!("{}, of {country} where the act took place", actor.why);
             }
         }
+    }
+}
+
+/// Organs and people without a country belong to the state that deals with them at home: "the president dissolved parliament",
+/// "rebels attacked the Ugandan army". Governments and armies may be anybody's and stay unknown; so do those whom another
+/// state's forces attack.
+pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [Actor]) {
+    let only = |side: &[Actor]| {
+        let mut countries: Vec<Country> = side.iter().filter_map(|actor| actor.country).collect();
+        countries.sort_unstable();
+        countries.dedup();
+        match countries.as_slice() {
+            [country] if !matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "IMG" | "ISM" | "MNC") => Some(*country),
+            _ => None,
+        }
+    };
+    let adopt = |side: &mut [Actor], country: Country, sectors: &[Sector]| {
+        for actor in side {
+            if actor.kind == ActorKind::Role
+                && actor.country.is_none()
+                && actor.sector.is_some_and(|sector| sectors.contains(&sector))
+            {
+                actor.country = Some(country);
+                actor.why = format!("{}, of {country}, at home", actor.why);
+            }
+        }
+    };
+    let organs =
+        [Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Cvl, Sector::Lab, Sector::Edu, Sector::Rel];
+    if let Some(country) = only(actors).filter(|_| event != EventType::Assault) {
+        adopt(recipients, country, &organs);
+        adopt(actors, country, &organs);
+    }
+    if let Some(country) = only(recipients) {
+        adopt(actors, country, &[Sector::Reb, Sector::Uaf, Sector::Lab, Sector::Pty, Sector::Opp]);
     }
 }

@@ -168,6 +168,41 @@ impl Matcher<'_> {
         words
     }
 
+    /// As [`candidates`](Self::candidates), and, where a preposition's phrase stands beside another word of the pattern
+    /// ("made a visit **to** …"), beside that.
+    pub(crate) fn role_candidates(&self, predicate: &Predicate, slot: &Slot) -> Vec<usize> {
+        let found = self.candidates(predicate.at, predicate.head, predicate.standing, slot);
+        match slot {
+            Slot::Preposition(preposition) => {
+                let of_pattern = |word: &usize| predicate.words.contains(word);
+                let found: Vec<usize> = found.into_iter().filter(|word| !of_pattern(word)).collect();
+                if !found.is_empty() {
+                    return found;
+                }
+                let others = predicate.words.iter().filter(|&&word| word != predicate.at);
+                others
+                    .flat_map(|&word| self.grammar.prepositional(word, preposition))
+                    .filter(|word| !of_pattern(word))
+                    .collect()
+            }
+            _ => found,
+        }
+    }
+
+    /// Those whom a noun of the predicate relates: "between A and B".
+    pub(crate) fn related(&self, predicate: &Predicate) -> Vec<usize> {
+        let mut beside = predicate.words.clone();
+        if let Standing::Supported(verb) | Standing::Occurring(verb) = predicate.standing {
+            beside.push(verb);
+        }
+        let between = beside.into_iter().flat_map(|word| self.grammar.children(word).iter().copied()).find(|&child| {
+            matches!(self.grammar.preposition(child).as_deref(), Some("between" | "among" | "dintre" | "intre"))
+                && matches!(self.grammar.base(child), "nmod" | "obl")
+                && self.grammar.coordinated(child).len() > 1
+        });
+        between.map(|word| self.grammar.coordinated(word)).unwrap_or_default()
+    }
+
     /// Where in the tree a slot of a predicate stands: every nominal (or clause) that may fill it.
     pub(crate) fn candidates(&self, at: usize, head: Head, standing: Standing, slot: &Slot) -> Vec<usize> {
         let grammar = self.grammar;

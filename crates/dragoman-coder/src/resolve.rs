@@ -6,7 +6,7 @@
 use dragoman_plover::{Country, Sector};
 use dragoman_syntax::{EntityClass, Upos};
 use dragoman_text::{Language, Span};
-use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, WordForm, World};
+use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, WordForm, World};
 
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
@@ -24,7 +24,9 @@ pub(crate) struct Resolver<'a> {
     pub(crate) world: &'a World,
     pub(crate) date: Option<Day>,
     pub(crate) memory: &'a Memory,
-    pub(crate) hits: Vec<Hit>,
+    hits: Vec<Hit>,
+    /// For each word the hit that covers it.
+    covering: Vec<Option<usize>>,
 }
 
 /// A country found beside a head, and where.
@@ -45,8 +47,16 @@ impl<'a> Resolver<'a> {
     ) -> Self {
         let words: Vec<WordForm<'_>> =
             grammar.tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
-        let hits = world.find(grammar.language, &words);
-        Self { grammar, lexicon, world, date, memory, hits }
+        let mut hits = world.find(grammar.language, &words);
+        // "US$", "$US": money, nobody.
+        hits.retain(|hit| !(hit.first..=hit.last).any(|word| grammar.form(word).contains('$')));
+        let mut covering = vec![None; grammar.len()];
+        for (index, hit) in hits.iter().enumerate() {
+            for place in covering.iter_mut().take(hit.last + 1).skip(hit.first).filter(|place| place.is_none()) {
+                *place = Some(index);
+            }
+        }
+        Self { grammar, lexicon, world, date, memory, hits, covering }
     }
 
     /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
@@ -95,7 +105,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn hit(&self, at: usize) -> Option<&Hit> {
-        self.hits.iter().find(|hit| (hit.first..=hit.last).contains(&at))
+        self.covering.get(at).copied().flatten().and_then(|index| self.hits.get(index))
     }
 
     /// The entries of a hit that exist at the date of the document, in the order of the files; all where none does.
@@ -153,7 +163,9 @@ impl<'a> Resolver<'a> {
         let words = self.name_words(at);
         for &word in &words {
             if let Some((hit, entry)) = self.entry_of(word, |entry| entry.kind == Kind::Person) {
-                let (term, tenure) = entry.term_at(self.date)?;
+                let beside =
+                    words.iter().find_map(|&word| self.role(word).and_then(|(_, role)| self.belonging(word, role, depth)));
+                let (term, tenure) = self.term(entry, beside.map(|belonging| belonging.country))?;
                 let former = tenure == Tenure::Former;
                 let sector = if former && term.sector.as_deref() == Some("GOV") {
                     Some(Sector::Eli)
@@ -227,6 +239,18 @@ impl<'a> Resolver<'a> {
         }
         actor.why = why;
         Some(actor)
+    }
+
+    /// The term in which a person acts: the one valid at the date; without a date the one of the country that the text names
+    /// beside the person, else one in government, else the latest.
+    fn term(&self, entry: &'a Entry, beside: Option<Country>) -> Option<(&'a Term, Tenure)> {
+        if self.date.is_some() {
+            return entry.term_at(self.date);
+        }
+        let of = |term: &&Term| beside.is_some_and(|country| term.code.as_deref() == Some(country.code()));
+        let governs = |term: &&Term| term.sector.as_deref() == Some("GOV");
+        let found = entry.terms.iter().find(of).or_else(|| entry.terms.iter().rev().find(governs));
+        found.map(|term| (term, Tenure::Undated)).or_else(|| entry.term_at(None))
     }
 
     /// A proper name beside a title is a person, whatever the entity recogniser says: "ministrul rus de interne, Ion Pop".
@@ -353,6 +377,10 @@ impl<'a> Resolver<'a> {
             actor.sector = settle(belonging.country, sector.or(belonging.sector), actor.office.as_deref());
             actor.why = format!("{}, {}", actor.why, belonging.why);
             actor.span = self.span(&words);
+        } else if let Some(owner) = self.owner(at) {
+            // "his country", "guvernul său": of whoever is meant.
+            actor.country = owner.country;
+            actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
             // An office of a country at a date has a holder; the text says only the office, so the name stays absent.
         }
         actor
@@ -480,6 +508,17 @@ impl<'a> Resolver<'a> {
         Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
     }
 
+    /// Whom a possessive beside a noun means: the nearest actor before it with a country.
+    fn owner(&self, at: usize) -> Option<Actor> {
+        let owned = self
+            .grammar
+            .children(at)
+            .iter()
+            .any(|&child| self.grammar.has(child, "Poss", "Yes") && self.grammar.has(child, "Person", "3"));
+        let fits = |actor: &Actor| actor.country.is_some();
+        if owned { self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned()) } else { None }
+    }
+
     /// The nearest fitting actor before a word in its own sentence, outside its own clause.
     fn earlier(&self, at: usize, fits: &dyn Fn(&Actor) -> bool) -> Option<Actor> {
         let clause = self.grammar.clause_of(at);
@@ -508,8 +547,12 @@ impl<'a> Resolver<'a> {
             let found: Vec<Actor> = members
                 .iter()
                 .filter_map(|&member| {
-                    let (hit, of) =
-                        self.entry_of(member, |entry| matches!(entry.kind, Kind::Demonym | Kind::Country(_) | Kind::Capital))?;
+                    let (hit, of) = self.entry_of(member, |entry| {
+                        matches!(
+                            entry.kind,
+                            Kind::Demonym | Kind::Country(_) | Kind::Capital | Kind::Organisation(OrgKind::Igo)
+                        )
+                    })?;
                     let country = parse::<Country>(of.code.as_deref())?;
                     let words: Vec<usize> = (hit.first..=hit.last).collect();
                     let why = format!("{}, of {} by {}:{}", whole.why, of.key, of.file, of.line);

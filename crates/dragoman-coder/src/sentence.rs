@@ -70,6 +70,7 @@ pub(crate) fn code(
             place::localise(&mut act.actors, place);
             place::localise(&mut act.recipients, place);
         }
+        place::at_home(act.coding.event(), &mut act.actors, &mut act.recipients);
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {

@@ -20,7 +20,7 @@ const NEAR: usize = 160;
 
 /// The quotations of a document, in the order of the text, each once.
 pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
-    let mut found: Vec<Quote> = Vec::new();
+    let mut kept = Kept::default();
     let mut last: Option<(Option<Span>, Option<String>)> = None;
     for block in blocks {
         let marks = quoted(block.span.of(text), block.span.start);
@@ -32,34 +32,47 @@ pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
             last = Some((quote.speaker, quote.speaker_name.clone()));
         }
         for quote in of_block {
-            keep(quote, &mut found, text);
+            kept.add(quote, text);
         }
     }
-    found
+    kept.quotes
 }
 
-/// Adds a quotation, or, where its words have been heard from the same speaker before, keeps the fuller one.
-fn keep(quote: Quote, found: &mut Vec<Quote>, text: &str) {
-    let words = |span: Span| -> HashSet<String> {
-        fold(span.of(text)).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let new = words(quote.content);
-    if new.is_empty() {
-        return;
-    }
-    for known in found.iter_mut() {
-        let old = words(known.content);
-        let shared = new.intersection(&old).count();
-        let within = shared == new.len().min(old.len());
-        let speaker = known.speaker_name == quote.speaker_name || known.speaker_name.is_none() || quote.speaker_name.is_none();
-        if within && speaker {
-            if new.len() > old.len() {
-                *known = quote;
-            }
+/// The quotations heard so far, each with its words.
+#[derive(Default)]
+struct Kept {
+    quotes: Vec<Quote>,
+    words: Vec<HashSet<String>>,
+}
+
+impl Kept {
+    /// How many of the last quotations a new one is compared with: a report repeats itself within a page.
+    const RECENT: usize = 64;
+
+    /// Adds a quotation, or, where its words have been heard from the same speaker before, keeps the fuller one.
+    fn add(&mut self, quote: Quote, text: &str) {
+        let words = fold(quote.content.of(text));
+        let new: HashSet<String> =
+            words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        if new.is_empty() {
             return;
         }
+        let start = self.quotes.len().saturating_sub(Self::RECENT);
+        for (known, old) in self.quotes.iter_mut().zip(&mut self.words).skip(start) {
+            let within = new.intersection(old).count() == new.len().min(old.len());
+            let speaker =
+                known.speaker_name == quote.speaker_name || known.speaker_name.is_none() || quote.speaker_name.is_none();
+            if within && speaker {
+                if new.len() > old.len() {
+                    *known = quote;
+                    *old = new;
+                }
+                return;
+            }
+        }
+        self.quotes.push(quote);
+        self.words.push(new);
     }
-    found.push(quote);
 }
 
 /// An unclosed quotation ends where its clause or sentence does.

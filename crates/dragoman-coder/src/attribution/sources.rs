@@ -1,5 +1,7 @@
 //! Sources: agencies, media, spokesmen, unnamed officials and communiqués that the report names.
 
+use std::collections::HashSet;
+
 use dragoman_plover::{SourceKind, SourceMention};
 use dragoman_syntax::Upos;
 use dragoman_text::Language;
@@ -34,14 +36,9 @@ pub(crate) fn sources(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &
 
 /// One mention for each source of a document, the first one.
 pub(crate) fn unite(all: Vec<SourceMention>, text: &str) -> Vec<SourceMention> {
-    let mut found: Vec<SourceMention> = Vec::new();
-    for mention in all {
-        let name = |mention: &SourceMention| mention.name.clone().unwrap_or_else(|| mention.span.of(text).to_lowercase());
-        if !found.iter().any(|known| name(known) == name(&mention)) {
-            found.push(mention);
-        }
-    }
-    found
+    let mut known = HashSet::new();
+    let name = |mention: &SourceMention| mention.name.clone().unwrap_or_else(|| mention.span.of(text).to_lowercase());
+    all.into_iter().filter(|mention| known.insert(name(mention))).collect()
 }
 
 pub(super) struct Reader<'a> {

@@ -111,6 +111,8 @@ impl<'a> Grammar<'a> {
         while let Some(&word) = words.get(next) {
             next += 1;
             words.extend(self.children_by(word, "conj"));
+            // In "președintele Ciprului, X, și liderul Y" the second conjunct may hang on the apposition.
+            words.extend(self.children_by(word, "appos").flat_map(|name| self.children_by(name, "conj")));
         }
         words
     }

@@ -63,6 +63,7 @@ pub(super) fn load<'a>(
             )),
         }
     }
+    number_operators(&mut lexicon);
     unique_ids(&lexicon, &mut errors);
     index(&mut lexicon);
     if errors.is_empty() {
@@ -206,7 +207,7 @@ impl Stanza<'_> {
         }
         if let (Some(operator), Some(pattern), true) = (operator, entry.patterns.first(), entry.id.is_empty()) {
             // Operators are known by their first word, so that an id outlives the lines around it.
-            entry.id = format!("{}:{}", operator.name(), pattern.text.replace(' ', "_"));
+            entry.id = format!("{}:{}", operator.name(), pattern.words.join("-"));
         }
         let silent = matches!(operator, Some(Operator::Deny | Operator::Fail));
         if entry.patterns.is_empty() {
@@ -295,6 +296,17 @@ fn derive_roles(entry: &mut Entry) {
             paths.push(vec![Slot::Genitive]);
         }
         entry.noun_recipient = Paths(paths);
+    }
+}
+
+/// Operators that begin with the same word are told apart by a number, in the order of the file.
+fn number_operators(lexicon: &mut Lexicon) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for entry in lexicon.entries.iter_mut().filter(|entry| matches!(entry.meaning, Meaning::Operator { .. })) {
+        let count = seen.entry(entry.id.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count > 1 {
+            entry.id = format!("{}-{count}", entry.id);
+        }
     }
 }
 
