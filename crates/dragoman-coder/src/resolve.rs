@@ -120,6 +120,13 @@ impl<'a> Resolver<'a> {
         self.entries(hit).into_iter().find(|entry| fits(entry)).map(|entry| (hit, entry))
     }
 
+    /// The name of a country's state agency.
+    pub(crate) fn state_agency(&self, country: Country) -> Option<String> {
+        let state =
+            |entry: &&Entry| entry.file.ends_with("state-agencies.txt") && entry.code.as_deref() == Some(country.code());
+        self.world.entries().map(|(_, entry)| entry).find(state).map(|entry| entry.name(self.grammar.language).to_owned())
+    }
+
     /// The place that a word names, with the words that do.
     pub(crate) fn place_at(&self, at: usize) -> Option<(Span, &'a Entry)> {
         let (hit, entry) = self.entry_of(at, |entry| place::is_place(entry.kind))?;
@@ -494,6 +501,12 @@ impl<'a> Resolver<'a> {
             || word.has("Reflex", "Yes")
         {
             return None;
+        }
+        // "Acesta din urmă": of those named before, the last.
+        if self.grammar.form(at + 1) == "din" && self.grammar.form(at + 2) == "urma" {
+            let found = self.memory.last_person()?;
+            let why = format!("\"{} din urmă\" is the last one named: {}", word.form, found.why);
+            return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found.clone() });
         }
         let plural = word.has("Number", "Plur");
         let neuter =

@@ -25,7 +25,11 @@ pub(crate) fn sources(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &
     for at in 0..grammar.len() {
         for (word, kind) in reader.named_at(at) {
             let actor = resolver.resolve(word, Side::Actor).into_iter().next();
-            let mention = source(grammar, word, actor.as_ref(), kind);
+            let mut mention = source(grammar, word, actor.as_ref(), kind);
+            if mention.name.is_none() && kind == SourceKind::Agency {
+                // "The official North Korean agency" is the state agency of that country.
+                mention.name = actor.and_then(|actor| actor.country).and_then(|country| resolver.state_agency(country));
+            }
             if !found.iter().any(|known| known.span.overlaps(mention.span)) {
                 found.push(mention);
             }
@@ -170,6 +174,9 @@ impl Reader<'_> {
             return Some(SourceKind::Communique);
         }
         let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();
+        if self.lexicon.is_in("agency", lemma) {
+            return Some(SourceKind::Agency);
+        }
         match actor.as_ref().map(|actor| (actor.known_as, actor.office.as_deref())) {
             Some((Some(Kind::Organisation(OrgKind::Agency)), _)) => return Some(SourceKind::Agency),
             Some((Some(Kind::Organisation(OrgKind::Media)), _)) => return Some(SourceKind::Media),

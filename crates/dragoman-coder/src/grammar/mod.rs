@@ -6,7 +6,7 @@
 mod clause;
 mod roles;
 
-use dragoman_syntax::{Tree, Upos};
+use dragoman_syntax::{EntityClass, Tree, Upos};
 use dragoman_text::{Language, fold};
 
 pub(crate) use self::clause::{Mood, Reality};
@@ -181,5 +181,13 @@ impl<'a> Grammar<'a> {
             }
         }
         at
+    }
+
+    /// Whether a word is tagged as a time by the entity recogniser.
+    pub(crate) fn is_time(&self, at: usize) -> bool {
+        self.tree
+            .entities
+            .iter()
+            .any(|entity| entity.class == EntityClass::DateTime && (entity.first..=entity.last).contains(&at))
     }
 }
