@@ -68,6 +68,10 @@ impl<'a> Resolver<'a> {
         if !collective.is_empty() {
             return collective;
         }
+        let both = self.leaders_of_both(at);
+        if !both.is_empty() {
+            return both;
+        }
         let several = self.several(at, side);
         if !several.is_empty() {
             return several;
@@ -547,9 +551,12 @@ impl<'a> Resolver<'a> {
     /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
     fn several(&self, at: usize, side: Side) -> Vec<Actor> {
         let Some((_, entry)) = self.role(at) else { return Vec::new() };
+        if self.grammar.has(at, "Number", "Sing") {
+            return Vec::new();
+        }
         let Some(whole) = self.nominal(at, side, 0).filter(|actor| actor.kind == ActorKind::Role && actor.country.is_some())
         else {
-            return Vec::new();
+            return self.row(at, entry);
         };
         let modifiers = self.grammar.children(at).iter().copied().filter(|&child| {
             matches!(self.grammar.base(child), "amod" | "compound")
@@ -577,7 +584,57 @@ impl<'a> Resolver<'a> {
                 return found;
             }
         }
-        Vec::new()
+        self.row(at, entry)
+    }
+
+    /// The same by the row of words, where the parser lost the coordination: adjectives of countries, commas and "and" in a row
+    /// before an English head, behind a Romanian one.
+    fn row(&self, at: usize, entry: &Entry) -> Vec<Actor> {
+        let links = |word: usize| matches!(self.grammar.form(word), "," | "and" | "si");
+        let country = |word: usize| {
+            let (hit, of) = self.entry_of(word, |entry| matches!(entry.kind, Kind::Demonym | Kind::Country(_)))?;
+            parse::<Country>(of.code.as_deref()).map(|country| (hit.first..=hit.last, of, country))
+        };
+        let (mut found, mut word): (Vec<Actor>, usize) = (Vec::new(), at);
+        loop {
+            let next = match self.grammar.language {
+                Language::English => word.checked_sub(1),
+                Language::Romanian => Some(word + 1).filter(|&next| next < self.grammar.len()),
+            };
+            let Some(next) = next else { break };
+            if let Some((words, of, country)) = country(next) {
+                word = if self.grammar.language == Language::English { *words.start() } else { *words.end() };
+                let sector = settle(country, parse(entry.sector.as_deref()), entry.office.as_deref());
+                found.push(Actor {
+                    kind: ActorKind::Role,
+                    span: self.span(&words.collect::<Vec<_>>()),
+                    head: next,
+                    name: None,
+                    country: Some(country),
+                    sector,
+                    office: entry.office.as_deref().map(str::to_owned),
+                    known_as: Some(entry.kind),
+                    why: format!("{} by {}:{}, of {} by {}:{}", entry.key, entry.file, entry.line, of.key, of.file, of.line),
+                });
+            } else if links(next) {
+                word = next;
+            } else {
+                break;
+            }
+        }
+        if found.len() > 1 { found } else { Vec::new() }
+    }
+
+    /// "The leaders of the two countries": a role of those whom its genitive gathers.
+    fn leaders_of_both(&self, at: usize) -> Vec<Actor> {
+        let Some((_, entry)) = self.role(at) else { return Vec::new() };
+        let both =
+            self.grammar.genitives(at).into_iter().map(|genitive| self.collective(genitive)).find(|found| !found.is_empty());
+        let sector = parse::<Sector>(entry.sector.as_deref());
+        both.unwrap_or_default()
+            .into_iter()
+            .map(|actor| Actor { kind: ActorKind::Role, head: at, sector: sector.or(actor.sector), name: None, ..actor })
+            .collect()
     }
 
     /// "The two presidents", "both sides": the last two actors of that kind.
