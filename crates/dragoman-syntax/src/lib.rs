@@ -2,6 +2,7 @@
 //!
 //! The coder sees only [`Tree`]; which model made it is this crate's own business.
 
+pub mod network;
 mod tree;
 
 pub use self::tree::{Entity, EntityClass, Tree, Upos, Word};
