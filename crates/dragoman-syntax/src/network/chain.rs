@@ -1,6 +1,6 @@
 //! A linear-chain conditional random field over entity tags (Lafferty et al. 2001): loss, gradient and best sequence.
 
-use super::kernel::dispatch;
+use super::kernel::vectorised;
 
 /// Scores of going from a tag to the next, then of starting and of ending with each tag: `tags + 2` rows of `tags`.
 pub(crate) fn transition_rows(tags: usize) -> usize {
@@ -119,17 +119,17 @@ pub(crate) fn loss(
     weight * (logarithm - score)
 }
 
-/// `out = vector · matrix` for a square matrix.
-fn vector_product(vector: &[f32], matrix: &[f32], out: &mut [f32]) {
-    let width = out.len();
-    dispatch(|| {
+vectorised! {
+    /// `out = vector · matrix` for a square matrix.
+    fn vector_product(vector: &'a [f32], matrix: &'a [f32], out: &'a mut [f32]) {
+        let width = out.len();
         out.fill(0.0);
         for (&factor, line) in vector.iter().zip(matrix.chunks_exact(width)) {
             for (slot, &value) in out.iter_mut().zip(line) {
                 *slot = factor.mul_add(value, *slot);
             }
         }
-    });
+    }
 }
 
 /// The best sequence of tags (Viterbi 1967). `allowed(before, tag)` forbids what the scheme does not know; `before` is none

@@ -1,7 +1,7 @@
 //! From words to the states of the encoder and the hidden layers of the heads; training and analysis share this code.
 
 use super::features::Features;
-use super::kernel::{Packed, dispatch, multiply};
+use super::kernel::{Packed, multiply};
 use super::plan::{Dense, Plan, Widths};
 use super::recurrent::{Direction, Layout, States, read};
 use super::weights::Matrix;
@@ -188,7 +188,7 @@ pub(crate) fn forward<T: Table>(
     }
     for (index, rows_of_head) in hidden.iter_mut().enumerate() {
         let width = rows_of_head.len() / rows.max(1);
-        dispatch(|| rows_of_head.iter_mut().for_each(|value| *value = value.max(0.0)));
+        rows_of_head.iter_mut().for_each(|value| *value = value.max(0.0));
         if let Some(masks) = masks {
             apply_mask(rows_of_head, &masks.heads[index], width, layout);
         }

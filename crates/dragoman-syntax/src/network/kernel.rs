@@ -4,18 +4,34 @@
 //! element of a product is one chain of fused multiply-adds in the order of the inner dimension, whatever the number of
 //! rows, so that a sentence gets the same bits alone and in a batch, and on x86-64 and aarch64 alike.
 
-use pulp::NullaryFnOnce;
-
 /// How many columns of the right matrix lie side by side in a panel.
 const PANEL: usize = 16;
 /// How many rows of the left matrix a block takes.
 const BLOCK: usize = 6;
 
-/// Runs code compiled for the widest instruction set that this machine has.
-#[inline]
-pub(crate) fn dispatch<F: NullaryFnOnce>(work: F) -> F::Output {
-    pulp::Arch::new().dispatch(work)
+/// Makes a function whose body is compiled for the widest instruction set of this machine; references live for `'a`.
+///
+/// A closure would not do: the compiler is free not to inline it, and then it runs with the oldest instructions.
+macro_rules! vectorised {
+    ($(#[$meta:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) $body:block) => {
+        $(#[$meta])*
+        $visibility fn $name<'a>($($argument: $type),*) {
+            struct Work<'a> {
+                $($argument: $type,)*
+            }
+            impl<'a> pulp::NullaryFnOnce for Work<'a> {
+                type Output = ();
+                #[inline(always)]
+                fn call(self) {
+                    let Self { $($argument),* } = self;
+                    $body
+                }
+            }
+            pulp::Arch::new().dispatch(Work { $($argument),* });
+        }
+    };
 }
+pub(crate) use vectorised;
 
 /// A right-hand matrix of `depth` rows and `width` columns, laid out in panels of [`PANEL`] columns.
 #[derive(Debug, Clone, Default)]
@@ -93,65 +109,69 @@ pub(crate) fn multiply(left: &[f32], right: &Packed, out: &mut [f32], add: bool)
         }
         return;
     }
-    struct Work<'a> {
-        left: &'a [f32],
-        right: &'a Packed,
-        out: &'a mut [f32],
-        add: bool,
-    }
-    impl NullaryFnOnce for Work<'_> {
-        type Output = ();
-        #[inline(always)]
-        fn call(self) {
-            let (depth, width) = (self.right.depth, self.right.width);
-            let mut left = self.left;
-            let mut out = self.out;
-            macro_rules! blocks {
-                ($rows:literal) => {
-                    while left.len() >= $rows * depth {
-                        let (block, rest) = left.split_at($rows * depth);
-                        let (target, others) = out.split_at_mut($rows * width);
-                        block_product::<$rows>(block, self.right, target, self.add);
-                        left = rest;
-                        out = others;
-                    }
-                };
-            }
-            blocks!(6);
-            blocks!(4);
-            blocks!(2);
-            blocks!(1);
-        }
-    }
-    const { assert!(BLOCK == 6) };
-    dispatch(Work { left, right, out, add });
+    let mut turned = vec![0.0; BLOCK * depth];
+    product(left, right, out, add, &mut turned);
 }
 
-/// The product of a block of rows with all panels.
+vectorised! {
+    /// All blocks of rows; `turned` has room for a block.
+    fn product(left: &'a [f32], right: &'a Packed, out: &'a mut [f32], add: bool, turned: &'a mut [f32]) {
+        let (depth, width) = (right.depth, right.width);
+        // A block costs the same full or not, yet a row or two are cheaper one by one.
+        let full = left.len() / depth / BLOCK * BLOCK;
+        let full = if left.len() / depth - full > 2 { left.len() / depth } else { full };
+        let (blocks, rows) = left.split_at(full * depth);
+        let (block_targets, row_targets) = out.split_at_mut(full * width);
+        for (block, target) in blocks.chunks(BLOCK * depth).zip(block_targets.chunks_mut(BLOCK * width)) {
+            block_product::<BLOCK>(block, right, target, add, turned);
+        }
+        for (row, target) in rows.chunks_exact(depth).zip(row_targets.chunks_exact_mut(width)) {
+            block_product::<1>(row, right, target, add, turned);
+        }
+    }
+}
+
+/// The product of a block of at most `ROWS` rows with all panels.
 #[inline(always)]
-fn block_product<const ROWS: usize>(left: &[f32], right: &Packed, out: &mut [f32], add: bool) {
+fn block_product<const ROWS: usize>(left: &[f32], right: &Packed, out: &mut [f32], add: bool, turned: &mut [f32]) {
     let (depth, width) = (right.depth, right.width);
-    let lines: [&[f32]; ROWS] = core::array::from_fn(|row| &left[row * depth..(row + 1) * depth]);
+    // The numbers of all rows at one depth side by side: no index has to be checked in the inner loop.
+    let (turned, _) = turned[..ROWS * depth].as_chunks_mut::<ROWS>();
+    if left.len() < ROWS * depth {
+        turned.fill([0.0; ROWS]);
+    }
+    for (row, line) in left.chunks_exact(depth).enumerate() {
+        for (slot, &value) in turned.iter_mut().zip(line) {
+            slot[row] = value;
+        }
+    }
     for (index, panel) in right.data.chunks_exact(depth * PANEL).enumerate() {
         let first = index * PANEL;
         let columns = PANEL.min(width - first);
         let mut sums = [[0.0f32; PANEL]; ROWS];
         if add {
-            for (row, sum) in sums.iter_mut().enumerate() {
-                sum[..columns].copy_from_slice(&out[row * width + first..row * width + first + columns]);
-            }
-        }
-        for (step, line) in panel.chunks_exact(PANEL).enumerate() {
-            let line: &[f32; PANEL] = line.try_into().unwrap_or(&[0.0; PANEL]);
-            for row in 0..ROWS {
-                let factor = lines[row][step];
-                for column in 0..PANEL {
-                    sums[row][column] = factor.mul_add(line[column], sums[row][column]);
+            for (sum, line) in sums.iter_mut().zip(out.chunks_exact(width)) {
+                let line = &line[first..first + columns];
+                match <&[f32; PANEL]>::try_from(line) {
+                    Ok(line) => *sum = *line,
+                    Err(_) => sum[..columns].copy_from_slice(line),
                 }
             }
         }
-        for (row, sum) in sums.iter().enumerate() {
-            out[row * width + first..row * width + first + columns].copy_from_slice(&sum[..columns]);
+        let (lines, _) = panel.as_chunks::<PANEL>();
+        for (line, factors) in lines.iter().zip(turned.iter()) {
+            for row in 0..ROWS {
+                for column in 0..PANEL {
+                    sums[row][column] = factors[row].mul_add(line[column], sums[row][column]);
+                }
+            }
+        }
+        for (sum, line) in sums.iter().zip(out.chunks_exact_mut(width)) {
+            let line = &mut line[first..first + columns];
+            match <&mut [f32; PANEL]>::try_from(&mut *line) {
+                Ok(line) => *line = *sum,
+                Err(_) => line.copy_from_slice(&sum[..columns]),
+            }
         }
     }
 }
@@ -204,4 +224,58 @@ pub(crate) fn sigmoid(x: f32) -> f32 {
 #[inline(always)]
 pub(crate) fn tanh(x: f32) -> f32 {
     1.0 - 2.0 / (1.0 + exp(2.0 * x))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::random::Random;
+    use super::{Packed, exp, multiply, sigmoid, tanh, transpose};
+
+    fn random(count: usize, source: &mut Random) -> Vec<f32> {
+        (0..count).map(|_| source.uniform() * 2.0 - 1.0).collect()
+    }
+
+    #[test]
+    fn products_are_right_and_a_row_does_not_depend_on_the_others() {
+        let mut source = Random::new(1);
+        for (depth, width) in [(1, 1), (7, 16), (33, 45), (128, 130)] {
+            let right = random(depth * width, &mut source);
+            let packed = Packed::new(&right, depth, width);
+            let mut turned = Vec::new();
+            transpose(&right, depth, width, &mut turned);
+            let mut from_turned = Packed::default();
+            from_turned.fill_transposed(&turned, depth, width);
+            for rows in 1..=14 {
+                let left = random(rows * depth, &mut source);
+                let start = random(rows * width, &mut source);
+                let mut out = start.clone();
+                multiply(&left, &packed, &mut out, true);
+                let mut same = start.clone();
+                multiply(&left, &from_turned, &mut same, true);
+                assert_eq!(out, same);
+                for row in 0..rows {
+                    let mut alone = start[row * width..(row + 1) * width].to_vec();
+                    multiply(&left[row * depth..(row + 1) * depth], &packed, &mut alone, true);
+                    assert_eq!(alone, out[row * width..(row + 1) * width], "row {row} of {rows}");
+                    for (column, &value) in alone.iter().enumerate() {
+                        let terms = (0..depth).map(|at| f64::from(left[row * depth + at]) * f64::from(right[at * width + column]));
+                        let exact = terms.sum::<f64>() + f64::from(start[row * width + column]);
+                        assert!((f64::from(value) - exact).abs() < 1e-4, "{value} {exact}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn functions_are_close_to_those_of_the_library() {
+        for step in -2000..2000 {
+            #[expect(clippy::cast_precision_loss, reason = "small whole numbers")]
+            let x = step as f32 / 100.0;
+            assert!((exp(x) / x.exp() - 1.0).abs() < 1e-5, "exp({x})");
+            assert!((sigmoid(x) - 1.0 / (1.0 + (-x).exp())).abs() < 1e-6, "sigmoid({x})");
+            assert!((tanh(x) - x.tanh()).abs() < 1e-6, "tanh({x})");
+        }
+        assert!(exp(1e9).is_finite() && exp(-1e9) >= 0.0);
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::chain;
 use super::forward::{ArcScores, Batch, Masks, Pass, Ready, apply_mask, relation_hidden};
-use super::kernel::{Packed, dispatch, exp, multiply, transpose};
+use super::kernel::{Packed, exp, multiply, transpose, vectorised};
 use super::plan::{Inventory, Linear};
 use super::weights::Trained;
 
@@ -61,14 +61,21 @@ pub(crate) fn bias_back(outer: &[f32], gradient: &mut [f32]) {
     }
 }
 
+vectorised! {
+    /// Each number becomes the exponential of its distance from the highest.
+    fn exponentials(scores: &'a mut [f32], top: f32) {
+        for score in scores {
+            *score = exp(*score - top);
+        }
+    }
+}
+
 /// Turns scores into `weight` times (probabilities minus gold); gives `weight` times the negative log likelihood.
 fn softmax_loss(scores: &mut [f32], gold: usize, weight: f32) -> f64 {
     let top = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
     let wanted = scores[gold] - top;
     let mut sum = 0.0f32;
-    dispatch(|| {
-        scores.iter_mut().for_each(|score| *score = exp(*score - top));
-    });
+    exponentials(scores, top);
     for &score in scores.iter() {
         sum += score;
     }

@@ -1,7 +1,14 @@
 //! A neural network that analyses sentences, its training and its file.
+//!
+//! The forms of the words are hashed into sums of embeddings, two recurrent layers read the sentence in both directions, and
+//! five heads answer at once: part of speech with features, lemma, head, relation, entities. Training and analysis run on
+//! the CPU and give the same bits every time.
 
+mod analysis;
 mod chain;
+mod example;
 mod features;
+mod file;
 mod forward;
 mod kernel;
 mod learner;
@@ -11,7 +18,12 @@ mod random;
 mod recurrent;
 mod script;
 mod spanning;
+mod training;
 mod weights;
 
+pub use self::analysis::{Network, ReadWord, Reading};
+pub use self::example::{Example, GoldWord, Noise, without_diacritics};
+pub use self::file::{MAGIC, NetworkFileError};
 pub use self::learner::Dropout;
 pub use self::plan::Widths;
+pub use self::training::{Progress, TrainingOptions, train};

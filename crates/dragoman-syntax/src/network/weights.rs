@@ -1,6 +1,6 @@
 //! The numbers of a network, and how a gradient changes them.
 
-use super::kernel::{Packed, dispatch};
+use super::kernel::{Packed, vectorised};
 use super::random::Random;
 
 /// A matrix of weights; a bias is a matrix of one row.
@@ -95,18 +95,23 @@ impl Trained {
     pub(crate) fn update(&mut self, matrix: &mut Matrix, step: Step) {
         let Self { gradient, first, second, average } = self;
         adam(&mut matrix.value, gradient, first, second, step);
-        dispatch(|| {
-            for (mean, &value) in average.iter_mut().zip(&matrix.value) {
-                *mean = (value - *mean).mul_add(1.0 - step.average_decay, *mean);
-            }
-        });
+        approach(average, &matrix.value, 1.0 - step.average_decay);
         gradient.fill(0.0);
     }
 }
 
-/// One step of Adam on a stretch of numbers.
-fn adam(value: &mut [f32], gradient: &[f32], first: &mut [f32], second: &mut [f32], step: Step) {
-    dispatch(|| {
+vectorised! {
+    /// Moves each mean by a share of its way to the value.
+    fn approach(means: &'a mut [f32], values: &'a [f32], share: f32) {
+        for (mean, &value) in means.iter_mut().zip(values) {
+            *mean = (value - *mean).mul_add(share, *mean);
+        }
+    }
+}
+
+vectorised! {
+    /// One step of Adam on a stretch of numbers.
+    fn adam(value: &'a mut [f32], gradient: &'a [f32], first: &'a mut [f32], second: &'a mut [f32], step: Step) {
         for (((value, &gradient), first), second) in value.iter_mut().zip(gradient).zip(first).zip(second) {
             let gradient = gradient * step.scale;
             *first = (gradient - *first).mul_add(1.0 - FIRST_DECAY, *first);
@@ -114,7 +119,7 @@ fn adam(value: &mut [f32], gradient: &[f32], first: &mut [f32], second: &mut [f3
             let size = (*second * step.second_correction).max(0.0).sqrt() + EPSILON;
             *value -= step.rate * (*first * step.first_correction) / size;
         }
-    });
+    }
 }
 
 /// A table of embeddings in training: only the rows that a batch touches are changed.
@@ -202,11 +207,7 @@ impl TrainedTable {
 
 /// Moves an average towards a value that stood still for some steps.
 fn catch_up(average: &mut [f32], value: &[f32], step: Step, steps: u32) {
-    if steps == 0 {
-        return;
-    }
-    let keep = step.average_decay.powi(i32::try_from(steps).unwrap_or(i32::MAX));
-    for (mean, &value) in average.iter_mut().zip(value) {
-        *mean = (*mean - value).mul_add(keep, value);
+    if steps > 0 {
+        approach(average, value, 1.0 - step.average_decay.powi(i32::try_from(steps).unwrap_or(i32::MAX)));
     }
 }
