@@ -1,8 +1,8 @@
 //! One step of training: forward, losses, gradients, change of the weights.
 
 use super::forward::{Batch, Masks, Pass, Ready, apply_mask, forward, gram_scale};
-use super::kernel::Packed;
-use super::losses::{Heads, Losses, Target, bias_back, linear_back};
+use super::kernel::{Packed, transpose};
+use super::losses::{Heads, Losses, Target, bias_back, turned_linear_back};
 use super::plan::{Dense, Inventory, Plan, Widths};
 use super::random::Random;
 use super::recurrent::{Direction, Gradients, read_back};
@@ -92,6 +92,9 @@ impl Learner {
         let encoded = pass.encoded();
         let mut outer = vec![0.0; encoded.len()];
         let mut input = vec![0.0; pass.input.len()];
+        let (mut turned, mut turned_input) = (Vec::new(), Vec::new());
+        transpose(encoded, rows, self.widths.output(), &mut turned);
+        transpose(&pass.input, rows, self.widths.input(), &mut turned_input);
         for (index, (gradient, hidden)) in gradients.hidden.iter_mut().zip(&pass.hidden).enumerate() {
             let width = hidden.len() / rows.max(1);
             if let Some(masks) = masks {
@@ -108,15 +111,15 @@ impl Learner {
                 _ => self.plan.arc_head,
             };
             bias_back(gradient, &mut trained[linear.bias].gradient);
-            linear_back(&ready, trained, linear.weight, encoded, gradient, Some(&mut outer));
+            turned_linear_back(&ready, trained, linear.weight, &turned, gradient, Some(&mut outer));
             if let Some((_, skip)) = self.plan.hidden.get(index) {
-                linear_back(&ready, trained, *skip, &pass.input, gradient, Some(&mut input));
+                turned_linear_back(&ready, trained, *skip, &turned_input, gradient, Some(&mut input));
             }
         }
         let [dependents, relation_heads] = &gradients.relations;
         bias_back(dependents, &mut trained[self.plan.relation_dependent.bias].gradient);
-        linear_back(&ready, trained, self.plan.relation_dependent.weight, encoded, dependents, Some(&mut outer));
-        linear_back(&ready, trained, self.plan.relation_head, encoded, relation_heads, Some(&mut outer));
+        turned_linear_back(&ready, trained, self.plan.relation_dependent.weight, &turned, dependents, Some(&mut outer));
+        turned_linear_back(&ready, trained, self.plan.relation_head, &turned, relation_heads, Some(&mut outer));
 
         let width = self.widths.state * 2;
         for layer in (0..self.plan.layers.len()).rev() {

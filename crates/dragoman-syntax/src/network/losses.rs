@@ -43,10 +43,23 @@ pub(crate) fn linear_back(
     inner: Option<&mut [f32]>,
 ) {
     let matrix = &ready.dense.0[weight];
-    let rows = outer.len() / matrix.columns.max(1);
     let mut turned = Vec::new();
-    transpose(left, rows, matrix.rows, &mut turned);
-    multiply(&turned, &Packed::new(outer, rows, matrix.columns), &mut trained[weight].gradient, true);
+    transpose(left, outer.len() / matrix.columns.max(1), matrix.rows, &mut turned);
+    turned_linear_back(ready, trained, weight, &turned, outer, inner);
+}
+
+/// The same for a left matrix that is transposed already, as several steps share it.
+pub(crate) fn turned_linear_back(
+    ready: &Ready<'_>,
+    trained: &mut [Trained],
+    weight: usize,
+    turned: &[f32],
+    outer: &[f32],
+    inner: Option<&mut [f32]>,
+) {
+    let matrix = &ready.dense.0[weight];
+    let rows = outer.len() / matrix.columns.max(1);
+    multiply(turned, &Packed::new(outer, rows, matrix.columns), &mut trained[weight].gradient, true);
     if let Some(inner) = inner {
         let mut packed = Packed::default();
         packed.fill_transposed(&matrix.value, matrix.columns, matrix.rows);
