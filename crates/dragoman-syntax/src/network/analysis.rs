@@ -117,8 +117,11 @@ impl Network {
             });
             let (group, others) = rest.split_at(count.count());
             rest = others;
-            let forms: Vec<&[S]> =
-                group.iter().map(|&piece| pieces[piece]).map(|(sentence, start, length)| &sentences[sentence][start..start + length]).collect();
+            let forms: Vec<&[S]> = group
+                .iter()
+                .map(|&piece| pieces[piece])
+                .map(|(sentence, start, length)| &sentences[sentence][start..start + length])
+                .collect();
             for (&piece, reading) in group.iter().zip(self.read_batch(&forms, &mut pass)) {
                 answers[piece] = Some(reading);
             }
@@ -253,7 +256,9 @@ impl Network {
         for (word, tag) in path.into_iter().enumerate() {
             if tag % 2 == 1 {
                 entities.push((word, word, &self.inventory.classes[tag / 2]));
-            } else if tag > 0 && let Some(entity) = entities.last_mut() {
+            } else if tag > 0
+                && let Some(entity) = entities.last_mut()
+            {
                 entity.1 = word;
             }
         }
@@ -263,7 +268,11 @@ impl Network {
 
 /// The place of the highest score.
 fn top(scores: &[f32]) -> usize {
-    scores.iter().enumerate().fold((0, f32::NEG_INFINITY), |best, (place, &score)| if score > best.1 { (place, score) } else { best }).0
+    scores
+        .iter()
+        .enumerate()
+        .fold((0, f32::NEG_INFINITY), |best, (place, &score)| if score > best.1 { (place, score) } else { best })
+        .0
 }
 
 impl<'a> Reading<'a> {

@@ -140,7 +140,7 @@ pub(crate) fn best(
     tags: usize,
     allowed: &dyn Fn(Option<usize>, usize) -> bool,
 ) -> Vec<usize> {
-    let words = if tags == 0 { 0 } else { emissions.len() / tags };
+    let words = emissions.len().checked_div(tags).unwrap_or(0);
     if words == 0 {
         return Vec::new();
     }
@@ -247,9 +247,9 @@ mod tests {
             let up = loss(&emissions, &moved, &gold, 1.0, &mut vec![0.0; words * tags], &mut vec![0.0; transitions.len()]);
             assert!(((up - found) / 1e-2 - inner[index]).abs() < 2e-2, "transition {index}");
         }
-        let top = paths.iter().max_by(|a, b| {
-            score(&emissions, &transitions, tags, a).total_cmp(&score(&emissions, &transitions, tags, b))
-        });
+        let top = paths
+            .iter()
+            .max_by(|a, b| score(&emissions, &transitions, tags, a).total_cmp(&score(&emissions, &transitions, tags, b)));
         assert_eq!(Some(&best(&emissions, &transitions, tags, &|_, _| true)), top);
     }
 

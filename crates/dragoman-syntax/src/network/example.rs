@@ -145,7 +145,12 @@ impl Index {
                     scripts.add(Script::between(form, lemma));
                 }
             }
-            example.tags.iter().flatten().filter_map(|tag| tag.strip_prefix("B-")).for_each(|class| classes.add(class.to_owned()));
+            example
+                .tags
+                .iter()
+                .flatten()
+                .filter_map(|tag| tag.strip_prefix("B-"))
+                .for_each(|class| classes.add(class.to_owned()));
         }
         let mut factors: HashMap<String, u32> = HashMap::new();
         let mut factor = |name: &str| {
@@ -155,8 +160,7 @@ impl Index {
         inventory.labels =
             labels.items.iter().map(|((upos, feats), _)| Inventory::label(upos, feats, &mut factor)).collect::<Vec<Label>>();
         inventory.factors = factors.len();
-        inventory.scripts =
-            scripts.items.into_iter().filter(|(_, count)| *count >= least).map(|(script, _)| script).collect();
+        inventory.scripts = scripts.items.into_iter().filter(|(_, count)| *count >= least).map(|(script, _)| script).collect();
         inventory.relations = relations.items.into_iter().map(|(relation, _)| relation).collect();
         inventory.classes = classes.items.into_iter().map(|(class, _)| class).collect();
         inventory.classes.sort();

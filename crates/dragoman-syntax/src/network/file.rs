@@ -83,7 +83,8 @@ impl Network {
         let mut texts: [Vec<String>; 4] = Default::default();
         for lines in &mut texts {
             let length = reader.count()?;
-            let text = core::str::from_utf8(reader.take(length)?).map_err(|_| NetworkFileError::Damaged("names are no text"))?;
+            let text =
+                core::str::from_utf8(reader.take(length)?).map_err(|_| NetworkFileError::Damaged("names are no text"))?;
             *lines = if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
         }
         let [labels, scripts, relations, classes] = texts;
@@ -119,7 +120,8 @@ impl Network {
             [(widths.word_rows, widths.word), (widths.affix_rows, widths.affix), (widths.gram_rows, widths.gram)]
         {
             let scales = reader.take(rows * 4)?;
-            let scales = scales.chunks_exact(4).map(|bytes| f32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect();
+            let scales =
+                scales.chunks_exact(4).map(|bytes| f32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect();
             let values = reader.take(rows * columns)?.iter().map(|&byte| byte.cast_signed()).collect();
             tables.push(Quantised { columns, scales, values });
         }

@@ -130,13 +130,7 @@ fn fill_bias(rows: usize, bias: &[f32], out: &mut Vec<f32>) {
 }
 
 /// Runs the encoder and the hidden layers.
-pub(crate) fn forward<T: Table>(
-    ready: &Ready<'_>,
-    tables: [&T; 3],
-    batch: &Batch,
-    masks: Option<&Masks>,
-    pass: &mut Pass,
-) {
+pub(crate) fn forward<T: Table>(ready: &Ready<'_>, tables: [&T; 3], batch: &Batch, masks: Option<&Masks>, pass: &mut Pass) {
     let (plan, layout) = (ready.plan, &batch.layout);
     let rows = layout.rows();
     embed(ready, tables, batch, masks, &mut pass.input);
@@ -223,14 +217,7 @@ impl ArcScores {
     }
 
     /// Scores the arcs of one sentence.
-    pub(crate) fn score(
-        &mut self,
-        ready: &Ready<'_>,
-        layout: &Layout,
-        sentence: usize,
-        products: &[f32],
-        heads: &[f32],
-    ) {
+    pub(crate) fn score(&mut self, ready: &Ready<'_>, layout: &Layout, sentence: usize, products: &[f32], heads: &[f32]) {
         let width = ready.widths.arc;
         let words = layout.lengths[sentence];
         self.heads.clear();

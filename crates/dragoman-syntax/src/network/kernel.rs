@@ -258,7 +258,8 @@ mod tests {
                     multiply(&left[row * depth..(row + 1) * depth], &packed, &mut alone, true);
                     assert_eq!(alone, out[row * width..(row + 1) * width], "row {row} of {rows}");
                     for (column, &value) in alone.iter().enumerate() {
-                        let terms = (0..depth).map(|at| f64::from(left[row * depth + at]) * f64::from(right[at * width + column]));
+                        let terms =
+                            (0..depth).map(|at| f64::from(left[row * depth + at]) * f64::from(right[at * width + column]));
                         let exact = terms.sum::<f64>() + f64::from(start[row * width + column]);
                         assert!((f64::from(value) - exact).abs() < 1e-4, "{value} {exact}");
                     }

@@ -134,10 +134,9 @@ impl Learner {
                 for line in outer.chunks_exact(width) {
                     half.extend_from_slice(&line[side * width / 2..(side + 1) * width / 2]);
                 }
-                let [from_input, from_state, bias] =
-                    trained.get_disjoint_mut([reader.from_input, reader.from_state, reader.bias]).unwrap_or_else(|_| {
-                        unreachable!("a plan gives each matrix a place of its own")
-                    });
+                let [from_input, from_state, bias] = trained
+                    .get_disjoint_mut([reader.from_input, reader.from_state, reader.bias])
+                    .unwrap_or_else(|_| unreachable!("a plan gives each matrix a place of its own"));
                 read_back(
                     below,
                     layout,
@@ -322,15 +321,16 @@ mod tests {
         }
         learner.gradients(&batch, &targets, Some(&masks));
         let dense: Vec<Vec<f32>> = learner.trained.iter().map(|trained| trained.gradient.clone()).collect();
-        let tables: Vec<Vec<f32>> =
-            (0..3).map(|table| (0..40).flat_map(|row| learner.trained_tables[table].gradient(row).to_vec()).collect()).collect();
+        let tables: Vec<Vec<f32>> = (0..3)
+            .map(|table| (0..40).flat_map(|row| learner.trained_tables[table].gradient(row).to_vec()).collect())
+            .collect();
         let loss = |learner: &mut Learner| learner.gradients(&batch, &targets, Some(&masks)).iter().sum::<f64>();
         let mut checked = 0;
         let mut wrong = 0;
         let step = 4e-3f32;
         for (place, gradients) in dense.iter().chain(&tables).enumerate() {
             for index in (0..gradients.len()).step_by(1 + gradients.len() / 25) {
-                let mut change = |learner: &mut Learner, by: f32| {
+                let change = |learner: &mut Learner, by: f32| {
                     let count = dense.len();
                     let matrix = if place < count { &mut learner.dense.0[place] } else { &mut learner.tables[place - count] };
                     matrix.value[index] += by;

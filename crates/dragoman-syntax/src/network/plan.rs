@@ -220,9 +220,8 @@ impl Plan {
             dense.push(matrix);
             dense.len() - 1
         };
-        let hidden = core::array::from_fn(|head| {
-            (hidden_linear[head], add(Matrix::glorot(input, hidden_widths[head], random)))
-        });
+        let hidden =
+            core::array::from_fn(|head| (hidden_linear[head], add(Matrix::glorot(input, hidden_widths[head], random))));
         let plan = Self {
             parse_source,
             entity_source,

@@ -89,7 +89,7 @@ pub fn train(examples: &[Example], options: &TrainingOptions, watch: &mut dyn Fn
             let losses = learner.gradients(&batch, &targets, Some(&masks));
             sums.iter_mut().zip(losses).for_each(|(sum, loss)| *sum += loss);
             let fall = 0.5 * (1.0 + (core::f32::consts::PI * (done / all_steps).min(1.0)).cos());
-            let rate = options.rate * (done / 200.0).min(1.0).max(0.01) * fall.max(0.02);
+            let rate = options.rate * (done / 200.0).clamp(0.01, 1.0) * fall.max(0.02);
             #[expect(clippy::cast_precision_loss, reason = "batches are small")]
             learner.update(rate, batch.layout.rows() as f32, 2.0);
             done += 1.0;
@@ -151,8 +151,10 @@ fn prepare(
         targets.push(index.target(example, forms));
         columns.push(forms.iter().map(|form| Features::of(form, sizes)).collect());
         // Where a corpus says nothing, the network must not learn to expect a source.
-        let parse = if example.parse.is_some() { example.parse_source } else { learner.random.below(learner.inventory.parse_sources) };
-        let entity = if example.tags.is_some() { example.entity_source } else { learner.random.below(learner.inventory.entity_sources) };
+        let parse =
+            if example.parse.is_some() { example.parse_source } else { learner.random.below(learner.inventory.parse_sources) };
+        let entity =
+            if example.tags.is_some() { example.entity_source } else { learner.random.below(learner.inventory.entity_sources) };
         sources.push((parse, entity));
     }
     let layout = Layout::new(columns.iter().map(Vec::len).collect());
@@ -161,4 +163,138 @@ fn prepare(
         features.extend(columns[..active].iter_mut().map(|column| core::mem::take(&mut column[position])));
     }
     (Batch { layout, features, sources }, targets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::analysis::{Network, Reading};
+    use super::super::example::{Example, GoldWord, Noise};
+    use super::super::file::NetworkFileError;
+    use super::super::learner::Dropout;
+    use super::super::plan::Widths;
+    use super::{TrainingOptions, train};
+
+    /// Invented sentences of three words, subject, verb and object, in a language without sense.
+    fn corpus() -> Vec<Example> {
+        let word = |upos: &str, lemma: &str, head, relation: &str| GoldWord {
+            upos: upos.into(),
+            feats: if upos == "NOUN" { "Number=Sing".into() } else { String::new() },
+            lemma: Some(lemma.into()),
+            head,
+            relation: relation.into(),
+        };
+        let mut examples = Vec::new();
+        for subject in ["Bela", "Cora", "Dora", "Mira"] {
+            for (verb, lemma) in [("bodeaz", "boda"), ("rupteaz", "rupta")] {
+                for (object, stem) in [("karul", "kar"), ("tomul", "tom"), ("nisul", "nis")] {
+                    examples.push(Example {
+                        forms: [subject, verb, object].map(str::to_owned).to_vec(),
+                        parse: Some(vec![
+                            word("PROPN", subject, Some(1), "nsubj"),
+                            word("VERB", lemma, None, "root"),
+                            word("NOUN", stem, Some(1), "obj"),
+                        ]),
+                        tags: Some(["B-PERSON", "O", "O"].map(str::to_owned).to_vec()),
+                        weight: 1.0,
+                        repeat: 1,
+                        ..Example::default()
+                    });
+                }
+            }
+        }
+        examples
+    }
+
+    fn options() -> TrainingOptions {
+        TrainingOptions {
+            widths: Widths {
+                word_rows: 200,
+                word: 8,
+                affix_rows: 200,
+                affix: 8,
+                gram_rows: 300,
+                gram: 8,
+                layers: 2,
+                state: 12,
+                tag: 12,
+                lemma: 12,
+                entity: 12,
+                arc: 12,
+                relation: 12,
+            },
+            epochs: 40,
+            rate: 0.01,
+            batch_words: 20,
+            dropout: Dropout { word: 0.2, affix: 0.0, input: 0.1, state: 0.1, output: 0.1, head: 0.1 },
+            noise: Noise { bare: 0.1, upper: 0.1, title: 0.0, lower: 0.0 },
+            average_decay: 0.98,
+            least_script: 1,
+            seed: 4,
+        }
+    }
+
+    fn network() -> Network {
+        train(&corpus(), &options(), &mut |_| true)
+    }
+
+    fn read_one<'a>(network: &'a Network, text: &str) -> Reading<'a> {
+        network.read(&[text.split(' ').collect()]).remove(0)
+    }
+
+    #[test]
+    fn learns_what_carries_over_to_new_words() {
+        let network = network();
+        let reading = read_one(&network, "Lira bodeaz gamul");
+        let tags: Vec<&str> = reading.words.iter().map(|word| word.upos).collect();
+        assert_eq!(tags, ["PROPN", "VERB", "NOUN"]);
+        assert_eq!(reading.words[2].feats, "Number=Sing");
+        assert_eq!(reading.words[2].lemma, "gam");
+        assert_eq!(reading.words.iter().map(|word| word.head).collect::<Vec<_>>(), [Some(1), None, Some(1)]);
+        assert_eq!(reading.words.iter().map(|word| word.relation).collect::<Vec<_>>(), ["nsubj", "root", "obj"]);
+        assert_eq!(reading.entities, [(0, 0, "PERSON")]);
+    }
+
+    #[test]
+    fn the_same_seed_gives_the_same_bytes_and_another_seed_others() {
+        let short = TrainingOptions { epochs: 3, ..options() };
+        let bytes = train(&corpus(), &short, &mut |_| true).to_bytes();
+        assert_eq!(train(&corpus(), &short, &mut |_| true).to_bytes(), bytes);
+        assert_ne!(train(&corpus(), &TrainingOptions { seed: 5, ..short }, &mut |_| true).to_bytes(), bytes);
+    }
+
+    #[test]
+    fn a_sentence_is_read_alike_alone_and_among_others() {
+        let network = train(&corpus(), &TrainingOptions { epochs: 5, ..options() }, &mut |_| true);
+        let texts = ["Bela bodeaz karul", "", "Mira rupteaz nisul , tomul .", "x", "Dora Dora Dora Dora Dora Dora Dora"];
+        let split = |text: &str| text.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let long: Vec<String> = split("Cora rupteaz karul și ").into_iter().cycle().take(1500).collect();
+        let mut sentences: Vec<Vec<String>> = texts.iter().map(|text| split(text)).collect();
+        sentences.push(long);
+        let together = network.read(&sentences);
+        for (sentence, reading) in sentences.iter().zip(&together) {
+            assert_eq!(network.read(std::slice::from_ref(sentence)), std::slice::from_ref(reading));
+            assert_eq!(reading.words.len(), sentence.len());
+            let roots = reading.words.iter().filter(|word| word.head.is_none()).count();
+            assert_eq!(roots, usize::from(!sentence.is_empty()), "one root, however long the sentence");
+        }
+    }
+
+    #[test]
+    fn a_file_gives_back_the_network_and_damage_is_noticed() {
+        let network = train(&corpus(), &TrainingOptions { epochs: 2, ..options() }, &mut |_| true);
+        let bytes = network.to_bytes();
+        let again = Network::from_bytes(&bytes).expect("it was just written");
+        assert_eq!(read_one(&again, "Cora bodeaz tomul ."), read_one(&network, "Cora bodeaz tomul ."));
+        assert_eq!(again.to_bytes(), bytes);
+        assert_eq!(Network::from_bytes(b"DRAG").err(), Some(NetworkFileError::Magic));
+        for cut in [9, 100, bytes.len() - 1] {
+            assert!(matches!(Network::from_bytes(&bytes[..cut]), Err(NetworkFileError::Damaged(_))), "cut at {cut}");
+        }
+        let mut changed = bytes.clone();
+        changed[200] ^= 1;
+        assert_eq!(Network::from_bytes(&changed).err(), Some(NetworkFileError::Damaged("wrong checksum")));
+        changed = bytes;
+        changed[8] = 9;
+        assert_eq!(Network::from_bytes(&changed).err(), Some(NetworkFileError::Version { found: 9 }));
+    }
 }

@@ -163,11 +163,7 @@ impl TrainedTable {
 
     /// The sum of squares of the gradient.
     pub(crate) fn norm(&self) -> f64 {
-        self.touched
-            .iter()
-            .flat_map(|&row| self.gradient(row as usize))
-            .map(|&g| f64::from(g) * f64::from(g))
-            .sum()
+        self.touched.iter().flat_map(|&row| self.gradient(row as usize)).map(|&g| f64::from(g) * f64::from(g)).sum()
     }
 
     /// Changes the touched rows and clears their gradient.
