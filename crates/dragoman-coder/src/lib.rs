@@ -1,1 +1,27 @@
-//! Documents to coded documents.
+//! Documents to coded documents: mentions, actors, events, quotations, sources; the lexicon.
+//!
+//! A document that `dragoman-text` has read and `dragoman-syntax` analysed goes through these steps, a module each: the
+//! lexicon's predicates are found in each tree (`predicate`), their participants resolved (`resolve`), operators, tense and
+//! negation applied (`acts`), what remains is judged and refined (`sentence`), and tellings of one act united (`merge`).
+
+mod actor;
+mod acts;
+mod attribution;
+mod coder;
+mod grammar;
+mod lexicon;
+mod memory;
+mod merge;
+mod place;
+mod predicate;
+mod resolve;
+mod sentence;
+mod time;
+mod verdict;
+
+pub use self::coder::{Coder, Input, Silence, given, load_lexicons};
+pub use self::lexicon::{
+    Case, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome, Paths,
+    Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted,
+};
+pub use self::verdict::verdict;

@@ -17,6 +17,9 @@ pub struct CodedDocument {
     pub id: String,
     /// The text as given; every span counts its bytes.
     pub text: String,
+    /// Whether the text was taken out of something else, such as a web page: JSON then carries it under `text`, since spans
+    /// count in it and its reader does not have it.
+    pub extracted: bool,
     /// The language it is written in.
     pub language: Language,
     /// Its headline, where one was given or found.
@@ -51,6 +54,7 @@ impl CodedDocument {
         Self {
             id: id.into(),
             text: text.into(),
+            extracted: false,
             language,
             title: None,
             url: None,

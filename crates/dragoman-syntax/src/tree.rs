@@ -4,7 +4,7 @@ use dragoman_text::Span;
 use smol_str::SmolStr;
 
 /// An analysed sentence: its words, their dependencies and its named entities.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tree {
     /// The words in order, one for each token.
     pub words: Vec<Word>,
@@ -13,7 +13,7 @@ pub struct Tree {
 }
 
 /// A word and what the analysis says of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
     /// The word as the analysis reads it, after repair.
     pub form: SmolStr,
@@ -115,4 +115,91 @@ pub enum Upos {
     Sym,
     Verb,
     X,
+}
+
+impl Upos {
+    /// Every part of speech with its name in CoNLL-U.
+    const NAMES: [(Self, &'static str); 17] = [
+        (Self::Adj, "ADJ"),
+        (Self::Adp, "ADP"),
+        (Self::Adv, "ADV"),
+        (Self::Aux, "AUX"),
+        (Self::Cconj, "CCONJ"),
+        (Self::Det, "DET"),
+        (Self::Intj, "INTJ"),
+        (Self::Noun, "NOUN"),
+        (Self::Num, "NUM"),
+        (Self::Part, "PART"),
+        (Self::Pron, "PRON"),
+        (Self::Propn, "PROPN"),
+        (Self::Punct, "PUNCT"),
+        (Self::Sconj, "SCONJ"),
+        (Self::Sym, "SYM"),
+        (Self::Verb, "VERB"),
+        (Self::X, "X"),
+    ];
+
+    /// The name in CoNLL-U.
+    pub const fn name(self) -> &'static str {
+        Self::NAMES[self as usize].1
+    }
+
+    /// The part of speech of a name in CoNLL-U, in capitals.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|&(upos, _)| upos)
+    }
+}
+
+impl EntityClass {
+    /// The classes that the coder does not tell apart, under the names that corpora give them.
+    const OTHERS: [&'static str; 8] = ["LANGUAGE", "MONEY", "NUMERIC", "ORDINAL", "PERIOD", "QUANTITY", "WORK_OF_ART", "MISC"];
+
+    /// The class that a corpus (RONEC, Universal NER, OntoNotes) means by a label.
+    pub fn from_label(label: &str) -> Option<Self> {
+        Some(match label {
+            "PERSON" | "PER" => Self::Person,
+            "ORG" | "ORGANIZATION" => Self::Organisation,
+            "GPE" => Self::Gpe,
+            "LOC" => Self::Location,
+            "NAT_REL_POL" | "NORP" => Self::Group,
+            "FACILITY" | "FAC" => Self::Facility,
+            "EVENT" => Self::Event,
+            "DATETIME" | "DATE" => Self::DateTime,
+            "NUMERIC_VALUE" => Self::Other("NUMERIC"),
+            label => Self::Other(Self::OTHERS.into_iter().find(|known| *known == label)?),
+        })
+    }
+
+    /// The label in output, that of RONEC v2.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Person => "PERSON",
+            Self::Organisation => "ORG",
+            Self::Gpe => "GPE",
+            Self::Location => "LOC",
+            Self::Group => "NAT_REL_POL",
+            Self::Facility => "FACILITY",
+            Self::Event => "EVENT",
+            Self::DateTime => "DATETIME",
+            Self::Other(label) => label,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EntityClass, Upos};
+
+    #[test]
+    fn names_lead_back() {
+        for (upos, name) in Upos::NAMES {
+            assert_eq!(upos.name(), name);
+            assert_eq!(Upos::from_name(name), Some(upos));
+        }
+        assert_eq!(Upos::from_name("noun"), None);
+        for label in ["PERSON", "ORG", "GPE", "LOC", "NAT_REL_POL", "FACILITY", "EVENT", "DATETIME", "MONEY", "PERIOD"] {
+            assert_eq!(EntityClass::from_label(label).map(EntityClass::label), Some(label));
+        }
+        assert_eq!(EntityClass::from_label("PRODUCT"), None);
+    }
 }

@@ -2,18 +2,24 @@
 
 use super::chain;
 use super::features::Features;
-use super::forward::{ArcScores, Batch, Pass, Ready, Table, forward, relation_hidden};
+use super::forward::{ArcScores, Batch, Pass, Ready, Table, forward, known_words, relation_hidden};
 use super::kernel::{Packed, multiply};
 use super::losses::label_scores;
 use super::plan::{Dense, Inventory, Plan, Widths};
 use super::recurrent::Layout;
 use super::spanning;
 use super::weights::Matrix;
+use crate::{Entity, EntityClass, Gazetteer, Tree, Upos, Word};
+use dragoman_text::Span;
+use smol_str::SmolStr;
 
 /// Sentences are cut at this many words, for the scoring of heads grows with the square of the length.
 const LONGEST: usize = 160;
 /// How many words are read at once: enough to fill the products, few enough for the cache.
 const TOGETHER: usize = 1600;
+
+/// How many nats worse the script of an attested lemma may be than that of one never seen.
+const ATTESTED: f32 = 2.5;
 
 /// A table of embeddings in eight bits, each row with its own scale.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +58,7 @@ impl Table for Quantised {
 
 /// A network that analyses sentences. It is never changed, so threads can share it.
 #[derive(Debug, Clone)]
-pub struct Network {
+pub(crate) struct Network {
     pub(crate) widths: Widths,
     pub(crate) inventory: Inventory,
     pub(crate) plan: Plan,
@@ -61,38 +67,14 @@ pub struct Network {
     packed: Vec<Packed>,
 }
 
-/// What the network says of a sentence.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Reading<'a> {
-    /// One entry a word.
-    pub words: Vec<ReadWord<'a>>,
-    /// The entities in order: first word, last word, class.
-    pub entities: Vec<(usize, usize, &'a str)>,
-}
-
-/// What the network says of a word.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ReadWord<'a> {
-    /// Part of speech.
-    pub upos: &'a str,
-    /// Features, joined by `|`; empty for none.
-    pub feats: &'a str,
-    /// Lemma.
-    pub lemma: String,
-    /// Index of the head; none for the root.
-    pub head: Option<usize>,
-    /// Relation with its subtype.
-    pub relation: &'a str,
-}
-
 impl Network {
     pub(crate) fn new(widths: Widths, inventory: Inventory, plan: Plan, dense: Dense, tables: [Quantised; 3]) -> Self {
         let packed = dense.0.iter().map(Matrix::packed).collect();
         Self { widths, inventory, plan, dense, tables, packed }
     }
 
-    /// Analyses sentences. What comes out for one does not depend on the others.
-    pub fn read<S: AsRef<str>>(&self, sentences: &[Vec<S>]) -> Vec<Reading<'_>> {
+    /// Analyses sentences; the spans of the words are left empty. What comes out for one does not depend on the others.
+    pub fn read<S: AsRef<str>>(&self, sentences: &[Vec<S>], gazetteer: Option<&dyn Gazetteer>) -> Vec<Tree> {
         // Pieces: sentence, first word, number of words. Longest first, as the layout wants them.
         let mut pieces: Vec<(usize, usize, usize)> = Vec::new();
         for (sentence, words) in sentences.iter().enumerate() {
@@ -102,8 +84,8 @@ impl Network {
                 pieces.push((sentence, start, end - start));
             }
         }
-        let mut readings: Vec<Reading<'_>> = sentences.iter().map(|_| Reading::default()).collect();
-        let mut answers: Vec<Option<Reading<'_>>> = vec![None; pieces.len()];
+        let mut readings: Vec<Tree> = sentences.iter().map(|_| Tree::default()).collect();
+        let mut answers: Vec<Option<Tree>> = vec![None; pieces.len()];
         let mut order: Vec<usize> = (0..pieces.len()).collect();
         order.sort_by_key(|&piece| core::cmp::Reverse(pieces[piece].2));
         let mut pass = Pass::default();
@@ -122,18 +104,18 @@ impl Network {
                 .map(|&piece| pieces[piece])
                 .map(|(sentence, start, length)| &sentences[sentence][start..start + length])
                 .collect();
-            for (&piece, reading) in group.iter().zip(self.read_batch(&forms, &mut pass)) {
+            for (&piece, reading) in group.iter().zip(self.read_batch(&forms, gazetteer, &mut pass)) {
                 answers[piece] = Some(reading);
             }
         }
         for (&(sentence, start, _), answer) in pieces.iter().zip(answers) {
-            readings[sentence].append(answer.unwrap_or_default(), start);
+            append(&mut readings[sentence], answer.unwrap_or_default(), start);
         }
         readings
     }
 
     /// Analyses a batch of sentences, none of them empty, longest first.
-    fn read_batch<S: AsRef<str>>(&self, sentences: &[&[S]], pass: &mut Pass) -> Vec<Reading<'_>> {
+    fn read_batch<S: AsRef<str>>(&self, sentences: &[&[S]], gazetteer: Option<&dyn Gazetteer>, pass: &mut Pass) -> Vec<Tree> {
         let layout = Layout::new(sentences.iter().map(|sentence| sentence.len()).collect());
         let sizes = self.widths.table_sizes();
         let mut features = Vec::with_capacity(layout.rows());
@@ -141,7 +123,8 @@ impl Network {
             features.extend(sentences[..active].iter().map(|sentence| Features::of(sentence[position].as_ref(), sizes)));
         }
         let imitate = (self.inventory.parse_sources.saturating_sub(1), self.inventory.entity_sources.saturating_sub(1));
-        let batch = Batch { layout, features, sources: vec![imitate; sentences.len()] };
+        let known = self.known(sentences, gazetteer, &layout);
+        let batch = Batch { layout, features, known, sources: vec![imitate; sentences.len()] };
         let ready = Ready { widths: &self.widths, plan: &self.plan, dense: &self.dense, packed: &self.packed };
         forward(&ready, [&self.tables[0], &self.tables[1], &self.tables[2]], &batch, None, pass);
 
@@ -197,27 +180,55 @@ impl Network {
                 let bias = &self.dense.0[self.plan.scores[0].bias].value;
                 label_scores(&self.inventory, &factors[line(&factors, self.inventory.factors)], bias, &mut all);
                 let label = self.inventory.labels.get(top(&all));
-                let lemma = self.lemma(form.as_ref(), &scripts[line(&scripts, self.inventory.scripts.len())]);
+                let upos = label.map_or(Upos::X, |label| label.upos);
+                let lemma = self.lemma(form.as_ref(), upos, &scripts[line(&scripts, self.inventory.scripts.len())]);
                 let count = self.inventory.relations.len();
                 let relation = self.relation(head, &relation_scores[position * count..(position + 1) * count]);
                 emissions.extend_from_slice(&tags[line(&tags, self.inventory.tags())]);
-                words.push(ReadWord {
-                    upos: label.map_or("X", |label| &label.upos),
-                    feats: label.map_or("", |label| &label.feats),
+                words.push(Word {
+                    form: form.as_ref().into(),
+                    span: Span::new(0, 0),
                     lemma,
+                    upos,
+                    feats: label.map(|label| label.feats.clone()).unwrap_or_default(),
                     head,
                     relation,
                 });
             }
-            readings.push(Reading { words, entities: self.entities(&emissions) });
+            readings.push(Tree { words, entities: self.entities(&emissions) });
         }
         readings
     }
 
-    /// The best lemma that a script can make.
-    fn lemma(&self, form: &str, scores: &[f32]) -> String {
+    /// What a gazetteer knows of each row; empty where there is none.
+    fn known<S: AsRef<str>>(&self, sentences: &[&[S]], gazetteer: Option<&dyn Gazetteer>, layout: &Layout) -> Vec<u32> {
+        let Some(gazetteer) = gazetteer.filter(|_| self.inventory.kinds > 0) else { return Vec::new() };
+        let mut known = vec![0; layout.rows()];
+        for (sentence, forms) in sentences.iter().enumerate() {
+            let forms: Vec<&str> = forms.iter().map(AsRef::as_ref).collect();
+            let found = known_words(&gazetteer.find(&forms), forms.len(), self.inventory.kinds);
+            for (position, value) in found.into_iter().enumerate() {
+                known[layout.row(sentence, position)] = value;
+            }
+        }
+        known
+    }
+
+    /// ISO 639-1 code of the language it analyses.
+    pub fn language(&self) -> &str {
+        &self.inventory.language
+    }
+
+    /// The classes of entities that it tells apart.
+    pub fn classes(&self) -> &[EntityClass] {
+        &self.inventory.classes
+    }
+
+    /// The best lemma that a script can make, where one that the corpora attest has a start over one never seen.
+    fn lemma(&self, form: &str, upos: Upos, scores: &[f32]) -> SmolStr {
         let mut passed = f32::INFINITY;
-        // Nearly always the first fits; a word has few letters, so a handful of tries is plenty.
+        let mut first: Option<(f32, SmolStr)> = None;
+        // Nearly always the first fits and is attested; a word has few letters, so a handful of tries is plenty.
         for _ in 0..8 {
             let mut best = None;
             for (place, &score) in scores.iter().enumerate() {
@@ -226,24 +237,30 @@ impl Network {
                 }
             }
             let Some((place, score)) = best else { break };
-            if let Some(lemma) = self.inventory.scripts[place].apply(form) {
-                return lemma;
-            }
             passed = score;
+            if first.as_ref().is_some_and(|(top, _)| score + ATTESTED < *top) {
+                break;
+            }
+            let Some(lemma) = self.inventory.scripts[place].apply(form) else { continue };
+            if self.inventory.attests(&lemma, upos) {
+                return lemma.into();
+            }
+            first.get_or_insert((score, lemma.into()));
         }
-        form.to_lowercase()
+        first.map_or_else(|| form.to_lowercase().into(), |(_, lemma)| lemma)
     }
 
     /// The best relation; `root` where there is no head, and only there.
-    fn relation(&self, head: Option<usize>, scores: &[f32]) -> &str {
+    fn relation(&self, head: Option<usize>, scores: &[f32]) -> SmolStr {
         if head.is_none() {
-            return "root";
+            return SmolStr::new_static("root");
         }
         let fitting = self.inventory.relations.iter().zip(scores).filter(|(name, _)| *name != "root");
-        fitting.fold(("dep", f32::NEG_INFINITY), |best, (name, &score)| if score > best.1 { (name, score) } else { best }).0
+        let best = fitting.max_by(|(_, a), (_, b)| a.total_cmp(b));
+        best.map_or(SmolStr::new_static("dep"), |(name, _)| name.clone())
     }
 
-    fn entities(&self, emissions: &[f32]) -> Vec<(usize, usize, &str)> {
+    fn entities(&self, emissions: &[f32]) -> Vec<Entity> {
         if self.inventory.classes.is_empty() {
             return Vec::new();
         }
@@ -252,14 +269,14 @@ impl Network {
             tag == 0 || tag % 2 == 1 || before.is_some_and(|before| before == tag || before + 1 == tag)
         };
         let path = chain::best(emissions, &self.dense.0[self.plan.transitions].value, self.inventory.tags(), &allowed);
-        let mut entities: Vec<(usize, usize, &str)> = Vec::new();
+        let mut entities: Vec<Entity> = Vec::new();
         for (word, tag) in path.into_iter().enumerate() {
             if tag % 2 == 1 {
-                entities.push((word, word, &self.inventory.classes[tag / 2]));
+                entities.push(Entity { first: word, last: word, class: self.inventory.classes[tag / 2] });
             } else if tag > 0
                 && let Some(entity) = entities.last_mut()
             {
-                entity.1 = word;
+                entity.last = word;
             }
         }
         entities
@@ -275,15 +292,14 @@ fn top(scores: &[f32]) -> usize {
         .0
 }
 
-impl<'a> Reading<'a> {
-    /// Adds the reading of the next piece of a long sentence: its root hangs on the root of the first.
-    fn append(&mut self, piece: Self, start: usize) {
-        let root = self.words.iter().position(|word| word.head.is_none());
-        self.words.extend(piece.words.into_iter().map(|word| match (word.head, root) {
-            (Some(head), _) => ReadWord { head: Some(head + start), ..word },
-            (None, Some(root)) => ReadWord { head: Some(root), relation: "parataxis", ..word },
-            (None, None) => word,
-        }));
-        self.entities.extend(piece.entities.into_iter().map(|(first, last, class)| (first + start, last + start, class)));
-    }
+/// Adds the tree of the next piece of a long sentence: its root hangs on the root of the first.
+fn append(tree: &mut Tree, piece: Tree, start: usize) {
+    let root = tree.root();
+    tree.words.extend(piece.words.into_iter().map(|word| match (word.head, root) {
+        (Some(head), _) => Word { head: Some(head + start), ..word },
+        (None, Some(root)) => Word { head: Some(root), relation: SmolStr::new_static("parataxis"), ..word },
+        (None, None) => word,
+    }));
+    let moved = |entity: Entity| Entity { first: entity.first + start, last: entity.last + start, ..entity };
+    tree.entities.extend(piece.entities.into_iter().map(moved));
 }

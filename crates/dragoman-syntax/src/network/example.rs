@@ -3,19 +3,23 @@
 use std::collections::HashMap;
 
 use super::losses::{ParseTarget, Target};
-use super::plan::{Inventory, Label};
+use super::plan::{Inventory, Label, lemma_hash};
 use super::random::Random;
 use super::script::Script;
+use crate::{Entity, EntityClass, Known, Upos};
+use smol_str::SmolStr;
 
 /// A sentence with what a corpus says of it.
 #[derive(Debug, Clone, Default)]
-pub struct Example {
+pub(crate) struct Example {
     /// The words.
     pub forms: Vec<String>,
     /// The parse, one entry a word, where the corpus has one.
     pub parse: Option<Vec<GoldWord>>,
-    /// The entity tag of each word (`O`, `B-PERSON`, `I-PERSON`), where the corpus marks entities.
-    pub tags: Option<Vec<String>>,
+    /// The entities, where the corpus marks them.
+    pub entities: Option<Vec<Entity>>,
+    /// What a gazetteer knows of the words.
+    pub known: Vec<Known>,
     /// Which kind of treebank the parse is from; analysis imitates the highest.
     pub parse_source: usize,
     /// Which kind of entity annotation the tags are from; analysis imitates the highest.
@@ -27,18 +31,18 @@ pub struct Example {
 }
 
 /// What a treebank says of a word.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct GoldWord {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct GoldWord {
     /// Part of speech.
-    pub upos: String,
+    pub upos: Upos,
     /// Features, joined by `|`; empty for none.
-    pub feats: String,
+    pub feats: SmolStr,
     /// Lemma; none where the corpus has none that can be trusted.
     pub lemma: Option<String>,
     /// Index of the head; none for the root.
     pub head: Option<usize>,
     /// Relation with its subtype.
-    pub relation: String,
+    pub relation: SmolStr,
 }
 
 /// How spelling is spoilt in training, each with the share of sentences it meets.
@@ -58,9 +62,9 @@ impl Noise {
     /// The forms of a sentence, spoilt or not.
     pub(crate) fn apply(&self, forms: &[String], random: &mut Random) -> Option<Vec<String>> {
         let chance = random.uniform();
-        let (bare, upper, title) = (self.bare, self.bare + self.upper, self.bare + self.upper + self.title);
-        if chance < bare {
-            Some(forms.iter().map(|form| without_diacritics(form)).collect())
+        let (upper, title) = (self.bare + self.upper, self.bare + self.upper + self.title);
+        if chance < self.bare {
+            Some(forms.iter().map(|form| bare(form)).collect())
         } else if chance < upper {
             Some(forms.iter().map(|form| form.to_uppercase()).collect())
         } else if chance < title {
@@ -77,8 +81,8 @@ impl Noise {
     }
 }
 
-/// The word as careless typing has it, its case kept.
-pub fn without_diacritics(form: &str) -> String {
+/// The word as careless typing has it: the letters of Romanian lose their marks, their case is kept.
+fn bare(form: &str) -> String {
     form.chars()
         .map(|c| match c {
             'ă' | 'â' => 'a',
@@ -96,10 +100,10 @@ pub fn without_diacritics(form: &str) -> String {
 
 /// Numbers for everything that the examples name.
 pub(crate) struct Index {
-    labels: HashMap<(String, String), u32>,
+    labels: HashMap<(Upos, SmolStr), u32>,
     scripts: HashMap<Script, u32>,
-    relations: HashMap<String, u32>,
-    tags: HashMap<String, usize>,
+    relations: HashMap<SmolStr, u32>,
+    classes: HashMap<EntityClass, usize>,
 }
 
 /// Counts things and keeps them in the order of their first occurrence.
@@ -138,49 +142,53 @@ impl Index {
         for example in examples {
             inventory.parse_sources = inventory.parse_sources.max(example.parse_source + 1);
             inventory.entity_sources = inventory.entity_sources.max(example.entity_source + 1);
+            let kinds = example.known.iter().map(|name| usize::from(name.kind) + 1).max();
+            inventory.kinds = inventory.kinds.max(kinds.unwrap_or(0));
             for (form, word) in example.forms.iter().zip(example.parse.iter().flatten()) {
-                labels.add((word.upos.clone(), word.feats.clone()));
+                labels.add((word.upos, word.feats.clone()));
                 relations.add(word.relation.clone());
                 if let Some(lemma) = &word.lemma {
                     scripts.add(Script::between(form, lemma));
                 }
             }
-            example
-                .tags
-                .iter()
-                .flatten()
-                .filter_map(|tag| tag.strip_prefix("B-"))
-                .for_each(|class| classes.add(class.to_owned()));
+            example.entities.iter().flatten().for_each(|entity| classes.add(entity.class));
         }
+        // A lemma of an automatic parse counts once it was given twice; one of the treebank to imitate is believed at once.
+        let mut attested: HashMap<u32, usize> = HashMap::new();
+        for example in examples {
+            let worth = if example.parse_source + 1 == inventory.parse_sources { 2 } else { 1 };
+            for word in example.parse.iter().flatten() {
+                if let Some(lemma) = &word.lemma {
+                    *attested.entry(lemma_hash(lemma, word.upos)).or_default() += worth;
+                }
+            }
+        }
+        inventory.lemmas = attested.into_iter().filter(|&(_, count)| count >= 2).map(|(hash, _)| hash).collect();
+        inventory.lemmas.sort_unstable();
         let mut factors: HashMap<String, u32> = HashMap::new();
         let mut factor = |name: &str| {
             let next = number(factors.len());
             *factors.entry(name.to_owned()).or_insert(next)
         };
         inventory.labels =
-            labels.items.iter().map(|((upos, feats), _)| Inventory::label(upos, feats, &mut factor)).collect::<Vec<Label>>();
+            labels.items.iter().map(|((upos, feats), _)| Inventory::label(*upos, feats, &mut factor)).collect::<Vec<Label>>();
         inventory.factors = factors.len();
         inventory.scripts = scripts.items.into_iter().filter(|(_, count)| *count >= least).map(|(script, _)| script).collect();
         inventory.relations = relations.items.into_iter().map(|(relation, _)| relation).collect();
         inventory.classes = classes.items.into_iter().map(|(class, _)| class).collect();
-        inventory.classes.sort();
+        inventory.classes.sort_by_key(|class| class.label());
         let index = Self::of(&inventory);
         (inventory, index)
     }
 
     /// The numbers of an inventory.
     pub(crate) fn of(inventory: &Inventory) -> Self {
-        let mut tags = HashMap::from([("O".to_owned(), 0)]);
-        for (place, class) in inventory.classes.iter().enumerate() {
-            tags.insert(format!("B-{class}"), 1 + 2 * place);
-            tags.insert(format!("I-{class}"), 2 + 2 * place);
-        }
         let labels = inventory.labels.iter().enumerate();
         Self {
-            labels: labels.map(|(place, label)| ((label.upos.clone(), label.feats.clone()), number(place))).collect(),
+            labels: labels.map(|(place, label)| ((label.upos, label.feats.clone()), number(place))).collect(),
             scripts: inventory.scripts.iter().enumerate().map(|(place, script)| (script.clone(), number(place))).collect(),
             relations: inventory.relations.iter().enumerate().map(|(place, name)| (name.clone(), number(place))).collect(),
-            tags,
+            classes: inventory.classes.iter().enumerate().map(|(place, &class)| (class, place)).collect(),
         }
     }
 
@@ -189,7 +197,7 @@ impl Index {
         let parse = example.parse.as_ref().map(|words| {
             let mut target = ParseTarget::default();
             for (form, word) in forms.iter().zip(words) {
-                target.labels.push(self.labels.get(&(word.upos.clone(), word.feats.clone())).copied());
+                target.labels.push(self.labels.get(&(word.upos, word.feats.clone())).copied());
                 let script = word.lemma.as_ref().map(|lemma| Script::between(form, lemma));
                 target.scripts.push(script.and_then(|script| self.scripts.get(&script).copied()));
                 target.heads.push(word.head.map_or(0, |head| head + 1));
@@ -197,7 +205,16 @@ impl Index {
             }
             target
         });
-        let tags = example.tags.as_ref().map(|tags| tags.iter().map(|tag| self.tags.get(tag).copied().unwrap_or(0)).collect());
+        let tags = example.entities.as_ref().map(|entities| {
+            let mut tags = vec![0; forms.len()];
+            for entity in entities {
+                let Some(class) = self.classes.get(&entity.class) else { continue };
+                for (word, tag) in tags.iter_mut().enumerate().take(entity.last + 1).skip(entity.first) {
+                    *tag = 2 * class + if word == entity.first { 1 } else { 2 };
+                }
+            }
+            tags
+        });
         Target { parse, tags, weight: example.weight }
     }
 }
@@ -209,7 +226,7 @@ mod tests {
     #[test]
     fn examples_become_numbers_and_unknown_answers_none() {
         let word = |lemma: &str, head| GoldWord {
-            upos: "NOUN".into(),
+            upos: Upos::Noun,
             feats: "Number=Sing".into(),
             lemma: Some(lemma.into()),
             head,
@@ -218,7 +235,7 @@ mod tests {
         let example = Example {
             forms: vec!["Casa".into(), "lupului".into()],
             parse: Some(vec![word("casă", None), word("lup", Some(0))]),
-            tags: Some(vec!["O".into(), "B-PERSON".into()]),
+            entities: Some(vec![Entity { first: 1, last: 1, class: EntityClass::Person }]),
             weight: 1.0,
             repeat: 1,
             ..Example::default()

@@ -6,14 +6,15 @@ use super::analysis::{Network, Quantised};
 use super::plan::{Dense, Inventory, Label, Plan, Widths};
 use super::random::Random;
 use super::script::Script;
+use crate::{EntityClass, Upos};
 
 /// The first bytes of a network's file.
-pub const MAGIC: [u8; 8] = *b"DRGNNET\0";
+const MAGIC: [u8; 8] = *b"DRGNNET\0";
 const VERSION: u32 = 1;
 
 /// Why bytes are no network.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum NetworkFileError {
+pub enum LoadError {
     /// The magic is missing.
     #[error("this is no file of a network; train one with `dragoman train`")]
     Magic,
@@ -34,14 +35,18 @@ impl Network {
         let mut body = Vec::new();
         let count = |body: &mut Vec<u8>, value: usize| body.extend(u32::try_from(value).unwrap_or(u32::MAX).to_le_bytes());
         self.widths.to_array().into_iter().for_each(|width| count(&mut body, width));
-        let Inventory { labels, scripts, relations, classes, parse_sources, entity_sources, .. } = &self.inventory;
-        let labels: Vec<String> = labels.iter().map(|label| format!("{}\t{}", label.upos, label.feats)).collect();
+        let Inventory { language, labels, scripts, relations, classes, lemmas, kinds, parse_sources, entity_sources, .. } =
+            &self.inventory;
+        let labels: Vec<String> = labels.iter().map(|label| format!("{}\t{}", label.upos.name(), label.feats)).collect();
         let scripts: Vec<String> = scripts.iter().map(Script::to_line).collect();
-        for lines in [&labels, &scripts, relations, classes] {
-            let text = lines.join("\n");
+        let classes: Vec<&str> = classes.iter().map(|class| class.label()).collect();
+        for text in [language.clone(), labels.join("\n"), scripts.join("\n"), relations.join("\n"), classes.join("\n")] {
             count(&mut body, text.len());
             body.extend(text.bytes());
         }
+        count(&mut body, lemmas.len());
+        body.extend(lemmas.iter().flat_map(|hash| hash.to_le_bytes()));
+        count(&mut body, *kinds);
         count(&mut body, *parse_sources);
         count(&mut body, *entity_sources);
         for matrix in &self.dense.0 {
@@ -62,33 +67,38 @@ impl Network {
     ///
     /// # Errors
     /// Where the bytes are of another kind or version, or damaged.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, NetworkFileError> {
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
         let mut reader = Reader(bytes);
         if reader.take(MAGIC.len()).ok() != Some(&MAGIC) {
-            return Err(NetworkFileError::Magic);
+            return Err(LoadError::Magic);
         }
         let found = reader.number()?;
         if found != VERSION {
-            return Err(NetworkFileError::Version { found });
+            return Err(LoadError::Version { found });
         }
         let sum = u64::from_le_bytes(reader.array()?);
         if checksum(reader.0) != sum {
-            return Err(NetworkFileError::Damaged("wrong checksum"));
+            return Err(LoadError::Damaged("wrong checksum"));
         }
         let mut widths = [0; 13];
         for width in &mut widths {
             *width = reader.count()?;
         }
         let widths = Widths::from_array(widths);
-        let mut texts: [Vec<String>; 4] = Default::default();
+        let mut texts: [Vec<String>; 5] = Default::default();
         for lines in &mut texts {
             let length = reader.count()?;
-            let text =
-                core::str::from_utf8(reader.take(length)?).map_err(|_| NetworkFileError::Damaged("names are no text"))?;
+            let text = core::str::from_utf8(reader.take(length)?).map_err(|_| LoadError::Damaged("names are no text"))?;
             *lines = if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
         }
-        let [labels, scripts, relations, classes] = texts;
-        let mut inventory = Inventory { relations, classes, ..Inventory::default() };
+        let [language, labels, scripts, relations, classes] = texts;
+        let mut inventory = Inventory { language: language.concat(), ..Inventory::default() };
+        inventory.relations = relations.iter().map(Into::into).collect();
+        inventory.classes = classes
+            .iter()
+            .map(|label| EntityClass::from_label(label))
+            .collect::<Option<Vec<_>>>()
+            .ok_or(LoadError::Damaged("a class of entities is unknown"))?;
         let mut known: std::collections::HashMap<String, u32> = std::collections::HashMap::new();
         let mut factor = |name: &str| {
             let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
@@ -96,15 +106,22 @@ impl Network {
         };
         inventory.labels = labels
             .iter()
-            .map(|line| line.split_once('\t').map(|(upos, feats)| Inventory::label(upos, feats, &mut factor)))
+            .map(|line| {
+                let (upos, feats) = line.split_once('\t')?;
+                Some(Inventory::label(Upos::from_name(upos)?, feats, &mut factor))
+            })
             .collect::<Option<Vec<Label>>>()
-            .ok_or(NetworkFileError::Damaged("a label has no features"))?;
+            .ok_or(LoadError::Damaged("a label makes no sense"))?;
         inventory.factors = known.len();
         inventory.scripts = scripts
             .iter()
             .map(|line| Script::from_line(line))
             .collect::<Option<Vec<Script>>>()
-            .ok_or(NetworkFileError::Damaged("an edit script makes no sense"))?;
+            .ok_or(LoadError::Damaged("an edit script makes no sense"))?;
+        let hashes = reader.count()?;
+        let hashes = reader.take(hashes * 4)?.chunks_exact(4);
+        inventory.lemmas = hashes.map(|bytes| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect();
+        inventory.kinds = reader.count()?;
         inventory.parse_sources = reader.count()?;
         inventory.entity_sources = reader.count()?;
         // The plan only needs the widths; the first values are overwritten.
@@ -125,7 +142,7 @@ impl Network {
             let values = reader.take(rows * columns)?.iter().map(|&byte| byte.cast_signed()).collect();
             tables.push(Quantised { columns, scales, values });
         }
-        let tables: [Quantised; 3] = tables.try_into().map_err(|_| NetworkFileError::Damaged("tables are missing"))?;
+        let tables: [Quantised; 3] = tables.try_into().map_err(|_| LoadError::Damaged("tables are missing"))?;
         Ok(Self::new(widths, inventory, plan, dense, tables))
     }
 }
@@ -143,29 +160,29 @@ impl Dense {
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {
-    fn take(&mut self, length: usize) -> Result<&'a [u8], NetworkFileError> {
-        let (taken, rest) = self.0.split_at_checked(length).ok_or(NetworkFileError::Damaged("it ends early"))?;
+    fn take(&mut self, length: usize) -> Result<&'a [u8], LoadError> {
+        let (taken, rest) = self.0.split_at_checked(length).ok_or(LoadError::Damaged("it ends early"))?;
         self.0 = rest;
         Ok(taken)
     }
 
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], NetworkFileError> {
-        self.take(N)?.try_into().map_err(|_| NetworkFileError::Damaged("it ends early"))
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], LoadError> {
+        self.take(N)?.try_into().map_err(|_| LoadError::Damaged("it ends early"))
     }
 
-    fn number(&mut self) -> Result<u32, NetworkFileError> {
+    fn number(&mut self) -> Result<u32, LoadError> {
         Ok(u32::from_le_bytes(self.array()?))
     }
 
-    fn count(&mut self) -> Result<usize, NetworkFileError> {
+    fn count(&mut self) -> Result<usize, LoadError> {
         // Nothing in a network is larger; a damaged count must not ask for all memory.
         let number = self.number()? as usize;
-        if number > 1 << 26 { Err(NetworkFileError::Damaged("a count is too large")) } else { Ok(number) }
+        if number > 1 << 26 { Err(LoadError::Damaged("a count is too large")) } else { Ok(number) }
     }
 }
 
 /// FNV-1a over words of eight bytes: fast enough to be run at every start.
-fn checksum(bytes: &[u8]) -> u64 {
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
     let mut sum = 0xcbf2_9ce4_8422_2325u64;
     let mut chunks = bytes.chunks_exact(8);
     for chunk in &mut chunks {

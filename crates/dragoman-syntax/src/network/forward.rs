@@ -5,6 +5,7 @@ use super::kernel::{Packed, multiply};
 use super::plan::{Dense, Plan, Widths};
 use super::recurrent::{Direction, Layout, States, read};
 use super::weights::Matrix;
+use crate::Known;
 
 /// A table of embeddings, exact or quantised.
 pub(crate) trait Table {
@@ -26,6 +27,8 @@ pub(crate) struct Batch {
     pub(crate) layout: Layout,
     /// The features of each row.
     pub(crate) features: Vec<Features>,
+    /// For each row what a gazetteer knows: one more than its row among the known names, or 0.
+    pub(crate) known: Vec<u32>,
     /// For each sentence whose treebank and whose entities to imitate.
     pub(crate) sources: Vec<(usize, usize)>,
 }
@@ -87,6 +90,22 @@ pub(crate) fn gram_scale(count: usize) -> f32 {
     1.0 / count.sqrt()
 }
 
+/// The row among the known names for a row of the batch.
+pub(crate) fn known_row(batch: &Batch, row: usize) -> Option<usize> {
+    batch.known.get(row).and_then(|&known| known.checked_sub(1)).map(|known| known as usize)
+}
+
+/// For each word what a gazetteer knows of it, as [`Batch::known`] has it; kinds that training did not meet count for nothing.
+pub(crate) fn known_words(found: &[Known], words: usize, kinds: usize) -> Vec<u32> {
+    let mut known = vec![0; words];
+    for name in found.iter().filter(|name| usize::from(name.kind) < kinds) {
+        for (word, slot) in known.iter_mut().enumerate().take(name.last + 1).skip(name.first) {
+            *slot = 2 * u32::from(name.kind) + if word == name.first { 1 } else { 2 };
+        }
+    }
+    known
+}
+
 /// Sums the embeddings of each row.
 fn embed<T: Table>(ready: &Ready<'_>, tables: [&T; 3], batch: &Batch, masks: Option<&Masks>, input: &mut Vec<f32>) {
     let widths = ready.widths;
@@ -114,6 +133,10 @@ fn embed<T: Table>(ready: &Ready<'_>, tables: [&T; 3], batch: &Batch, masks: Opt
         let (parse, entity) = batch.sources[batch.layout.sentence[row] as usize];
         for (slot, (&a, &b)) in line.iter_mut().zip(sources[0].row(parse).iter().zip(sources[1].row(entity))) {
             *slot += a + b;
+        }
+        if let Some(known) = known_row(batch, row) {
+            let known = ready.dense.0[ready.plan.known].row(known);
+            line.iter_mut().zip(known).for_each(|(slot, &value)| *slot += value);
         }
     }
     if let Some(masks) = masks {

@@ -1,6 +1,6 @@
 //! One step of training: forward, losses, gradients, change of the weights.
 
-use super::forward::{Batch, Masks, Pass, Ready, apply_mask, forward, gram_scale};
+use super::forward::{Batch, Masks, Pass, Ready, apply_mask, forward, gram_scale, known_row};
 use super::kernel::{Packed, transpose};
 use super::losses::{Heads, Losses, Target, bias_back, turned_linear_back};
 use super::plan::{Dense, Inventory, Plan, Widths};
@@ -174,6 +174,10 @@ impl Learner {
                 let slot = &mut self.trained[matrix].gradient[source * width..(source + 1) * width];
                 slot.iter_mut().zip(line).for_each(|(sum, &value)| *sum += value);
             }
+            if let Some(known) = known_row(batch, row) {
+                let slot = &mut self.trained[self.plan.known].gradient[known * width..(known + 1) * width];
+                slot.iter_mut().zip(line).for_each(|(sum, &value)| *sum += value);
+            }
             let groups = masks.map_or([1.0; 3], |masks| masks.groups[row]);
             let (word, rest) = line.split_at(self.widths.word);
             let (affix, gram) = rest.split_at(self.widths.affix);
@@ -247,6 +251,7 @@ mod tests {
     use super::super::recurrent::Layout;
     use super::super::script::Script;
     use super::*;
+    use crate::{EntityClass, Upos};
 
     const WIDTHS: Widths = Widths {
         word_rows: 40,
@@ -273,15 +278,18 @@ mod tests {
             });
             u32::try_from(place).unwrap()
         };
-        let labels = [("NOUN", "Case=Nom|Number=Sing"), ("NOUN", "Case=Nom|Number=Plur"), ("VERB", "Number=Plur")]
+        let labels = [(Upos::Noun, "Case=Nom|Number=Sing"), (Upos::Noun, "Case=Nom|Number=Plur"), (Upos::Verb, "Number=Plur")]
             .map(|(upos, feats)| Inventory::label(upos, feats, &mut factor))
             .to_vec();
         Inventory {
+            language: "xx".into(),
             labels,
             factors: known.len(),
             scripts: vec![Script::between("a", "a"), Script::between("case", "casă")],
+            lemmas: Vec::new(),
             relations: vec!["root".into(), "nsubj".into(), "obj".into()],
-            classes: vec!["PER".into()],
+            classes: vec![EntityClass::Person],
+            kinds: 1,
             parse_sources: 2,
             entity_sources: 2,
         }
@@ -305,7 +313,7 @@ mod tests {
             },
             Target { parse: None, tags: Some(vec![1, 2]), weight: 0.5 },
         ];
-        (Batch { layout, features, sources: vec![(0, 1), (1, 0)] }, targets)
+        (Batch { layout, features, known: vec![1, 0, 2, 0, 0, 0], sources: vec![(0, 1), (1, 0)] }, targets)
     }
 
     #[test]

@@ -21,9 +21,12 @@ mod spanning;
 mod training;
 mod weights;
 
-pub use self::analysis::{Network, ReadWord, Reading};
-pub use self::example::{Example, GoldWord, Noise, without_diacritics};
-pub use self::file::{MAGIC, NetworkFileError};
+pub(crate) use self::analysis::Network;
+pub use self::example::Noise;
+pub(crate) use self::example::{Example, GoldWord};
+pub use self::file::LoadError;
+pub(crate) use self::file::checksum;
 pub use self::learner::Dropout;
 pub use self::plan::Widths;
-pub use self::training::{Progress, TrainingOptions, train};
+pub use self::training::TrainingOptions;
+pub(crate) use self::training::train;

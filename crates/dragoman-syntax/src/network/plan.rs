@@ -1,9 +1,11 @@
 //! The widths of a network, what it can answer, and where its weights lie.
 
 use super::features::TableSizes;
-use super::random::Random;
+use super::random::{Random, mix};
 use super::script::Script;
 use super::weights::Matrix;
+use crate::{EntityClass, Upos};
+use smol_str::SmolStr;
 
 /// The widths of a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,6 +59,28 @@ impl Default for Widths {
 }
 
 impl Widths {
+    /// The widths for a corpus of so many words: a small one has no use for large tables.
+    pub fn for_words(words: usize) -> Self {
+        if words >= 20_000 {
+            return Self::default();
+        }
+        Self {
+            word_rows: 2_000,
+            word: 24,
+            affix_rows: 2_000,
+            affix: 24,
+            gram_rows: 4_000,
+            gram: 24,
+            layers: 2,
+            state: 32,
+            tag: 32,
+            lemma: 32,
+            entity: 32,
+            arc: 32,
+            relation: 32,
+        }
+    }
+
     /// All fields in the order of the file.
     pub(crate) fn to_array(self) -> [usize; 13] {
         [
@@ -101,8 +125,8 @@ impl Widths {
 /// A part of speech with its features, as one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Label {
-    pub(crate) upos: String,
-    pub(crate) feats: String,
+    pub(crate) upos: Upos,
+    pub(crate) feats: SmolStr,
     /// What it is made of: its part of speech and each feature with its value.
     pub(crate) factors: Vec<u32>,
 }
@@ -110,12 +134,18 @@ pub(crate) struct Label {
 /// What a network can answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Inventory {
+    /// ISO 639-1 code.
+    pub(crate) language: String,
     pub(crate) labels: Vec<Label>,
     pub(crate) factors: usize,
     pub(crate) scripts: Vec<Script>,
-    pub(crate) relations: Vec<String>,
+    /// Lemmas that the corpora attest, each hashed with its part of speech, in order.
+    pub(crate) lemmas: Vec<u32>,
+    pub(crate) relations: Vec<SmolStr>,
     /// Classes of entities; tag 0 is outside, then `B` and `I` of each class.
-    pub(crate) classes: Vec<String>,
+    pub(crate) classes: Vec<EntityClass>,
+    /// How many kinds of names the gazetteer of the training told apart; 0 without one.
+    pub(crate) kinds: usize,
     /// How many kinds of treebank there are; the last is the one to imitate.
     pub(crate) parse_sources: usize,
     /// How many kinds of entity annotation there are; the last is the one to imitate.
@@ -123,16 +153,28 @@ pub(crate) struct Inventory {
 }
 
 impl Inventory {
-    /// Adds a label, its factors found through `factor`.
-    pub(crate) fn label(upos: &str, feats: &str, factor: &mut dyn FnMut(&str) -> u32) -> Label {
-        let mut factors = vec![factor(upos)];
-        factors.extend(feats.split('|').filter(|feat| !feat.is_empty() && *feat != "_").map(&mut *factor));
-        Label { upos: upos.to_owned(), feats: feats.to_owned(), factors }
+    /// A label, its factors found through `factor`.
+    pub(crate) fn label(upos: Upos, feats: &str, factor: &mut dyn FnMut(&str) -> u32) -> Label {
+        let mut factors = vec![factor(upos.name())];
+        factors.extend(feats.split('|').filter(|feat| !feat.is_empty()).map(&mut *factor));
+        Label { upos, feats: feats.into(), factors }
+    }
+
+    /// Whether the corpora attest a lemma for a part of speech.
+    pub(crate) fn attests(&self, lemma: &str, upos: Upos) -> bool {
+        self.lemmas.binary_search(&lemma_hash(lemma, upos)).is_ok()
     }
 
     pub(crate) fn tags(&self) -> usize {
         1 + 2 * self.classes.len()
     }
+}
+
+/// The hash of a lemma and its part of speech.
+pub(crate) fn lemma_hash(lemma: &str, upos: Upos) -> u32 {
+    let start = 0xcbf2_9ce4_8422_2325 ^ upos as u64;
+    let hash = lemma.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    u32::try_from(mix(hash) >> 32).unwrap_or(0)
 }
 
 /// A linear step with a bias.
@@ -155,6 +197,8 @@ pub(crate) struct Reader {
 pub(crate) struct Plan {
     pub(crate) parse_source: usize,
     pub(crate) entity_source: usize,
+    /// Two rows for each kind of known name: its first word, the words after.
+    pub(crate) known: usize,
     pub(crate) layers: Vec<[Reader; 2]>,
     /// Hidden layers for tags, lemmas and entities: from the encoder, then from the input.
     pub(crate) hidden: [(Linear, usize); 3],
@@ -187,6 +231,7 @@ impl Plan {
         let (input, output) = (widths.input(), widths.output());
         let parse_source = add(Matrix::zero(inventory.parse_sources, input));
         let entity_source = add(Matrix::zero(inventory.entity_sources, input));
+        let known = add(Matrix::zero(2 * inventory.kinds, input));
         let state = widths.state;
         let layers = (0..widths.layers)
             .map(|layer| {
@@ -225,6 +270,7 @@ impl Plan {
         let plan = Self {
             parse_source,
             entity_source,
+            known,
             layers,
             hidden,
             scores,

@@ -1,0 +1,212 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+use dragoman::{Date, Language};
+use dragoman_syntax::Role;
+
+/// Reads news and writes down who did what to whom, each finding tied to the words it rests on.
+#[derive(Debug, Parser)]
+#[command(name = "dragoman", version, propagate_version = true, max_term_width = 100)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Code documents: political events, quotations and sources
+    Code(CodeArgs),
+    /// Show the analysis of sentences: parts of speech, lemmas, trees, named entities
+    Parse(ParseArgs),
+    /// Measure the analysis against a treebank or a corpus of entities
+    Evaluate(EvaluateArgs),
+    /// Train the analysis of a language
+    Train(TrainArgs),
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct ParseArgs {
+    /// A file; - or nothing is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// How to write
+    #[arg(long, value_enum, default_value_t = ParseFormat::Conllu)]
+    pub(crate) format: ParseFormat,
+
+    /// What the input is
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = ParseInput::Text)]
+    pub(crate) input_format: ParseInput,
+
+    /// The language; without, it is recognised
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) lang: Option<Language>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ParseFormat {
+    /// CoNLL-U, entities in the last column
+    Conllu,
+    /// JSON lines: {"tokens": […], "ner_tags": ["B-PERSON", …]}
+    Entities,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ParseInput {
+    /// Plain text
+    Text,
+    /// CoNLL-U, whose sentences and words are kept
+    Conllu,
+    /// JSON lines with tokens: {"tokens": […]}
+    Tokens,
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct EvaluateArgs {
+    /// The language
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) lang: Language,
+
+    /// A treebank (CoNLL-U); its words are given, all else is compared
+    #[arg(long, value_name = "FILE", required_unless_present = "entities")]
+    pub(crate) treebank: Option<PathBuf>,
+
+    /// A corpus of entities (JSON lines with tokens and ner_tags, IOB2 or CoNLL-U with an eleventh column)
+    #[arg(long, value_name = "FILE")]
+    pub(crate) entities: Option<PathBuf>,
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct TrainArgs {
+    /// The language
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) lang: Language,
+
+    /// A treebank in CoNLL-U with its use, as gold:FILE; uses are gold, silver, split (every fifth document for tuning), tuning
+    #[arg(long, value_name = "USE:FILE", required = true, value_parser = corpus)]
+    pub(crate) treebank: Vec<Corpus>,
+
+    /// A corpus of entities with its use; split holds out every tenth sentence
+    #[arg(long, value_name = "USE:FILE", value_parser = corpus)]
+    pub(crate) entities: Vec<Corpus>,
+
+    /// The licence that the model card names, as NAME=LICENCE, for each corpus by its file name
+    #[arg(long, value_name = "FILE=LICENCE", value_parser = licence)]
+    pub(crate) licence: Vec<(String, String)>,
+
+    /// Where every random choice comes from
+    #[arg(long, default_value_t = 1)]
+    pub(crate) seed: u64,
+
+    /// The directory for model.bin and the model card
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
+/// A corpus and what it is used for.
+#[derive(Debug, Clone)]
+pub(crate) struct Corpus {
+    pub(crate) role: Role,
+    pub(crate) path: PathBuf,
+}
+
+fn corpus(text: &str) -> Result<Corpus, String> {
+    let wrong = || "write gold:FILE, silver:FILE, split:FILE or tuning:FILE".to_owned();
+    let (role, path) = text.split_once(':').ok_or_else(wrong)?;
+    let role = match role {
+        "gold" => Role::Gold,
+        "silver" => Role::Silver,
+        "split" => Role::Split,
+        "tuning" => Role::Tuning,
+        _ => return Err(wrong()),
+    };
+    Ok(Corpus { role, path: path.into() })
+}
+
+fn licence(text: &str) -> Result<(String, String), String> {
+    let (name, licence) = text.split_once('=').ok_or_else(|| "write FILE=LICENCE, as rrt.conllu=MIT".to_owned())?;
+    Ok((name.to_owned(), licence.to_owned()))
+}
+
+/// What is read, and how.
+#[derive(Debug, Arguments)]
+pub(crate) struct InputArgs {
+    /// Files (.txt, .html, .jsonl, .ndjson, each also .gz or .zst); - or nothing is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// Read the files in directories too, however deep
+    #[arg(short, long)]
+    pub(crate) recursive: bool,
+
+    /// What the input is, whatever its name says
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub(crate) input_format: Option<InputFormat>,
+
+    /// The day of publication of documents that do not say it
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub(crate) published: Option<Date>,
+
+    /// The language of documents that do not say it; without, it is recognised
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) lang: Option<Language>,
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct CodeArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+
+    /// How to write: brief on a terminal and json otherwise, where nothing is said
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
+
+    /// The widest line of a brief, in columns [default: that of the terminal, at most 100]
+    #[arg(long, value_name = "COLUMNS")]
+    pub(crate) width: Option<usize>,
+
+    /// Colours in a brief
+    #[arg(long, alias = "color", value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    pub(crate) colour: Colour,
+}
+
+/// What a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// One document of plain text
+    Text,
+    /// One web page
+    Html,
+    /// One document a line, as a JSON object
+    Jsonl,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// A page to read
+    Brief,
+    /// One object a document, one document a line
+    Json,
+    /// One PLOVER 2.0 record a line
+    Plover,
+    /// One event a row, with POLECAT's columns
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    Always,
+    Never,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    dragoman::read_day(text).ok_or_else(|| "write it as 2024-05-31".to_owned())
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    dragoman::read_language(code).ok_or_else(|| format!("Dragoman reads {}", crate::failure::languages()))
+}

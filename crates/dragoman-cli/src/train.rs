@@ -1,0 +1,71 @@
+//! `dragoman train`.
+
+use std::env;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::time::Instant;
+
+use dragoman_syntax::{EntityFile, TrainOptions, Trained, TreebankFile, train};
+
+use crate::args::{Corpus, TrainArgs};
+use crate::failure::Failure;
+
+/// Trains the models of a language and writes them with their card. Whether all went well comes back.
+pub(crate) fn run(args: &TrainArgs) -> io::Result<bool> {
+    match trained(args).and_then(|trained| written(&args.out, &trained).map(|()| trained)) {
+        Ok(trained) => writeln!(io::stdout(), "{}", trained.card).map(|()| true),
+        Err(failure) => {
+            failure.tell();
+            Ok(false)
+        }
+    }
+}
+
+fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
+    let mut options = TrainOptions::new(args.lang.code());
+    options.seed = args.seed;
+    // The card tells how the model was made: the command as it was given.
+    options.command = format!("dragoman {}", env::args().skip(1).collect::<Vec<_>>().join(" "));
+    let treebank = |corpus| {
+        let (name, licence, text) = read(corpus, &args.licence)?;
+        Ok(TreebankFile { name, licence, text, role: corpus.role })
+    };
+    let entity = |corpus| {
+        let (name, licence, text) = read(corpus, &args.licence)?;
+        Ok(EntityFile { name, licence, text, role: corpus.role })
+    };
+    let treebanks = args.treebank.iter().map(treebank).collect::<Result<Vec<_>, Failure>>()?;
+    let entities = args.entities.iter().map(entity).collect::<Result<Vec<_>, Failure>>()?;
+    let start = Instant::now();
+    let mut progress = |line: &str| crate::say(&format!("{:7.1} s  {line}", start.elapsed().as_secs_f64()));
+    train(&options, &treebanks, &entities, None, &mut progress).map_err(|error| {
+        Failure::new(args.lang.code(), format!("no model was trained: {error}"), "mend the corpus, or give another one")
+    })
+}
+
+/// Name, licence and text of a corpus.
+fn read(corpus: &Corpus, licences: &[(String, String)]) -> Result<(String, String, String), Failure> {
+    let name = corpus.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let text = fs::read_to_string(&corpus.path).map_err(|error| {
+        let message = format!("{} cannot be read ({error})", corpus.path.display());
+        Failure::new(name.as_str(), message, "check the path; a corpus is text in UTF-8")
+    })?;
+    let licence = licences.iter().find(|(file, _)| *file == name).map(|(_, licence)| licence.clone());
+    let licence = licence.ok_or_else(|| {
+        let message = format!("the licence of {name} is not given");
+        Failure::new(name.as_str(), message, format!("add --licence {name}=…, which the model card must name"))
+    })?;
+    Ok((name, licence, text))
+}
+
+fn written(out: &Path, trained: &Trained) -> Result<(), Failure> {
+    let write = || -> io::Result<()> {
+        fs::create_dir_all(out)?;
+        fs::write(out.join("model.bin"), &trained.bytes)?;
+        fs::write(out.join("README.md"), &trained.card)
+    };
+    write().map_err(|error| {
+        Failure::new("model", format!("{} cannot be written ({error})", out.display()), "give a directory you may write to")
+    })
+}

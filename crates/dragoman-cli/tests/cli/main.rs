@@ -1,0 +1,6 @@
+//! The program as a whole, run as a user runs it.
+
+mod common;
+mod failing;
+mod reading;
+mod writing;

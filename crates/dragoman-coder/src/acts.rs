@@ -1,0 +1,484 @@
+//! Acts: what the predicates of a sentence amount to once operators, tense, mood and negation have had their say.
+
+use dragoman_plover::{Coding, EventType, Sector};
+
+use crate::actor::Actor;
+use crate::grammar::{Mood, Reality};
+use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Paths, Side, Slot};
+use crate::predicate::{Matcher, Predicate, Standing};
+
+/// How far an act may stand below the word that governs it, through words that only carry it.
+const CLIMB: usize = 6;
+
+/// An act that the sentence tells.
+#[derive(Debug, Clone)]
+pub(crate) struct Act {
+    pub(crate) coding: Coding,
+    pub(crate) actors: Vec<Actor>,
+    pub(crate) recipients: Vec<Actor>,
+    /// The words it rests on, in order.
+    pub(crate) words: Vec<usize>,
+    /// The word that names it.
+    pub(crate) at: usize,
+    /// The entries of the lexicon that it rests on, the outermost operator first, the act itself last.
+    pub(crate) entries: Vec<usize>,
+    pub(crate) reality: Reality,
+    pub(crate) conditional: bool,
+    pub(crate) ongoing: bool,
+    /// Whether it stands in the main clause or under a verb of saying.
+    pub(crate) asserted: bool,
+    pub(crate) standing: Standing,
+    /// The steps that led to it.
+    pub(crate) why: Vec<String>,
+}
+
+/// A predicate that gave no event, and why not.
+#[derive(Debug, Clone)]
+pub(crate) struct Silent {
+    pub(crate) at: usize,
+    pub(crate) entry: usize,
+    pub(crate) why: String,
+}
+
+/// Resolves a nominal to the actors it names, given the side it stands on.
+pub(crate) type Resolve<'a> = dyn Fn(usize, Side) -> Vec<Actor> + 'a;
+
+/// Composes the acts of a sentence.
+pub(crate) struct Composer<'a> {
+    pub(crate) matcher: &'a Matcher<'a>,
+    pub(crate) composition: &'a Composition,
+    pub(crate) resolve: &'a Resolve<'a>,
+    /// Whose words a clause is in, where it stands in somebody's mouth.
+    pub(crate) speaker: &'a dyn Fn(usize) -> Vec<Actor>,
+}
+
+impl Composer<'_> {
+    /// The acts of the sentence in the order of their words, and the predicates that gave none.
+    pub(crate) fn acts(&self) -> (Vec<Act>, Vec<Silent>) {
+        let predicates = self.matcher.predicates();
+        let governors: Vec<Option<usize>> = (0..predicates.len()).map(|index| self.governor(&predicates, index)).collect();
+        let (mut acts, mut silent) = (Vec::new(), Vec::new());
+        for index in 0..predicates.len() {
+            if governors[index].is_none() {
+                acts.extend(self.outcome(&predicates, &governors, index, 0, &mut silent));
+            }
+        }
+        acts.sort_by_key(|act| act.at);
+        (acts, silent)
+    }
+
+    /// The predicate that governs another, if any: whose complement it is, directly or through words that carry it.
+    fn governor(&self, predicates: &[Predicate], index: usize) -> Option<usize> {
+        let grammar = self.matcher.grammar;
+        let predicate = &predicates[index];
+        let mut at = match predicate.standing {
+            Standing::Supported(verb) => {
+                // The support verb may itself be an operator or part of one ("agreed talks").
+                if let Some(found) = predicates.iter().position(|other| other.at == verb) {
+                    return Some(found);
+                }
+                verb
+            }
+            _ => predicate.at,
+        };
+        for _ in 0..CLIMB {
+            at = grammar.first_conjunct(at);
+            let head = grammar.head(at)?;
+            let governs = match grammar.base(at) {
+                "xcomp" | "ccomp" | "csubj" | "obj" => true,
+                "nsubj" => {
+                    grammar.relation(at) == "nsubj:pass" || predicates.iter().any(|p| p.at == head && self.takes_subject(p))
+                }
+                "obl" | "nmod" | "acl" | "advcl" | "amod" | "compound" | "iobj" => grammar.relation(at) != "acl:relcl",
+                _ => false,
+            };
+            if !governs {
+                return None;
+            }
+            if let Some(found) = predicates.iter().position(|other| other.at == head) {
+                let by_words = predicates[found].words.contains(&predicate.at);
+                return (by_words || self.may_govern(&predicates[found], at)).then_some(found);
+            }
+            // Through a word that the lexicon does not know only a noun of the same complement leads on ("a series of attacks").
+            let carries = grammar.base(at) == "nmod"
+                && grammar.is_nominal(head)
+                && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
+                || matches!(grammar.base(at), "xcomp" | "obj") && self.matcher.lexicon.is_in("support", grammar.lemma(head));
+            if !carries {
+                return None;
+            }
+            at = head;
+        }
+        None
+    }
+
+    /// Operators of aspect may have the act as their subject: "the talks resumed".
+    fn takes_subject(&self, predicate: &Predicate) -> bool {
+        let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
+        matches!(
+            entry.meaning,
+            Meaning::Operator {
+                operator: Operator::Begin | Operator::End | Operator::Cancel | Operator::Fail | Operator::Future,
+                ..
+            }
+        )
+    }
+
+    /// Whether a predicate governs what stands at a dependent: complements always, adjuncts only where they complete it.
+    fn may_govern(&self, predicate: &Predicate, dependent: usize) -> bool {
+        let grammar = self.matcher.grammar;
+        let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
+        let operator = matches!(entry.meaning, Meaning::Operator { .. });
+        match grammar.base(dependent) {
+            "xcomp" | "ccomp" | "obj" | "csubj" | "nsubj" => true,
+            "nmod" | "acl" | "compound" | "amod" => predicate.head == Head::Noun || operator,
+            // "called for the withdrawal", "threatened with sanctions"; a temporal adjunct stands by itself.
+            "obl" | "iobj" => {
+                !grammar.preposition(dependent).is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", &preposition))
+            }
+            // A purpose clause is no second event; any other adverbial clause stands by itself.
+            "advcl" => grammar.mood(dependent).governed,
+            _ => false,
+        }
+    }
+
+    /// What a predicate and everything that it governs amounts to.
+    fn outcome(
+        &self,
+        predicates: &[Predicate],
+        governors: &[Option<usize>],
+        index: usize,
+        depth: usize,
+        silent: &mut Vec<Silent>,
+    ) -> Vec<Act> {
+        let predicate = &predicates[index];
+        let (entry, pattern) = self.matcher.lexicon.pattern(predicate.pattern);
+        let governed: Vec<usize> =
+            (0..predicates.len()).filter(|&other| governors[other] == Some(index) && other != index).collect();
+        let mood = self.matcher.mood(predicate);
+        let from = format!("`{}` by {}:{} ({})", pattern.text, entry.file, pattern.line, entry.id);
+        let inner: Vec<Act> = if depth >= CLIMB {
+            Vec::new()
+        } else {
+            governed.iter().flat_map(|&other| self.outcome(predicates, governors, other, depth + 1, silent)).collect()
+        };
+        let acts = match entry.meaning {
+            Meaning::Event(coding) => {
+                for &other in &governed {
+                    silent.push(Silent {
+                        at: predicates[other].at,
+                        entry: predicates[other].pattern.entry,
+                        why: format!("it is part of the act `{}`", pattern.text),
+                    });
+                }
+                let mut acts = vec![self.base_act(predicate, entry, coding, mood, from)];
+                // What an act is about is told with it; a noun that names both its sides is an act of its own.
+                let told = |act: &Act| act.standing != Standing::Itself && sides(act) > 1 && act.reality == Reality::Actual;
+                acts.extend(inner.into_iter().filter(|act| {
+                    matches!(coding.event(), EventType::Accuse | EventType::Support | EventType::Protest) && told(act)
+                }));
+                acts
+            }
+            Meaning::Operator { operator, alone } => {
+                self.operate(predicate, entry, operator, alone, mood, inner, !governed.is_empty(), &from)
+            }
+        };
+        acts.into_iter().filter_map(|act| self.by_mood(act, predicate, mood, depth, silent)).collect()
+    }
+
+    fn base_act(&self, predicate: &Predicate, entry: &Entry, coding: Coding, mood: Mood, from: String) -> Act {
+        let (actors, recipients) = self.participants(predicate, entry);
+        Act {
+            coding,
+            actors,
+            recipients,
+            words: predicate.words.clone(),
+            at: predicate.at,
+            entries: vec![predicate.pattern.entry],
+            reality: mood.reality,
+            conditional: mood.conditional,
+            ongoing: mood.ongoing,
+            asserted: self.is_asserted(predicate),
+            standing: predicate.standing,
+            why: vec![from],
+        }
+    }
+
+    /// The participants of a predicate by its own roles.
+    fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
+        let (actor, recipient) = match predicate.head {
+            Head::Noun => (&entry.noun_actor, &entry.noun_recipient),
+            _ => (&entry.actor, &entry.recipient),
+        };
+        let mut recipients = Vec::new();
+        let mut actors = Vec::new();
+        // A genitive is the doer or the one it is done to; who is named by another role decides it.
+        let ambiguous = predicate.head == Head::Noun && actor.uses(&Slot::Genitive) && recipient.uses(&Slot::Genitive);
+        if ambiguous {
+            let prefer_recipient = self.is_objective(predicate);
+            if prefer_recipient {
+                recipients = self.fill(predicate, recipient, Side::Recipient, &[]);
+                actors = self.fill(predicate, actor, Side::Actor, &recipients);
+                return (actors, recipients);
+            }
+        }
+        actors.extend(self.fill(predicate, actor, Side::Actor, &[]));
+        recipients.extend(self.fill(predicate, recipient, Side::Recipient, &actors));
+        (actors, recipients)
+    }
+
+    /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
+    fn is_objective(&self, predicate: &Predicate) -> bool {
+        let grammar = self.matcher.grammar;
+        match grammar.language {
+            dragoman_text::Language::Romanian => grammar.lemma(predicate.at).ends_with("re"),
+            dragoman_text::Language::English => {
+                grammar.genitives(predicate.at).iter().all(|&genitive| !grammar.is_possessive(genitive))
+            }
+        }
+    }
+
+    /// The actors that the first fruitful alternative of a role names.
+    fn fill(&self, predicate: &Predicate, paths: &Paths, side: Side, taken: &[Actor]) -> Vec<Actor> {
+        for alternative in &paths.0 {
+            let mut found: Vec<Actor> = Vec::new();
+            for slot in alternative {
+                let named = if *slot == Slot::Speaker {
+                    (self.speaker)(predicate.at)
+                } else {
+                    let candidates = self.matcher.candidates(predicate.at, predicate.head, predicate.standing, slot);
+                    let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
+                    nominals
+                        .filter(|&candidate| candidate != predicate.at)
+                        .flat_map(|candidate| (self.resolve)(candidate, side))
+                        .collect()
+                };
+                for actor in named {
+                    let known = found.iter().chain(taken).any(|other| other.head == actor.head);
+                    if actor.is_somebody() && !known {
+                        found.push(actor);
+                    }
+                }
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "an operator, what it governs and how it stands; a struct would be named for this call alone"
+    )]
+    fn operate(
+        &self,
+        predicate: &Predicate,
+        entry: &Entry,
+        operator: Operator,
+        alone: Option<Coding>,
+        mood: Mood,
+        inner: Vec<Act>,
+        governs: bool,
+        from: &str,
+    ) -> Vec<Act> {
+        let (actors, recipients) = self.participants(predicate, entry);
+        let own = |coding: Coding, why: Vec<String>| Act {
+            coding,
+            actors: actors.clone(),
+            recipients: recipients.clone(),
+            words: predicate.words.clone(),
+            at: predicate.at,
+            entries: vec![predicate.pattern.entry],
+            reality: mood.reality,
+            conditional: mood.conditional,
+            ongoing: mood.ongoing,
+            asserted: self.is_asserted(predicate),
+            standing: predicate.standing,
+            why,
+        };
+        if inner.is_empty() {
+            // What it governs gave nothing (or is not known): only the operator's own meaning is left.
+            let stands =
+                !governs || matches!(operator, Operator::Refuse | Operator::Request | Operator::Threaten | Operator::Agree);
+            return alone.filter(|_| stands).map(|coding| own(coding, vec![from.to_owned()])).into_iter().collect();
+        }
+        let mut acts = Vec::new();
+        for act in inner {
+            let coding = match self.composition.outcome(operator, act.coding) {
+                Outcome::Nothing => continue,
+                Outcome::Same => act.coding,
+                Outcome::Becomes(coding) => coding,
+            };
+            let mut why = act.why.clone();
+            why.push(format!("{from}, operator {}: {} becomes {coding}", operator.name(), act.coding));
+            let mut composed = own(coding, why);
+            composed.entries.extend(&act.entries);
+            composed.words.extend(&act.words);
+            composed.words.sort_unstable();
+            composed.words.dedup();
+            composed.conditional |= act.conditional;
+            self.join(operator, &mut composed, act);
+            acts.push(composed);
+        }
+        acts
+    }
+
+    /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
+    fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
+        let Act { actors, recipients, at, .. } = act;
+        let others = |taken: &[Actor], list: Vec<Actor>| -> Vec<Actor> {
+            list.into_iter().filter(|actor| !taken.iter().any(|one| one.head == actor.head || one.same(actor))).collect()
+        };
+        match operator {
+            Operator::Begin | Operator::Fail | Operator::Future | Operator::Deny => {
+                let from_operator = std::mem::replace(&mut composed.actors, actors);
+                if composed.actors.is_empty() {
+                    composed.actors = from_operator;
+                }
+                composed.recipients = others(&composed.actors, recipients);
+                composed.at = at;
+            }
+            Operator::Request => {
+                if composed.recipients.is_empty() {
+                    composed.recipients = others(&composed.actors, actors);
+                }
+                if composed.recipients.is_empty() {
+                    composed.recipients = others(&composed.actors, recipients);
+                }
+            }
+            _ => {
+                if composed.actors.is_empty() {
+                    composed.actors.clone_from(&actors);
+                }
+                if composed.recipients.is_empty() {
+                    composed.recipients = others(&composed.actors, recipients);
+                    // Whose invitation is accepted, whose demand refused, with whom one agrees to meet.
+                    if composed.recipients.is_empty() {
+                        composed.recipients = others(&composed.actors, actors);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What tense, mood and negation make of an act; an act that another governs is judged by its governor.
+    fn by_mood(&self, mut act: Act, predicate: &Predicate, mood: Mood, depth: usize, silent: &mut Vec<Silent>) -> Option<Act> {
+        let mut refuse = |why: &str| {
+            silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why: why.to_owned() });
+            None
+        };
+        if depth > 0 {
+            return match mood.reality {
+                Reality::Negated | Reality::NegatedFuture => refuse("it is negated"),
+                _ => Some(act),
+            };
+        }
+        let operator = match mood.reality {
+            Reality::Actual => return self.by_standing(act, predicate, silent),
+            Reality::Future => Operator::Future,
+            // What may happen counts where one who takes part says so: it is an offer or a threat.
+            Reality::Possible if self.takes_part(&act) => Operator::Future,
+            Reality::Possible => Operator::Hypothetical,
+            Reality::NegatedFuture => Operator::NegatedFuture,
+            Reality::Negated => Operator::Negated,
+            Reality::Hypothetical => Operator::Hypothetical,
+        };
+        match self.composition.outcome(operator, act.coding) {
+            Outcome::Nothing => refuse(match mood.reality {
+                Reality::Future => "it lies in the future and is of no type that can be announced",
+                Reality::Hypothetical => "it is merely possible, a condition, a wish or a purpose",
+                _ => "it is negated",
+            }),
+            Outcome::Same => Some(act),
+            Outcome::Becomes(coding) => {
+                act.why.push(format!("{} by tense and mood: {} becomes {coding}", operator.name(), act.coding));
+                act.coding = coding;
+                Some(act)
+            }
+        }
+    }
+
+    /// Whether the one in whose words an act stands takes part in it.
+    fn takes_part(&self, act: &Act) -> bool {
+        let speakers = (self.speaker)(act.at);
+        let countries = || speakers.iter().filter_map(|speaker| speaker.country);
+        countries().any(|country| act.actors.iter().any(|actor| actor.country == Some(country)))
+    }
+
+    /// Whether the sentence asserts that what a noun names took place.
+    fn by_standing(&self, act: Act, predicate: &Predicate, silent: &mut Vec<Silent>) -> Option<Act> {
+        let enough = match predicate.standing {
+            Standing::Itself | Standing::Supported(_) | Standing::Occurring(_) | Standing::Announced(_) => true,
+            Standing::Temporal | Standing::Heading | Standing::Subject(_) => {
+                !act.actors.is_empty() || !act.recipients.is_empty()
+            }
+            // A topic counts where it names both sides: then the sentence presupposes it.
+            Standing::Topic => sides(&act) > 1,
+        };
+        if !enough {
+            let why = "the noun is a topic here: the sentence does not say that it took place".to_owned();
+            silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why });
+        }
+        enough.then_some(act)
+    }
+
+    /// Whether an act stands in the main clause, where it counts even without a named actor.
+    fn is_asserted(&self, predicate: &Predicate) -> bool {
+        let grammar = self.matcher.grammar;
+        let mut at = match predicate.standing {
+            Standing::Supported(verb) | Standing::Occurring(verb) => verb,
+            _ => predicate.at,
+        };
+        for _ in 0..CLIMB {
+            match (grammar.base(at), grammar.head(at)) {
+                (_, None) => return true,
+                ("conj" | "parataxis" | "ccomp", Some(head)) => at = head,
+                _ => return false,
+            }
+        }
+        false
+    }
+}
+
+/// How many different countries take part in an act.
+fn sides(act: &Act) -> usize {
+    let mut countries: Vec<_> = act.actors.iter().chain(&act.recipients).filter_map(|actor| actor.country).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries.len()
+}
+
+/// Why an act is no event, if it is none: participants that the entry or the guideline demands are missing.
+pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
+    for need in &entry.needs {
+        let side = match need.side {
+            Side::Actor => &act.actors,
+            Side::Recipient => &act.recipients,
+        };
+        let fits = |actor: &Actor| {
+            (need.sectors.is_empty() && need.countries.is_empty())
+                || actor.sector.is_some_and(|sector| need.sectors.contains(&sector))
+                || actor.country.is_some_and(|country| {
+                    let international = matches!(country.code(), "UNO" | "EUR");
+                    need.countries.iter().any(|wanted| *wanted == country || (wanted.code() == "IGO" && international))
+                })
+        };
+        if !side.iter().any(fits) {
+            return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
+        }
+    }
+    if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
+        return Some("nobody is named who acts".to_owned());
+    }
+    let private =
+        |actor: &Actor| matches!(actor.sector, Some(Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc));
+    let verbal = matches!(
+        act.coding.event(),
+        EventType::Consult | EventType::Agree | EventType::Support | EventType::Cooperate | EventType::Aid | EventType::Request
+    );
+    if verbal && !act.actors.is_empty() && act.actors.iter().chain(&act.recipients).all(private) {
+        return Some("all who take part are private".to_owned());
+    }
+    None
+}

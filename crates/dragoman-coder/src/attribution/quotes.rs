@@ -1,0 +1,207 @@
+//! Quotations: the quoted and reported words of a block, given to their speakers.
+
+use std::collections::HashSet;
+
+use dragoman_plover::{Quote, QuoteKind};
+use dragoman_text::{Span, fold};
+
+use super::quotation::{Quoted, quoted};
+use super::said::{Said, Tag};
+
+/// What was heard in a block: its span and what each of its sentences says of saying.
+#[derive(Debug, Clone)]
+pub(crate) struct Heard {
+    pub(crate) span: Span,
+    pub(crate) said: Vec<Said>,
+}
+
+/// How far from its quotation, in bytes, a verb of saying may stand when no tree ties the two.
+const NEAR: usize = 160;
+
+/// The quotations of a document, in the order of the text, each once.
+pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
+    let mut found: Vec<Quote> = Vec::new();
+    let mut last: Option<(Option<Span>, Option<String>)> = None;
+    for block in blocks {
+        let marks = quoted(block.span.of(text), block.span.start);
+        let marks: Vec<Quoted> = marks.into_iter().map(|quoted| ended(quoted, block)).collect();
+        let mut of_block: Vec<Quote> = marks.iter().filter_map(|quoted| marked(*quoted, block, text, &last)).collect();
+        of_block.extend(reported(block, &marks));
+        of_block.sort_by_key(|quote| quote.content);
+        if let Some(quote) = of_block.last() {
+            last = Some((quote.speaker, quote.speaker_name.clone()));
+        }
+        for quote in of_block {
+            keep(quote, &mut found, text);
+        }
+    }
+    found
+}
+
+/// Adds a quotation, or, where its words have been heard from the same speaker before, keeps the fuller one.
+fn keep(quote: Quote, found: &mut Vec<Quote>, text: &str) {
+    let words = |span: Span| -> HashSet<String> {
+        fold(span.of(text)).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let new = words(quote.content);
+    if new.is_empty() {
+        return;
+    }
+    for known in found.iter_mut() {
+        let old = words(known.content);
+        let shared = new.intersection(&old).count();
+        let within = shared == new.len().min(old.len());
+        let speaker = known.speaker_name == quote.speaker_name || known.speaker_name.is_none() || quote.speaker_name.is_none();
+        if within && speaker {
+            if new.len() > old.len() {
+                *known = quote;
+            }
+            return;
+        }
+    }
+    found.push(quote);
+}
+
+/// An unclosed quotation ends where its clause or sentence does.
+fn ended(mut quoted: Quoted, block: &Heard) -> Quoted {
+    if quoted.closed {
+        return quoted;
+    }
+    let Some(said) =
+        block.said.iter().find(|said| said.span.overlaps(Span::new(quoted.content.start, quoted.content.start + 1)))
+    else {
+        return quoted;
+    };
+    let sentence = said.span.end;
+    let pause = said.breaks.iter().copied().find(|&comma| comma > quoted.content.start && comma < quoted.content.end);
+    // Whole sentences run to the end of the last one; words within a sentence to its next break.
+    let end = match pause {
+        Some(comma) if quoted.content.start > said.span.start + 4 => comma,
+        _ if quoted.content.start > said.span.start + 4 => sentence.min(quoted.content.end),
+        _ => quoted.content.end,
+    };
+    quoted.content.end = end;
+    quoted.outer.end = end;
+    quoted
+}
+
+fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>, Option<String>)>) -> Option<Quote> {
+    let content = tidy(quoted.content, text);
+    if content.is_empty() {
+        return None;
+    }
+    let words = content.of(text).split_whitespace().count();
+    let finite = block.said.iter().flat_map(|said| &said.finite).any(|verb| content.contains(*verb));
+    let begins = text[..quoted.outer.start].trim_end();
+    let opens = begins.ends_with([':', '.', '!', '?'])
+        || quoted.outer.start <= block.span.start + 2
+        || block.said.iter().any(|said| said.span.start == quoted.outer.start);
+    // Quoted words inside what a verb of saying governs: the whole ascribed clause is the speaker's.
+    let inside = block.said.iter().find_map(|said| {
+        let of_content = said
+            .tags
+            .iter()
+            .find(|tag| tag.content.is_some_and(|clause| clause.contains(content)) && !content.contains(tag.verb));
+        let of_content = of_content.and_then(|tag| tag.content.map(|clause| (tag, clause)));
+        of_content.or_else(|| {
+            let dependent = said.dependents.iter().find(|(_, span)| span.contains(content));
+            dependent.and_then(|(index, span)| said.tags.get(*index).map(|tag| (tag, *span)))
+        })
+    });
+    if let Some((tag, clause)) = inside {
+        let more = clause.len() > quoted.outer.len() + 6;
+        let kind = if finite && words >= 4 && (!more || opens) { QuoteKind::Direct } else { QuoteKind::Mixed };
+        let content =
+            if kind == QuoteKind::Direct || tag.naming || !more { content } else { without_marks(clause, quoted, text) };
+        return Some(quote(kind, tag, content, block));
+    }
+    let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
+    if let Some(tag) = nearest(quoted, block, text) {
+        if kind == QuoteKind::Direct || tag.naming {
+            return Some(quote(kind, tag, content, block));
+        }
+    }
+    for said in &block.said {
+        if let Some((speaker, name, colon)) = &said.colon {
+            if *colon < quoted.outer.start
+                && text.get(colon + 1..quoted.outer.start).is_some_and(|between| between.trim().is_empty())
+            {
+                return Some(Quote { kind, speaker: Some(*speaker), speaker_name: name.clone(), content, via: via(block) });
+            }
+        }
+    }
+    // A paragraph that is one quotation goes on with the speaker before.
+    let whole = quoted.outer.len() + 4 >= block.span.len();
+    match last {
+        Some((speaker, name)) if whole && kind == QuoteKind::Direct => {
+            Some(Quote { kind, speaker: *speaker, speaker_name: name.clone(), content, via: None })
+        }
+        _ => None,
+    }
+}
+
+fn quote(kind: QuoteKind, tag: &Tag, content: Span, block: &Heard) -> Quote {
+    Quote {
+        kind,
+        speaker: tag.speaker,
+        speaker_name: tag.name.clone(),
+        content,
+        via: via(block).filter(|via| tag.name.as_ref() != Some(via)),
+    }
+}
+
+/// Whose report a block's quotations come through: the first agency or medium named in it.
+fn via(block: &Heard) -> Option<String> {
+    use dragoman_plover::SourceKind::{Agency, Media};
+    let mut sources = block.said.iter().flat_map(|said| &said.sources);
+    sources.find(|source| matches!(source.kind, Agency | Media)).and_then(|source| source.name.clone())
+}
+
+/// The verb of saying outside the quotation that stands nearest to it: after it in the same or next sentence, or before it.
+fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> {
+    let distance = |tag: &Tag| {
+        if tag.verb.start >= quoted.outer.end {
+            let between = text.get(quoted.outer.end..tag.verb.start)?;
+            // After another full stop the verb belongs to something else.
+            (!between.contains(['.', '„', '“', '«'])).then_some(2 * between.len())
+        } else if tag.verb.end <= quoted.outer.start {
+            let between = text.get(tag.verb.end..quoted.outer.start)?;
+            let colon = between.trim_end().ends_with(':');
+            (colon || !between.contains(['.', '”', '»'])).then_some(if colon { 0 } else { 3 * between.len() + 1 })
+        } else {
+            None
+        }
+    };
+    let tags = block.said.iter().flat_map(|said| &said.tags).filter(|tag| tag.speaker.is_some() || tag.name.is_some());
+    tags.filter_map(|tag| distance(tag).filter(|&far| far <= 3 * NEAR).map(|far| (far, tag)))
+        .min_by_key(|(far, _)| *far)
+        .map(|(_, tag)| tag)
+}
+
+/// Clauses that are reported without any quotation mark in them.
+fn reported(block: &Heard, marks: &[Quoted]) -> Vec<Quote> {
+    let tags = block.said.iter().flat_map(|said| &said.tags);
+    tags.filter(|tag| tag.reports && !tag.passes_on)
+        .filter(|tag| !marks.iter().any(|mark| mark.outer.contains(tag.verb)))
+        .filter_map(|tag| tag.content.map(|content| (tag, content)))
+        .filter(|(_, content)| !marks.iter().any(|mark| mark.outer.overlaps(*content)))
+        .map(|(tag, content)| quote(QuoteKind::Indirect, tag, content, block))
+        .collect()
+}
+
+/// The words without white space, and without the comma or full stop that typography put inside the marks.
+fn tidy(span: Span, text: &str) -> Span {
+    let words = span.of(text);
+    let start = span.start + (words.len() - words.trim_start().len());
+    let trimmed = words.trim().trim_end_matches([',', '.']).trim_end();
+    Span::new(start, start + trimmed.len())
+}
+
+/// A clause without marks that enclose it whole.
+fn without_marks(clause: Span, quoted: Quoted, text: &str) -> Span {
+    if quoted.outer.start <= clause.start && clause.end <= quoted.outer.end {
+        tidy(quoted.content, text)
+    } else {
+        tidy(clause, text)
+    }
+}

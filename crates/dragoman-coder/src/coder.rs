@@ -1,0 +1,247 @@
+//! The coder: a document that has been read and analysed → a coded document.
+
+use std::collections::BTreeMap;
+
+use dragoman_plover::{
+    ClutterRecord, CodedDocument, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, Status,
+};
+use dragoman_syntax::Tree;
+use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span};
+use dragoman_world::World;
+
+use crate::attribution::{self, Heard};
+use crate::grammar::Grammar;
+use crate::lexicon::{Composition, Lexicon, LexiconError};
+use crate::memory::Memory;
+use crate::merge::{self, Told};
+use crate::resolve::Resolver;
+use crate::sentence::{self, Telling};
+use crate::time::{self, Clock, Expression, When};
+
+/// What the coder needs of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Input<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// The document as read.
+    pub document: &'a Document,
+    /// The tree of each sentence of each block.
+    pub trees: &'a [Vec<Tree>],
+    /// The day of publication, where the user or the document's metadata give it.
+    pub published: Option<Published>,
+}
+
+/// A predicate that gave no event, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Silence {
+    /// The word.
+    pub span: Span,
+    /// The id of the lexicon's entry that knows it.
+    pub rule: String,
+    /// Why it gave no event.
+    pub why: String,
+}
+
+/// Codes documents with what it knows of the world and of each language's predicates.
+#[derive(Debug)]
+pub struct Coder {
+    world: World,
+    lexicons: BTreeMap<Language, Lexicon>,
+    composition: Composition,
+}
+
+impl Coder {
+    /// A coder with its knowledge.
+    pub fn new(world: World, lexicons: impl IntoIterator<Item = Lexicon>, composition: Composition) -> Self {
+        let lexicons = lexicons.into_iter().map(|lexicon| (lexicon.language, lexicon)).collect();
+        Self { world, lexicons, composition }
+    }
+
+    /// The lexicon of a language.
+    pub fn lexicon(&self, language: Language) -> Option<&Lexicon> {
+        self.lexicons.get(&language)
+    }
+
+    /// What it knows of the world.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// Codes a document. A language without a lexicon yields no events; that is for the caller to refuse beforehand.
+    pub fn code(&self, input: &Input<'_>) -> CodedDocument {
+        self.explain(input).0
+    }
+
+    /// Codes a document and tells of every predicate that gave no event why it gave none, in the order of the text.
+    pub fn explain(&self, input: &Input<'_>) -> (CodedDocument, Vec<Silence>) {
+        let document = input.document;
+        let mut coded = CodedDocument::new(input.id, document.text.clone(), document.language);
+        for block in &document.blocks {
+            match block.kind {
+                BlockKind::Clutter(kind) => coded.clutter.push(ClutterRecord { span: block.span, kind }),
+                BlockKind::Metadata(kind) => coded.metadata.push(MetadataRecord { span: block.span, kind }),
+                BlockKind::Title if coded.title.is_none() => coded.title = Some(block.span.of(&document.text).to_owned()),
+                BlockKind::Title | BlockKind::Heading | BlockKind::Paragraph => {}
+            }
+        }
+        let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
+        let parsed: Vec<Parsed<'_>> = parse(input, lexicon);
+        let (published, why) = published(input, &parsed, lexicon);
+        coded.published = published;
+        coded.diagnostics.extend(why);
+        let mut clock = Clock { published: published.map(|published| published.date), now: None };
+        let day = clock.published.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
+        let mut memory = Memory::default();
+        let (mut tellings, mut silences) = (Vec::new(), Vec::new());
+        let mut heard: Vec<Heard> = Vec::new();
+        for (number, Parsed { block, sentence, grammar, expressions }) in parsed.iter().enumerate() {
+            coded.sentences.push(sentence.span);
+            let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory);
+            let mut found = sentence::code(number, grammar, &resolver, lexicon, &self.composition);
+            for telling in &mut found.tellings {
+                let ahead = matches!(telling.status, Status::Future | Status::Conditional);
+                if let Some((date, why)) = clock.date(grammar, expressions, telling.at, ahead) {
+                    telling.date = Some(date);
+                    telling.why.push(format!("date {}: {why}", date.start));
+                    telling.status = clock.status(telling.status, telling.date);
+                }
+            }
+            clock.advance(expressions);
+            silences.extend(found.silent.into_iter().map(|(span, rule, why)| Silence { span, rule, why }));
+            tellings.extend(found.tellings);
+            let said = attribution::said(grammar, &resolver, lexicon);
+            match heard.last_mut() {
+                Some(last) if last.span == block.span => last.said.push(said),
+                _ => heard.push(Heard { span: block.span, said: vec![said] }),
+            }
+            let mut next = memory.clone();
+            sentence::remember(grammar, &resolver, &mut next);
+            memory = next;
+        }
+        coded.quotes = attribution::quotes(&heard, &document.text);
+        let sources = heard.iter().flat_map(|block| &block.said).flat_map(|said| said.sources.iter().cloned()).collect();
+        coded.sources = attribution::unite(sources, &document.text);
+        coded.events = merge::merge(tellings).iter().map(|told| event(told, lexicon)).collect();
+        merge::number(&mut coded.events);
+        (coded, silences)
+    }
+}
+
+/// A sentence of the report with what is read from its tree once.
+struct Parsed<'a> {
+    block: &'a Block,
+    sentence: &'a Sentence,
+    grammar: Grammar<'a>,
+    expressions: Vec<Expression>,
+}
+
+fn parse<'a>(input: &Input<'a>, lexicon: &Lexicon) -> Vec<Parsed<'a>> {
+    let blocks = input.document.blocks.iter().zip(input.trees);
+    let sentences = blocks
+        .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
+    sentences
+        .map(|(block, sentence, tree)| {
+            let grammar = Grammar::new(tree, input.document.language);
+            let expressions = time::expressions(&grammar, &lexicon.time);
+            Parsed { block, sentence, grammar, expressions }
+        })
+        .collect()
+}
+
+/// The day of publication: given, else from a date line, else from what the text gives away (with the reason).
+fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Option<Published>, Option<Diagnostic>) {
+    if input.published.is_some() {
+        return (input.published, None);
+    }
+    let document = input.document;
+    let lines = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Metadata(MetadataKind::Date)));
+    if let Some(date) = lines.filter_map(|block| time::from_metadata(block.span.of(&document.text), &lexicon.time)).next() {
+        return (Some(Published { date, basis: DateBasis::Metadata }), None);
+    }
+    let all: Vec<When> = parsed.iter().flat_map(|parsed| parsed.expressions.iter().map(|expression| expression.when)).collect();
+    match time::inferred(&all) {
+        Some((date, why)) => {
+            let message = format!("the day of publication is inferred: {why}").into();
+            (
+                Some(Published { date, basis: DateBasis::Inferred }),
+                Some(Diagnostic { severity: Severity::Note, message, span: None }),
+            )
+        }
+        None => (None, None),
+    }
+}
+
+fn event(told: &Told, lexicon: &Lexicon) -> Event {
+    let best: &Telling = told.best();
+    let actors = merge::united(told, |telling| &telling.actors, &best.recipients);
+    let recipients = merge::united(told, |telling| &telling.recipients, &actors);
+    let mut mentions: Vec<_> = told.tellings.iter().map(|telling| telling.trigger).collect();
+    mentions.sort_by_key(|mention| mention.span);
+    Event {
+        id: String::new(),
+        coding: best.coding,
+        contexts: best.contexts.clone(),
+        status: best.status,
+        trigger: best.trigger,
+        actors: actors.iter().map(crate::actor::Actor::participant).collect(),
+        recipients: recipients.iter().map(crate::actor::Actor::participant).collect(),
+        date: best.date,
+        place: told.tellings.iter().find_map(|telling| telling.place.clone()),
+        attribution: Vec::new(),
+        mentions,
+        rule: format!("{}/{} {}", lexicon.language.code(), best.rule, env!("CARGO_PKG_VERSION")),
+        confidence: best.confidence,
+        explanation: best.why.clone(),
+    }
+}
+
+/// Reads `lexicon/` as it stands on disk or in the binary: `composition.txt` and a folder a language.
+///
+/// # Errors
+/// All mistakes of all files.
+pub fn load_lexicons<'a>(
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<(Vec<Lexicon>, Composition), Vec<LexiconError>> {
+    let mut by_language: BTreeMap<Language, Vec<(&str, &str)>> = BTreeMap::new();
+    let (mut composition, mut errors) = (None, Vec::new());
+    for (path, text) in files {
+        let mut parts = path.rsplit('/').collect::<Vec<_>>();
+        parts.reverse();
+        let language = parts.iter().rev().skip(1).find_map(|part| Language::from_code(part));
+        match (language, parts.last().copied()) {
+            (Some(language), _) => by_language.entry(language).or_default().push((path, text)),
+            (None, Some("composition.txt")) => match Composition::load(path, text) {
+                Ok(table) => composition = Some(table),
+                Err(found) => errors.extend(found),
+            },
+            (None, Some("README.md")) => {}
+            (None, _) => {
+                errors.push(LexiconError::new(path, 1, "a file of no language", "put it into the folder of its language"))
+            }
+        }
+    }
+    let mut lexicons = Vec::new();
+    for (language, files) in by_language {
+        match Lexicon::load(language, files) {
+            Ok(lexicon) => lexicons.push(lexicon),
+            Err(found) => errors.extend(found),
+        }
+    }
+    if composition.is_none() && errors.is_empty() {
+        errors.push(LexiconError::new(
+            "composition.txt",
+            1,
+            "the table of compositions is missing",
+            "restore lexicon/composition.txt",
+        ));
+    }
+    match composition {
+        Some(composition) if errors.is_empty() => Ok((lexicons, composition)),
+        _ => Err(errors),
+    }
+}
+
+/// A day that the user gave.
+pub fn given(date: Date) -> Published {
+    Published { date, basis: DateBasis::Given }
+}

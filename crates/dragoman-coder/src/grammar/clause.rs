@@ -1,0 +1,164 @@
+//! Clauses: whether what a predicate says happened, will happen, did not, or is merely thought of.
+
+use dragoman_syntax::Upos;
+use dragoman_text::Language;
+
+use super::Grammar;
+
+/// How far a conjunct looks back for the auxiliaries it shares.
+const CHAIN: usize = 6;
+
+/// Whether an act is asserted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reality {
+    /// It happened or happens.
+    Actual,
+    /// It will happen.
+    Future,
+    /// It will not happen.
+    NegatedFuture,
+    /// It did not happen.
+    Negated,
+    /// It may happen: said by one who takes part, it is an offer.
+    Possible,
+    /// It is merely wished, supposed or a purpose.
+    Hypothetical,
+}
+
+/// What tense, mood, negation and conjunctions say of a predicate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mood {
+    /// Whether the act is asserted.
+    pub(crate) reality: Reality,
+    /// Whether it hangs on a condition.
+    pub(crate) conditional: bool,
+    /// Whether it goes on now.
+    pub(crate) ongoing: bool,
+    /// Whether it is an infinitive or subjunctive, which counts only under a word that governs it.
+    pub(crate) governed: bool,
+}
+
+impl Grammar<'_> {
+    /// The mood of a verb, of an adjective with a copula, or of a noun as its own determiners show it.
+    pub(crate) fn mood(&self, at: usize) -> Mood {
+        let negated = self.is_negated(at);
+        let (mut future, mut unreal, mut possible) = (false, false, false);
+        for aux in self.auxiliaries(at, CHAIN) {
+            match self.language {
+                Language::English => match self.lemma(aux) {
+                    "will" | "shall" | "'ll" | "wo" => future = true,
+                    "could" | "might" | "may" | "can" | "ca" => possible = true,
+                    "would" | "should" | "must" | "'d" => unreal = true,
+                    _ => {}
+                },
+                Language::Romanian => match self.form(aux) {
+                    "va" | "vor" | "voi" | "vei" | "vom" | "veti" => future = true,
+                    "ar" | "as" => unreal = true,
+                    _ if self.has(aux, "Mood", "Cnd") => unreal = true,
+                    _ => {}
+                },
+            }
+        }
+        // Romanian "a putea" governs the act as a clause or a bare infinitive.
+        if let Some(head) = self.modal_head(at) {
+            return self.modal_mood(at, head, negated || self.is_negated(head));
+        }
+        let mark = |words: &[&str]| self.children_by(at, "mark").any(|mark| words.contains(&self.form(mark)));
+        let condition = |at: usize| {
+            self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "if" | "unless" | "whether" | "daca" | "lest"))
+                || self.children_by(at, "advmod").any(|mark| matches!(self.form(mark), "daca"))
+        };
+        let governed = match self.language {
+            Language::English => {
+                (self.has(at, "VerbForm", "Inf") && self.auxiliaries(at, 0).is_empty())
+                    || (mark(&["to"]) && self.upos(at) != Upos::Noun)
+            }
+            Language::Romanian => {
+                let subjunctive = mark(&["sa"]) && !self.is_o_future(at);
+                subjunctive || (mark(&["a"]) && self.has(at, "VerbForm", "Inf"))
+            }
+        };
+        if self.is_o_future(at) {
+            future = true;
+        }
+        let present =
+            self.has(at, "Tense", "Pres") && self.auxiliaries(at, 0).iter().all(|&aux| self.has(aux, "Tense", "Pres"));
+        let reality = if unreal || condition(at) || (governed && !future) {
+            Reality::Hypothetical
+        } else if possible && negated {
+            Reality::NegatedFuture
+        } else if possible {
+            Reality::Possible
+        } else if future && negated {
+            Reality::NegatedFuture
+        } else if future {
+            Reality::Future
+        } else if negated {
+            Reality::Negated
+        } else {
+            Reality::Actual
+        };
+        let conditional = self.children_by(at, "advcl").any(condition);
+        Mood { reality, conditional, ongoing: present, governed }
+    }
+
+    /// The Romanian modal "a putea" above an act.
+    fn modal_head(&self, at: usize) -> Option<usize> {
+        if self.language != Language::Romanian || !matches!(self.base(at), "ccomp" | "xcomp" | "obj" | "csubj") {
+            return None;
+        }
+        self.head(at).filter(|&head| self.lemma(head) == "putea")
+    }
+
+    fn modal_mood(&self, at: usize, head: usize, negated: bool) -> Mood {
+        let conditional = [at, head].into_iter().any(|word| {
+            self.children_by(word, "advcl").any(|clause| self.children_by(clause, "mark").any(|mark| self.form(mark) == "daca"))
+        });
+        let reality = if negated { Reality::NegatedFuture } else { Reality::Possible };
+        Mood { reality, conditional, ongoing: false, governed: false }
+    }
+
+    /// "o să plece": the Romanian colloquial future.
+    fn is_o_future(&self, at: usize) -> bool {
+        self.language == Language::Romanian
+            && self.children(at).iter().any(|&child| {
+                self.form(child) == "o"
+                    && matches!(self.upos(child), Upos::Part | Upos::Aux)
+                    && matches!(self.base(child), "aux" | "mark" | "advmod")
+            })
+    }
+
+    /// The auxiliaries of a predicate; a conjunct in the same form shares those of the first.
+    pub(crate) fn auxiliaries(&self, at: usize, steps: usize) -> Vec<usize> {
+        let own: Vec<usize> = self.children(at).iter().copied().filter(|&child| self.base(child) == "aux").collect();
+        if !own.is_empty() || steps == 0 || self.base(at) != "conj" {
+            return own;
+        }
+        match self.head(at) {
+            Some(head)
+                if self.tree.words[head].feat("VerbForm") == self.tree.words[at].feat("VerbForm")
+                    && self.children_by(at, "nsubj").next().is_none() =>
+            {
+                self.auxiliaries(head, steps - 1)
+            }
+            _ => own,
+        }
+    }
+
+    /// Whether a word negates its head.
+    pub(crate) fn is_negation(&self, word: usize) -> bool {
+        matches!(self.form(word), "nu" | "n-" | "n" | "nici" | "niciodata" | "not" | "n't" | "never" | "neither" | "nor")
+            || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
+    }
+
+    fn is_negated(&self, at: usize) -> bool {
+        let none = |word: usize| {
+            self.children_by(word, "det").any(|det| matches!(self.form(det), "no" | "niciun" | "nicio" | "nici"))
+                || matches!(self.form(word), "nobody" | "none" | "nimeni")
+        };
+        self.children(at).iter().any(|&child| {
+            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && self.is_negation(child))
+                || (matches!(self.base(child), "nsubj" | "obj") && none(child))
+        }) || (self.is_nominal(at) && (none(at) || matches!(self.preposition(at).as_deref(), Some("fara" | "without"))))
+    }
+}

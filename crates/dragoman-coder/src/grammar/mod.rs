@@ -1,0 +1,183 @@
+//! Grammar: who does what in a tree, in terms that the lexicon speaks in.
+//!
+//! Everything here reads Universal Dependencies as the treebanks of both languages have them; what differs between
+//! languages (how a genitive, a passive agent or a future looks) stands in small functions beside each other.
+
+mod clause;
+mod roles;
+
+use dragoman_syntax::{Tree, Upos};
+use dragoman_text::{Language, fold};
+
+pub(crate) use self::clause::{Mood, Reality};
+
+/// A tree with what the coder asks of it again and again, computed once.
+#[derive(Debug)]
+pub(crate) struct Grammar<'a> {
+    pub(crate) tree: &'a Tree,
+    pub(crate) language: Language,
+    children: Vec<Vec<usize>>,
+    lemmas: Vec<String>,
+    forms: Vec<String>,
+}
+
+impl<'a> Grammar<'a> {
+    pub(crate) fn new(tree: &'a Tree, language: Language) -> Self {
+        let mut children = vec![Vec::new(); tree.words.len()];
+        for (at, word) in tree.words.iter().enumerate() {
+            if let Some(siblings) = word.head.and_then(|head| children.get_mut(head)) {
+                siblings.push(at);
+            }
+        }
+        let lemmas = tree.words.iter().map(|word| fold(&word.lemma)).collect();
+        let forms = tree.words.iter().map(|word| fold(&word.form)).collect();
+        Self { tree, language, children, lemmas, forms }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.tree.words.len()
+    }
+
+    pub(crate) fn children(&self, at: usize) -> &[usize] {
+        self.children.get(at).map_or(&[], Vec::as_slice)
+    }
+
+    /// The folded lemma.
+    pub(crate) fn lemma(&self, at: usize) -> &str {
+        self.lemmas.get(at).map_or("", String::as_str)
+    }
+
+    /// The folded form.
+    pub(crate) fn form(&self, at: usize) -> &str {
+        self.forms.get(at).map_or("", String::as_str)
+    }
+
+    pub(crate) fn upos(&self, at: usize) -> Upos {
+        self.tree.words.get(at).map_or(Upos::X, |word| word.upos)
+    }
+
+    pub(crate) fn has(&self, at: usize, feature: &str, value: &str) -> bool {
+        self.tree.words.get(at).is_some_and(|word| word.has(feature, value))
+    }
+
+    pub(crate) fn head(&self, at: usize) -> Option<usize> {
+        self.tree.words.get(at).and_then(|word| word.head)
+    }
+
+    /// The relation without its subtype.
+    pub(crate) fn base(&self, at: usize) -> &str {
+        self.tree.words.get(at).map_or("", |word| word.base())
+    }
+
+    /// The relation with its subtype.
+    pub(crate) fn relation(&self, at: usize) -> &str {
+        self.tree.words.get(at).map_or("", |word| word.relation.as_str())
+    }
+
+    pub(crate) fn child(&self, at: usize, base: &str) -> Option<usize> {
+        self.children(at).iter().copied().find(|&child| self.base(child) == base)
+    }
+
+    pub(crate) fn children_by<'b>(&'b self, at: usize, base: &'b str) -> impl Iterator<Item = usize> + 'b {
+        self.children(at).iter().copied().filter(move |&child| self.base(child) == base)
+    }
+
+    /// Whether the word is this folded word by lemma or form.
+    pub(crate) fn is(&self, at: usize, word: &str) -> bool {
+        self.lemma(at) == word || self.form(at) == word
+    }
+
+    pub(crate) fn is_nominal(&self, at: usize) -> bool {
+        matches!(self.upos(at), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X)
+            || (matches!(self.upos(at), Upos::Adj | Upos::Det)
+                && matches!(self.base(at), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "conj" | "appos"))
+    }
+
+    /// The words of a subtree, in order, without those below a child that `skip` names.
+    pub(crate) fn subtree(&self, at: usize, skip: impl Fn(&str) -> bool) -> Vec<usize> {
+        let (mut words, mut stack) = (Vec::new(), vec![at]);
+        while let Some(word) = stack.pop() {
+            words.push(word);
+            stack.extend(self.children(word).iter().copied().filter(|&child| !skip(self.base(child))));
+        }
+        words.sort_unstable();
+        words
+    }
+
+    /// The word and those coordinated with it.
+    pub(crate) fn coordinated(&self, at: usize) -> Vec<usize> {
+        let mut words = vec![at];
+        let mut next = 0;
+        while let Some(&word) = words.get(next) {
+            next += 1;
+            words.extend(self.children_by(word, "conj"));
+        }
+        words
+    }
+
+    /// The first of a coordination that the word is a later member of.
+    pub(crate) fn first_conjunct(&self, mut at: usize) -> usize {
+        while self.base(at) == "conj" {
+            match self.head(at) {
+                Some(head) => at = head,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// The preposition of a nominal, folded, with its fixed words ("de catre", "fata de"); the members of a coordination share it.
+    pub(crate) fn preposition(&self, at: usize) -> Option<String> {
+        let own = |at: usize| {
+            let mut words: Vec<usize> = Vec::new();
+            for case in self.children_by(at, "case") {
+                if matches!(self.form(case), "'s" | "'") {
+                    continue;
+                }
+                words.push(case);
+                words.extend(self.children_by(case, "fixed"));
+            }
+            words.sort_unstable();
+            let text = words.iter().map(|&word| self.form(word)).collect::<Vec<_>>().join(" ");
+            (!text.is_empty()).then(|| self.full_preposition(&text).to_owned())
+        };
+        own(at).or_else(|| {
+            let first = self.first_conjunct(at);
+            (first != at).then(|| own(first)).flatten()
+        })
+    }
+
+    /// Short forms of prepositions lead to their full ones ("într-" → "întru" is the treebank's lemma, "in" ours).
+    fn full_preposition<'b>(&self, form: &'b str) -> &'b str {
+        match (self.language, form) {
+            (Language::Romanian, "intr-" | "intr") => "in",
+            (Language::Romanian, "dintr-" | "dintr") => "din",
+            (Language::Romanian, "printr-" | "printr") => "prin",
+            _ => form,
+        }
+    }
+
+    /// Whether a nominal stands with this folded preposition, alone or as part of a compound one.
+    pub(crate) fn stands_with(&self, at: usize, wanted: &str) -> bool {
+        self.preposition(at).is_some_and(|preposition| {
+            preposition == wanted
+                || (!wanted.contains(' ') && preposition.split(' ').any(|word| word == wanted) && preposition != "de catre")
+        })
+    }
+
+    /// The head of the clause that a word stands in.
+    pub(crate) fn clause_of(&self, at: usize) -> usize {
+        /// No real sentence nests deeper below one clause.
+        const STEPS: usize = 32;
+        let mut at = at;
+        for _ in 0..STEPS {
+            match self.head(at) {
+                Some(head) if !matches!(self.base(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj" | "xcomp") => {
+                    at = head
+                }
+                _ => break,
+            }
+        }
+        at
+    }
+}

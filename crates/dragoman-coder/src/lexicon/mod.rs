@@ -1,0 +1,98 @@
+//! The lexicon: which words mean which acts, read from text files.
+//!
+//! The form of the files is described for political scientists in `lexicon/README.md`; this module reads it strictly and
+//! reports every mistake with its file and line.
+
+mod case;
+mod composition;
+mod cues;
+mod entry;
+mod error;
+mod pattern;
+mod reader;
+mod speech;
+mod time;
+
+use std::collections::{BTreeMap, HashMap};
+
+use dragoman_text::Language;
+
+pub use self::case::{Case, Expectation};
+pub use self::composition::{Composition, Outcome};
+pub use self::cues::Cues;
+pub use self::entry::{Entry, Meaning, Need, Operator, Side};
+pub use self::error::LexiconError;
+pub use self::pattern::{Demand, Paths, Pattern, Slot, Wanted};
+pub use self::speech::{Speech, SpeechClass};
+pub use self::time::{TimeWord, TimeWords, Unit};
+
+/// The part of speech that a pattern's head must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Head {
+    /// Verbs, participles included.
+    Verb,
+    /// Nouns.
+    Noun,
+    /// Predicate adjectives.
+    Adjective,
+}
+
+/// Where a pattern stands: the entry and the pattern within it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PatternId {
+    /// Index into [`Lexicon::entries`].
+    pub entry: usize,
+    /// Index into [`Entry::patterns`].
+    pub pattern: usize,
+}
+
+/// Everything the coder knows of one language's predicates.
+#[derive(Debug, Clone)]
+pub struct Lexicon {
+    /// The language it is for.
+    pub language: Language,
+    /// Events and operators, in the order of their files.
+    pub entries: Vec<Entry>,
+    /// Named word classes, such as `support`; members are folded lemmas.
+    pub classes: BTreeMap<String, Vec<String>>,
+    /// Cue words of modes.
+    pub modes: Cues,
+    /// Cue words of contexts.
+    pub contexts: Cues,
+    /// Words of saying and of naming a source.
+    pub speech: Speech,
+    /// Words of time.
+    pub time: TimeWords,
+    index: HashMap<(Head, String), Vec<PatternId>>,
+}
+
+impl Lexicon {
+    /// Reads one language's lexicon from its files, each a path (for messages) and its text.
+    ///
+    /// # Errors
+    /// All mistakes at once: a file of unknown purpose, a key or code that does not exist, an entry without a case, an id
+    /// given twice, a class that is not defined.
+    pub fn load<'a>(
+        language: Language,
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Result<Self, Vec<LexiconError>> {
+        reader::load(language, files)
+    }
+
+    /// The patterns whose head may be this folded lemma, those with the most demands first.
+    pub fn patterns(&self, head: Head, lemma: &str) -> &[PatternId] {
+        // The index is keyed by an owned string; a lookup by reference would need a borrowed key type for no real gain.
+        self.index.get(&(head, lemma.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entry and pattern of an id.
+    pub fn pattern(&self, id: PatternId) -> (&Entry, &Pattern) {
+        let entry = &self.entries[id.entry];
+        (entry, &entry.patterns[id.pattern])
+    }
+
+    /// Whether a folded lemma belongs to a class; false where the language has no such class.
+    pub fn is_in(&self, class: &str, lemma: &str) -> bool {
+        self.classes.get(class).is_some_and(|words| words.iter().any(|word| word == lemma))
+    }
+}

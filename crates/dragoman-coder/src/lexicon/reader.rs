@@ -1,0 +1,326 @@
+//! The strict reader of lexicon files.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use dragoman_plover::{Coding, Context, Country, Sector};
+use dragoman_text::{Language, fold};
+
+use super::pattern::split_list;
+use super::{
+    Case, Cues, Entry, Head, Lexicon, LexiconError, Meaning, Need, Operator, Paths, Pattern, PatternId, Side, Slot, Speech,
+    TimeWords,
+};
+
+/// Word classes while a language is being read.
+pub(super) type Classes = BTreeMap<String, Vec<String>>;
+
+/// The lines of a file that say something, each with its number from 1.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line.trim()))
+        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
+}
+
+pub(super) fn load<'a>(
+    language: Language,
+    files: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<Lexicon, Vec<LexiconError>> {
+    let files: Vec<(&str, &str)> = files.into_iter().collect();
+    let mut lexicon = Lexicon {
+        language,
+        entries: Vec::new(),
+        classes: Classes::new(),
+        modes: Cues::default(),
+        contexts: Cues::default(),
+        speech: Speech::default(),
+        time: TimeWords::default(),
+        index: HashMap::new(),
+    };
+    let mut errors = Vec::new();
+    // Classes first: patterns refer to them.
+    for (path, text) in &files {
+        if name(path) == "classes.txt" {
+            read_classes(path, text, &mut lexicon.classes, &mut errors);
+        }
+    }
+    for (path, text) in &files {
+        let known_mode = |label: &str| label.parse::<Coding>().is_ok_and(|coding| coding.mode().is_some());
+        match name(path) {
+            "classes.txt" => {}
+            "modes.txt" => keep(Cues::load(path, text, known_mode), &mut lexicon.modes, &mut errors),
+            "contexts.txt" => {
+                keep(Cues::load(path, text, |label| label.parse::<Context>().is_ok()), &mut lexicon.contexts, &mut errors);
+            }
+            "speech.txt" => keep(Speech::load(path, text), &mut lexicon.speech, &mut errors),
+            "time.txt" => keep(TimeWords::load(path, text), &mut lexicon.time, &mut errors),
+            other if other.ends_with(".lex") => read_entries(path, text, &mut lexicon, &mut errors),
+            other => errors.push(LexiconError::new(
+                path,
+                1,
+                format!("`{other}` is no file of a lexicon"),
+                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt and time.txt",
+            )),
+        }
+    }
+    unique_ids(&lexicon, &mut errors);
+    index(&mut lexicon);
+    if errors.is_empty() {
+        Ok(lexicon)
+    } else {
+        errors.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
+        Err(errors)
+    }
+}
+
+fn name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn keep<T>(read: Result<T, Vec<LexiconError>>, place: &mut T, errors: &mut Vec<LexiconError>) {
+    match read {
+        Ok(value) => *place = value,
+        Err(found) => errors.extend(found),
+    }
+}
+
+fn read_classes(path: &str, text: &str, classes: &mut Classes, errors: &mut Vec<LexiconError>) {
+    for (line, content) in lines(text) {
+        let Some((class, words)) = content.strip_prefix('@').and_then(|rest| rest.split_once(':')) else {
+            errors.push(LexiconError::new(path, line, "no class", "write `@class: word, word`"));
+            continue;
+        };
+        let mut members = Vec::new();
+        for word in words.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            match word.strip_prefix('@') {
+                Some(other) => match classes.get(other) {
+                    Some(known) => members.extend(known.iter().cloned()),
+                    None => errors.push(LexiconError::new(
+                        path,
+                        line,
+                        format!("the class @{other} is not defined above"),
+                        "define a class before another uses it",
+                    )),
+                },
+                None => members.push(fold(word)),
+            }
+        }
+        if classes.insert(class.trim().to_owned(), members).is_some() {
+            errors.push(LexiconError::new(path, line, format!("the class @{class} is defined twice"), "join the two lines"));
+        }
+    }
+}
+
+/// A stanza: the lines of one entry, as key and value.
+struct Stanza<'a> {
+    path: &'a str,
+    line: usize,
+    pairs: Vec<(usize, &'a str, &'a str)>,
+}
+
+fn read_entries(path: &str, text: &str, lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) {
+    for stanza in stanzas(path, text, errors) {
+        match stanza.entry(&lexicon.classes) {
+            Ok(entry) => lexicon.entries.push(entry),
+            Err(found) => errors.extend(found),
+        }
+    }
+}
+
+fn stanzas<'a>(path: &'a str, text: &'a str, errors: &mut Vec<LexiconError>) -> Vec<Stanza<'a>> {
+    let mut stanzas: Vec<Stanza<'a>> = Vec::new();
+    for (line, content) in lines(text) {
+        let Some((key, value)) = content.split_once(':').map(|(key, value)| (key.trim(), value.trim())) else {
+            errors.push(LexiconError::new(path, line, "no colon", "write `key: value`"));
+            continue;
+        };
+        match (key, stanzas.last_mut()) {
+            ("entry" | "operator", _) => stanzas.push(Stanza { path, line, pairs: vec![(line, key, value)] }),
+            (_, Some(stanza)) => stanza.pairs.push((line, key, value)),
+            (_, None) => {
+                errors.push(LexiconError::new(
+                    path,
+                    line,
+                    "a key before the first entry",
+                    "begin with `entry:` or `operator:`",
+                ));
+            }
+        }
+    }
+    stanzas
+}
+
+impl Stanza<'_> {
+    fn entry(&self, classes: &Classes) -> Result<Entry, Vec<LexiconError>> {
+        let mut errors = Vec::new();
+        let mut entry = Entry {
+            id: String::new(),
+            file: self.path.to_owned(),
+            line: self.line,
+            meaning: Meaning::Operator { operator: Operator::Begin, alone: None },
+            patterns: Vec::new(),
+            actor: Paths::default(),
+            recipient: Paths::default(),
+            noun_actor: Paths::default(),
+            noun_recipient: Paths::default(),
+            needs: Vec::new(),
+            cases: Vec::new(),
+        };
+        let (mut event, mut operator, mut alone) = (None, None, None);
+        for &(line, key, value) in &self.pairs {
+            let result = match key {
+                "entry" => set(&mut entry.id, value.to_owned()),
+                "operator" => match Operator::from_name(value) {
+                    Some(found) => {
+                        operator = Some(found);
+                        if entry.id.is_empty() { set(&mut entry.id, format!("{value}-{}", self.line)) } else { Ok(()) }
+                    }
+                    None => Err(format!("`{value}` is no operator")),
+                },
+                "verb" => patterns(Head::Verb, value, line, classes, &mut entry.patterns),
+                "noun" => patterns(Head::Noun, value, line, classes, &mut entry.patterns),
+                "adj" => patterns(Head::Adjective, value, line, classes, &mut entry.patterns),
+                "event" => value.parse().map(|coding: Coding| event = Some(coding)).map_err(|error| format!("{error}")),
+                "alone" => value.parse().map(|coding: Coding| alone = Some(coding)).map_err(|error| format!("{error}")),
+                "actor" => paths(value, &mut entry.actor),
+                "recipient" => paths(value, &mut entry.recipient),
+                "noun-actor" => paths(value, &mut entry.noun_actor),
+                "noun-recipient" => paths(value, &mut entry.noun_recipient),
+                "needs" => needs(value, &mut entry.needs),
+                "yes" => Case::positive(value, line).map(|case| entry.cases.push(case)),
+                "no" => {
+                    entry.cases.push(Case::negative(value, line));
+                    Ok(())
+                }
+                _ => Err(format!("`{key}` is no key of an entry")),
+            };
+            if let Err(message) = result {
+                errors.push(LexiconError::new(self.path, line, message, "see lexicon/README.md"));
+            }
+        }
+        match (event, operator) {
+            (Some(coding), None) => entry.meaning = Meaning::Event(coding),
+            (None, Some(operator)) => entry.meaning = Meaning::Operator { operator, alone },
+            _ => errors
+                .push(self.error("an entry means either an event or an operator", "give it `event:` or make it `operator:`")),
+        }
+        if entry.patterns.is_empty() {
+            errors.push(self.error("an entry without words", "give it `verb:`, `noun:` or `adj:`"));
+        }
+        if !entry.cases.iter().any(|case| case.expected.is_some()) {
+            errors.push(self.error("an entry without a case", "give it a `yes:` sentence of your own"));
+        }
+        derive_roles(&mut entry);
+        if errors.is_empty() { Ok(entry) } else { Err(errors) }
+    }
+
+    fn error(&self, message: &str, hint: &str) -> LexiconError {
+        LexiconError::new(self.path, self.line, message, hint)
+    }
+}
+
+fn set(place: &mut String, value: String) -> Result<(), String> {
+    if value.is_empty() {
+        return Err("an empty id".to_owned());
+    }
+    *place = value;
+    Ok(())
+}
+
+fn patterns(head: Head, value: &str, line: usize, classes: &Classes, into: &mut Vec<Pattern>) -> Result<(), String> {
+    for text in split_list(value) {
+        into.push(Pattern::parse(head, text, line, classes)?);
+    }
+    Ok(())
+}
+
+fn paths(value: &str, place: &mut Paths) -> Result<(), String> {
+    *place = if value == "-" { Paths::default() } else { Paths::parse(value)? };
+    Ok(())
+}
+
+fn needs(value: &str, into: &mut Vec<Need>) -> Result<(), String> {
+    for need in value.split(';').map(str::trim) {
+        let (side, sectors) = need.split_once('(').unwrap_or((need, ")"));
+        let side = match side.trim() {
+            "actor" => Side::Actor,
+            "recipient" => Side::Recipient,
+            other => return Err(format!("`{other}` is neither actor nor recipient")),
+        };
+        let inside = sectors.strip_suffix(')').ok_or_else(|| format!("`{need}` lacks its closing bracket"))?;
+        let (mut sectors, mut countries) = (Vec::new(), Vec::new());
+        for code in inside.split(',').map(str::trim).filter(|code| !code.is_empty()) {
+            match (code.parse::<Sector>(), code.parse::<Country>()) {
+                (Ok(sector), _) => sectors.push(sector),
+                (_, Ok(country)) if matches!(code, "IGO" | "NGO" | "IMG" | "ISM" | "MNC" | "UNO" | "EUR") => {
+                    countries.push(country)
+                }
+                (Err(error), _) => return Err(error.to_string()),
+            }
+        }
+        into.push(Need { side, sectors, countries });
+    }
+    Ok(())
+}
+
+/// Fills in the roles that an entry leaves to be derived.
+fn derive_roles(entry: &mut Entry) {
+    if entry.actor.0.is_empty() {
+        entry.actor = Paths(vec![vec![Slot::Subject]]);
+    }
+    if entry.noun_actor.0.is_empty() {
+        let receives = entry.recipient.uses(&Slot::Subject);
+        let symmetric: Vec<Slot> =
+            entry.actor.0.iter().flatten().filter(|slot| matches!(slot, Slot::Preposition(_))).cloned().collect();
+        let mut paths = Vec::new();
+        if !symmetric.is_empty() && !receives {
+            let mut union = vec![Slot::Subject, Slot::Genitive, Slot::Adjective];
+            union.extend(symmetric);
+            paths.push(union);
+        } else {
+            paths.extend([Slot::Subject, Slot::Genitive, Slot::Adjective].map(|slot| vec![slot]));
+        }
+        entry.noun_actor = Paths(paths);
+    }
+    if entry.noun_recipient.0.is_empty() {
+        let prepositions =
+            entry.recipient.0.iter().flatten().filter(|slot| matches!(slot, Slot::Preposition(_) | Slot::Dative));
+        let mut paths: Vec<Vec<Slot>> = prepositions.cloned().map(|slot| vec![slot]).collect();
+        if entry.recipient.uses(&Slot::Object) {
+            paths.push(vec![Slot::Genitive]);
+        }
+        entry.noun_recipient = Paths(paths);
+    }
+}
+
+fn unique_ids(lexicon: &Lexicon, errors: &mut Vec<LexiconError>) {
+    let mut seen = HashSet::new();
+    for entry in &lexicon.entries {
+        if !seen.insert(&entry.id) {
+            let hint = "choose another id; ids are unique within a language";
+            errors.push(LexiconError::new(&entry.file, entry.line, format!("the id `{}` is taken", entry.id), hint));
+        }
+    }
+}
+
+fn index(lexicon: &mut Lexicon) {
+    for (number, entry) in lexicon.entries.iter().enumerate() {
+        for (at, pattern) in entry.patterns.iter().enumerate() {
+            let id = PatternId { entry: number, pattern: at };
+            // A noun of several words may have its head first (Romanian) or last (English).
+            let heads = if pattern.head == Head::Verb { &pattern.words[..1] } else { &pattern.words[..] };
+            for word in heads {
+                lexicon.index.entry((pattern.head, word.clone())).or_default().push(id);
+            }
+        }
+    }
+    let entries = &lexicon.entries;
+    for ids in lexicon.index.values_mut() {
+        // Of equal weights the event goes before the operator, then the order of the files decides.
+        ids.sort_by_key(|id| {
+            let entry = &entries[id.entry];
+            let operator = matches!(entry.meaning, Meaning::Operator { .. });
+            (std::cmp::Reverse(entry.patterns[id.pattern].weight()), operator, id.entry, id.pattern)
+        });
+    }
+}

@@ -1,0 +1,154 @@
+//! Words of time, read from `time.txt`.
+
+use std::collections::HashMap;
+
+use dragoman_text::fold;
+
+use super::{LexiconError, reader};
+
+/// A stretch of time that units name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// A day.
+    Day,
+    /// Seven days, from Monday.
+    Week,
+    /// A calendar month.
+    Month,
+    /// A calendar year.
+    Year,
+}
+
+/// What a word says about time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeWord {
+    /// A day of the week, 1 for Monday.
+    Weekday(i8),
+    /// A month, 1 for January.
+    Month(i8),
+    /// A day counted from that of publication.
+    Day(i32),
+    /// A stretch of time.
+    Unit(Unit),
+    /// The one before.
+    Last,
+    /// The one after.
+    Next,
+    /// The present one.
+    This,
+    /// Counted back.
+    Ago,
+    /// A year may follow.
+    YearIn,
+    /// A number.
+    Number(i32),
+}
+
+/// The words of time of a language.
+#[derive(Debug, Clone, Default)]
+pub struct TimeWords {
+    words: HashMap<String, Vec<TimeWord>>,
+}
+
+impl TimeWords {
+    pub(super) fn load(file: &str, text: &str) -> Result<Self, Vec<LexiconError>> {
+        let (mut time, mut errors) = (Self::default(), Vec::new());
+        for (line, content) in reader::lines(text) {
+            let (key, words) = content.split_once(':').unwrap_or((content, ""));
+            let words: Vec<Vec<String>> = words
+                .split(',')
+                .map(|word| word.split('/').map(|one| fold(one.trim())).filter(|one| !one.is_empty()).collect())
+                .collect();
+            for (place, names) in words.iter().enumerate() {
+                match meaning(key.trim(), place) {
+                    Some(meaning) => {
+                        for name in names {
+                            time.words.entry(name.clone()).or_default().push(meaning);
+                        }
+                    }
+                    None => {
+                        let hint = "the keys are explained at the head of lexicon/ro/time.txt";
+                        errors.push(LexiconError::new(file, line, format!("`{key}` is no key of a file of time words"), hint));
+                        break;
+                    }
+                }
+            }
+        }
+        if errors.is_empty() { Ok(time) } else { Err(errors) }
+    }
+
+    /// What a folded word may say about time.
+    pub fn of(&self, word: &str) -> &[TimeWord] {
+        self.words.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The month of a word, also where one letter is wrong or two are swapped in a word of six letters or more.
+    pub fn month(&self, word: &str) -> Option<i8> {
+        let exact =
+            self.of(word).iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None });
+        exact.or_else(|| {
+            if word.chars().count() < 6 {
+                return None;
+            }
+            let mut near = self.words.iter().filter(|(name, _)| name.chars().count() >= 6 && nearly(name, word));
+            let found = near.find_map(|(_, meanings)| {
+                meanings.iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None })
+            });
+            found
+        })
+    }
+}
+
+fn meaning(key: &str, place: usize) -> Option<TimeWord> {
+    let place = i8::try_from(place + 1).ok()?;
+    let (key, value) = key.split_once(' ').unwrap_or((key, ""));
+    Some(match (key, value) {
+        ("weekday", "") if place <= 7 => TimeWord::Weekday(place),
+        ("month", "") if place <= 12 => TimeWord::Month(place),
+        ("day", offset) => TimeWord::Day(offset.parse().ok()?),
+        ("number", number) => TimeWord::Number(number.parse().ok()?),
+        ("unit", "day") => TimeWord::Unit(Unit::Day),
+        ("unit", "week") => TimeWord::Unit(Unit::Week),
+        ("unit", "month") => TimeWord::Unit(Unit::Month),
+        ("unit", "year") => TimeWord::Unit(Unit::Year),
+        ("last", "") => TimeWord::Last,
+        ("next", "") => TimeWord::Next,
+        ("this", "") => TimeWord::This,
+        ("ago", "") => TimeWord::Ago,
+        ("year-in", "") => TimeWord::YearIn,
+        _ => return None,
+    })
+}
+
+/// Whether two words differ in one letter, or in two neighbours that changed places.
+fn nearly(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let end = a[start..].iter().rev().zip(b[start..].iter().rev()).take_while(|(x, y)| x == y).count();
+    let (x, y) = (&a[start..a.len() - end], &b[start..b.len() - end]);
+    matches!((x, y), ([], []) | ([_], [_]) | ([_], []) | ([], [_])) || matches!((x, y), ([p, q], [r, s]) if p == s && q == r)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_found_through_a_slip_of_the_pen() {
+        let time = TimeWords::load("time.txt", "month: ianuarie/ian, februarie, martie, aprilie, mai").expect("a month file");
+        assert_eq!(time.month("aprilie"), Some(4));
+        assert_eq!(time.month("apirlie"), Some(4));
+        assert_eq!(time.month("februare"), Some(2));
+        assert_eq!(time.month("mei"), None);
+        assert_eq!(time.month("martor"), None);
+    }
+
+    #[test]
+    fn a_wrong_key_is_named_with_its_line() {
+        let errors = TimeWords::load("time.txt", "# head\nweekdays: luni").expect_err("no such key");
+        assert_eq!(
+            errors[0].to_string(),
+            "time.txt:2: `weekdays` is no key of a file of time words (hint: the keys are explained at the head of lexicon/ro/time.txt)"
+        );
+    }
+}

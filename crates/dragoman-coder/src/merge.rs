@@ -1,0 +1,103 @@
+//! One act, one event: tellings of the same act are united.
+
+use std::collections::BTreeSet;
+
+use dragoman_plover::{Country, Event, EventType, Status};
+
+use crate::actor::Actor;
+use crate::sentence::Telling;
+
+/// An event with all its tellings, the best one first.
+#[derive(Debug, Clone)]
+pub(crate) struct Told {
+    pub(crate) tellings: Vec<Telling>,
+}
+
+/// Unites the tellings of a document, in the order of the text.
+pub(crate) fn merge(tellings: Vec<Telling>) -> Vec<Told> {
+    let mut events: Vec<Told> = Vec::new();
+    for telling in tellings {
+        let same = events.iter().position(|told| told.tellings.iter().any(|other| is_same(other, &telling)));
+        match same {
+            Some(index) => events[index].tellings.push(telling),
+            None => events.push(Told { tellings: vec![telling] }),
+        }
+    }
+    for told in &mut events {
+        // The fullest telling stands first; of equally full ones the earliest.
+        told.tellings.sort_by_key(|telling| std::cmp::Reverse(fullness(telling)));
+    }
+    events
+}
+
+fn fullness(telling: &Telling) -> (usize, bool, u32) {
+    let participants = telling.actors.len() + telling.recipients.len();
+    (participants, telling.coding.mode().is_some(), (telling.confidence * 100.0) as u32)
+}
+
+fn countries(actors: &[Actor]) -> BTreeSet<Country> {
+    actors.iter().filter_map(|actor| actor.country).collect()
+}
+
+fn is_same(a: &Telling, b: &Telling) -> bool {
+    if a.coding.event() != b.coding.event() {
+        return false;
+    }
+    // Two dates that the text itself gives and that do not meet are two acts.
+    if let (Some(one), Some(other)) = (a.date, b.date) {
+        let stated = one.span.is_some() && other.span.is_some();
+        if stated && (one.end < other.start || other.end < one.start) {
+            return false;
+        }
+    }
+    let (historical_a, historical_b) = (a.status == Status::Historical, b.status == Status::Historical);
+    if historical_a != historical_b {
+        return false;
+    }
+    let modes = (a.coding.mode(), b.coding.mode());
+    let (actors_a, recipients_a) = (countries(&a.actors), countries(&a.recipients));
+    let (actors_b, recipients_b) = (countries(&b.actors), countries(&b.recipients));
+    if a.coding.event() == EventType::Consult {
+        // A meeting is one whoever is called the visitor.
+        let all = |x: &BTreeSet<Country>, y: &BTreeSet<Country>| x.union(y).copied().collect::<BTreeSet<_>>();
+        return all(&actors_a, &recipients_a) == all(&actors_b, &recipients_b) && actors_a.union(&recipients_a).count() > 1;
+    }
+    if let (Some(one), Some(other)) = modes {
+        if one != other {
+            return false;
+        }
+    }
+    let compatible = |x: &BTreeSet<Country>, y: &BTreeSet<Country>| x == y || x.is_empty() || y.is_empty();
+    let named = !(actors_a.is_empty() && recipients_a.is_empty()) && !(actors_b.is_empty() && recipients_b.is_empty());
+    named && actors_a == actors_b && compatible(&recipients_a, &recipients_b)
+}
+
+/// The participants on one side of an event: those of the best telling, and whom only another telling names.
+pub(crate) fn united(told: &Told, side: impl Fn(&Telling) -> &Vec<Actor>, taken: &[Actor]) -> Vec<Actor> {
+    let mut actors: Vec<Actor> = side(told.best()).clone();
+    for actor in told.tellings.iter().skip(1).flat_map(|telling| side(telling).iter()) {
+        let known = actors
+            .iter()
+            .chain(taken)
+            .any(|other| other.same(actor) || (actor.country.is_some() && other.country == actor.country));
+        if !known {
+            actors.push(actor.clone());
+        }
+    }
+    actors
+}
+
+impl Told {
+    /// The best telling.
+    pub(crate) fn best(&self) -> &Telling {
+        &self.tellings[0]
+    }
+}
+
+/// Numbers the events of a document in the order of their triggers.
+pub(crate) fn number(events: &mut [Event]) {
+    events.sort_by_key(|event| (event.trigger.span, event.coding));
+    for (index, event) in events.iter_mut().enumerate() {
+        event.id = format!("e{}", index + 1);
+    }
+}

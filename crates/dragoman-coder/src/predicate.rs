@@ -1,0 +1,300 @@
+//! Predicates: the words of a sentence that the lexicon knows, and where their participants stand.
+
+use dragoman_syntax::Upos;
+use dragoman_text::Language;
+
+use crate::grammar::{Grammar, Mood, Reality};
+use crate::lexicon::{Demand, Head, Lexicon, Pattern, PatternId, Slot, Wanted};
+
+/// How deep below a predicate the further words of its pattern may stand.
+const DEPTH: usize = 2;
+
+/// A word that an entry of the lexicon recognises.
+#[derive(Debug, Clone)]
+pub(crate) struct Predicate {
+    /// The word.
+    pub(crate) at: usize,
+    /// The pattern that recognised it.
+    pub(crate) pattern: PatternId,
+    /// What part of speech it was recognised as.
+    pub(crate) head: Head,
+    /// The words that the recognition rests on, in order.
+    pub(crate) words: Vec<usize>,
+    /// How a noun stands in its sentence; verbs and adjectives stand by themselves.
+    pub(crate) standing: Standing,
+}
+
+/// How an act is presented: what the sentence says of the noun that names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// A verb or adjective: it is the sentence that asserts it.
+    Itself,
+    /// A noun carried by a support verb: "launched an attack".
+    Supported(usize),
+    /// A noun that occurs: "the talks began".
+    Occurring(usize),
+    /// A noun that dates something else: "after the attack".
+    Temporal,
+    /// The noun is the whole clause: a headline.
+    Heading,
+    /// The subject of another verb, which presupposes it.
+    Subject(usize),
+    /// The object of a verb of saying: "announced the dismissal".
+    Announced(usize),
+    /// Somewhere else: a mere topic.
+    Topic,
+}
+
+/// The lexicon's view of a sentence.
+pub(crate) struct Matcher<'a> {
+    pub(crate) grammar: &'a Grammar<'a>,
+    pub(crate) lexicon: &'a Lexicon,
+}
+
+impl Matcher<'_> {
+    /// The predicates of the sentence in order, at most one a word.
+    pub(crate) fn predicates(&self) -> Vec<Predicate> {
+        (0..self.grammar.len()).filter_map(|at| self.predicate(at)).collect()
+    }
+
+    fn predicate(&self, at: usize) -> Option<Predicate> {
+        let kinds: &[Head] = match self.grammar.upos(at) {
+            Upos::Verb | Upos::Aux => &[Head::Verb, Head::Adjective],
+            Upos::Noun | Upos::Propn => &[Head::Noun],
+            Upos::Adj => &[Head::Adjective, Head::Verb],
+            _ => return None,
+        };
+        for &head in kinds {
+            // The lemma first; the form where the lemmatiser left it ("talks" as a noun of its own).
+            let (lemma, form) = (self.grammar.lemma(at), self.grammar.form(at));
+            let ids = self.lexicon.patterns(head, lemma).iter();
+            let more = if lemma == form { &[] } else { self.lexicon.patterns(head, form) };
+            let found = ids.chain(more).find_map(|&id| {
+                let (_, pattern) = self.lexicon.pattern(id);
+                self.recognise(at, pattern).map(|words| (id, words))
+            });
+            if let Some((pattern, words)) = found {
+                let standing = if head == Head::Noun { self.standing(at) } else { Standing::Itself };
+                return Some(Predicate { at, pattern, head, words, standing });
+            }
+        }
+        None
+    }
+
+    /// The words on which the recognition of a pattern at a word rests; none where it does not fit.
+    fn recognise(&self, at: usize, pattern: &Pattern) -> Option<Vec<usize>> {
+        let mut words = vec![at];
+        let mut missing: Vec<&String> = pattern.words.iter().collect();
+        missing.remove(missing.iter().position(|word| self.grammar.is(at, word))?);
+        for word in missing {
+            words.push(
+                self.below(at, DEPTH).into_iter().find(|&other| !words.contains(&other) && self.grammar.is(other, word))?,
+            );
+        }
+        if pattern.reflexive && !self.is_reflexive(at) {
+            return None;
+        }
+        let standing = if pattern.head == Head::Noun { self.standing(at) } else { Standing::Itself };
+        for demand in &pattern.demands {
+            let found = self.demanded(at, pattern.head, standing, demand);
+            match (found, demand.excluded) {
+                (Some(_), true) | (None, false) => return None,
+                (Some(word), false) => words.push(word),
+                (None, true) => {}
+            }
+        }
+        words.sort_unstable();
+        words.dedup();
+        Some(words)
+    }
+
+    fn is_reflexive(&self, at: usize) -> bool {
+        self.grammar.children(at).iter().any(|&child| {
+            self.grammar.has(child, "Reflex", "Yes")
+                || matches!(self.grammar.form(child), "se" | "s-" | "-se" | "si-" | "-si" | "isi" | "s" | "ma" | "te" | "ne-")
+                    && matches!(self.grammar.base(child), "expl" | "obj" | "iobj")
+        })
+    }
+
+    fn demanded(&self, at: usize, head: Head, standing: Standing, demand: &Demand) -> Option<usize> {
+        let candidates = self.candidates(at, head, standing, &demand.slot);
+        match &demand.wanted {
+            Wanted::Anything => candidates.first().copied(),
+            Wanted::Phrases(phrases) => candidates.into_iter().find(|&candidate| {
+                let whole = demand.slot == Slot::Any;
+                phrases.iter().any(|phrase| self.says(candidate, phrase, whole))
+            }),
+        }
+    }
+
+    /// Whether a dependent is a phrase: its head, or a noun that it counts or measures, is one of the phrase's words and
+    /// the others stand below it.
+    fn says(&self, candidate: usize, phrase: &[String], only_head: bool) -> bool {
+        let mut heads = self.grammar.coordinated(candidate);
+        if !only_head {
+            for head in heads.clone() {
+                if self.lexicon.is_in("quantity", self.grammar.lemma(head)) {
+                    heads.extend(self.grammar.children_by(head, "nmod"));
+                }
+                heads.extend(self.grammar.children_by(head, "compound"));
+                heads.extend(self.grammar.children_by(head, "flat"));
+            }
+        }
+        heads.into_iter().any(|head| match phrase {
+            [word] => self.grammar.is(head, word),
+            _ => {
+                phrase.iter().any(|word| self.grammar.is(head, word))
+                    && phrase.iter().all(|word| {
+                        self.grammar.is(head, word) || self.below(head, DEPTH).iter().any(|&other| self.grammar.is(other, word))
+                    })
+            }
+        })
+    }
+
+    /// The words below a word, the nearest first.
+    fn below(&self, at: usize, depth: usize) -> Vec<usize> {
+        let mut words = self.grammar.children(at).to_vec();
+        if depth > 1 {
+            for child in words.clone() {
+                words.extend(self.below(child, depth - 1));
+            }
+        }
+        words
+    }
+
+    /// Where in the tree a slot of a predicate stands: every nominal (or clause) that may fill it.
+    pub(crate) fn candidates(&self, at: usize, head: Head, standing: Standing, slot: &Slot) -> Vec<usize> {
+        let grammar = self.grammar;
+        match (head, slot) {
+            (_, Slot::Any) => self.below(at, DEPTH),
+            (_, Slot::Content) => grammar
+                .children(at)
+                .iter()
+                .copied()
+                .filter(|&child| matches!(grammar.base(child), "ccomp" | "xcomp" | "csubj" | "acl"))
+                .collect(),
+            (_, Slot::ContentSubject) => {
+                let contents = grammar
+                    .children(at)
+                    .iter()
+                    .copied()
+                    .filter(|&child| matches!(grammar.base(child), "ccomp" | "xcomp" | "csubj" | "acl" | "obj"));
+                contents.flat_map(|content| grammar.grammatical_subjects(content, 0)).collect()
+            }
+            (_, Slot::Speaker) => Vec::new(),
+            (Head::Verb | Head::Adjective, Slot::Subject) => grammar.subjects(at),
+            (Head::Verb | Head::Adjective, Slot::Object) => grammar.objects(at),
+            (Head::Verb | Head::Adjective, Slot::Dative) => grammar.datives(at),
+            (Head::Verb | Head::Adjective, Slot::Genitive) => {
+                grammar.objects(at).into_iter().flat_map(|object| grammar.genitives(object)).collect()
+            }
+            (Head::Verb | Head::Adjective, Slot::Adjective) => {
+                grammar.objects(at).into_iter().flat_map(|object| grammar.modifiers(object)).collect()
+            }
+            (Head::Verb | Head::Adjective, Slot::Preposition(preposition)) => grammar.prepositional(at, preposition),
+            (Head::Noun, Slot::Subject) => self.noun_subjects(at, standing),
+            (Head::Noun, Slot::Object | Slot::Genitive) => grammar.genitives(at),
+            (Head::Noun, Slot::Adjective) => grammar.modifiers(at),
+            (Head::Noun, Slot::Dative) => match standing {
+                Standing::Supported(verb) => grammar.datives(verb),
+                _ => grammar.datives(at),
+            },
+            (Head::Noun, Slot::Preposition(preposition)) => {
+                let own = grammar.prepositional(at, preposition);
+                match standing {
+                    Standing::Supported(verb) | Standing::Occurring(verb) if own.is_empty() => {
+                        grammar.prepositional(verb, preposition)
+                    }
+                    _ => own,
+                }
+            }
+        }
+    }
+
+    /// Who does what a noun names: its "by" phrase, else the subject of the verb that carries it.
+    fn noun_subjects(&self, at: usize, standing: Standing) -> Vec<usize> {
+        let by = match self.grammar.language {
+            Language::English => "by",
+            Language::Romanian => "de catre",
+        };
+        let agents = self.grammar.prepositional(at, by);
+        if !agents.is_empty() {
+            return agents;
+        }
+        match standing {
+            Standing::Supported(verb) => self.grammar.subjects(verb),
+            Standing::Announced(verb) => self.grammar.subjects(verb),
+            _ => Vec::new(),
+        }
+    }
+
+    /// How a noun stands in its sentence.
+    fn standing(&self, at: usize) -> Standing {
+        let at = self.grammar.first_conjunct(at);
+        let Some(head) = self.grammar.head(at) else { return Standing::Heading };
+        let verb = self.grammar.lemma(head);
+        let occurs = self.lexicon.is_in("occur", verb) || self.is_phrase_of("occur", head);
+        let supports = self.lexicon.is_in("support", verb) || self.is_phrase_of("support", head);
+        match self.grammar.relation(at) {
+            "nsubj" | "nsubj:pass" if occurs => Standing::Occurring(head),
+            "obj" | "nsubj:pass" if supports => Standing::Supported(head),
+            "obl" | "obl:tmod" | "obl:pmod" | "advcl" | "nmod" | "advcl:tcl" if self.is_temporal(at) => Standing::Temporal,
+            "obj" | "nsubj:pass" if self.lexicon.is_in("announce", verb) => Standing::Announced(head),
+            "nsubj" | "nsubj:pass" => Standing::Subject(head),
+            "parataxis" | "root" => Standing::Heading,
+            _ if self.grammar.children_by(at, "cop").next().is_some() => Standing::Itself,
+            _ => Standing::Topic,
+        }
+    }
+
+    fn is_temporal(&self, at: usize) -> bool {
+        self.grammar.preposition(at).is_some_and(|preposition| self.lexicon.is_in("temporal", &preposition))
+    }
+
+    /// Whether a verb with a word below it is a phrase of a class ("avea loc", "take place").
+    fn is_phrase_of(&self, class: &str, verb: usize) -> bool {
+        self.lexicon.classes.get(class).into_iter().flatten().any(|member| {
+            member.split_once(' ').is_some_and(|(first, rest)| {
+                self.grammar.is(verb, first)
+                    && rest.split(' ').all(|word| self.grammar.children(verb).iter().any(|&child| self.grammar.is(child, word)))
+            })
+        })
+    }
+
+    /// What tense, mood and negation say of a predicate.
+    pub(crate) fn mood(&self, predicate: &Predicate) -> Mood {
+        let mut own = self.grammar.mood(predicate.at);
+        // "will not hesitate to": a negation that the pattern itself asks for negates nothing.
+        if predicate.words.iter().any(|&word| word != predicate.at && self.grammar.is_negation(word)) {
+            own.reality = match own.reality {
+                Reality::Negated => Reality::Actual,
+                Reality::NegatedFuture => Reality::Future,
+                other => other,
+            };
+        }
+        match predicate.standing {
+            Standing::Itself => own,
+            Standing::Supported(verb) | Standing::Occurring(verb) => {
+                let mut mood = self.grammar.mood(verb);
+                if own.reality == Reality::Negated && mood.reality == Reality::Actual {
+                    mood.reality = Reality::Negated;
+                }
+                self.by_adjective(predicate.at, mood)
+            }
+            _ => self.by_adjective(predicate.at, own),
+        }
+    }
+
+    /// "a future visit", "a possible attack": adjectives that move an act out of the present.
+    fn by_adjective(&self, at: usize, mut mood: Mood) -> Mood {
+        for modifier in self.grammar.children_by(at, "amod").chain(self.grammar.children_by(at, "det")) {
+            let lemma = self.grammar.lemma(modifier);
+            if mood.reality == Reality::Actual && self.lexicon.is_in("future", lemma) {
+                mood.reality = Reality::Future;
+            } else if self.lexicon.is_in("unreal", lemma) {
+                mood.reality = Reality::Hypothetical;
+            }
+        }
+        mood
+    }
+}

@@ -1,0 +1,282 @@
+//! One sentence: its acts, judged, refined and tied to their words.
+
+use dragoman_plover::{Coding, Context, EventDate, Mention, Place, Status};
+use dragoman_syntax::Tree;
+use dragoman_text::Span;
+
+use crate::actor::{Actor, ActorKind};
+use crate::acts::{Act, Composer, Silent, lacking};
+use crate::grammar::{Grammar, Reality};
+use crate::lexicon::{Composition, Lexicon, Side, SpeechClass};
+use crate::memory::Memory;
+use crate::place;
+use crate::predicate::{Matcher, Standing};
+use crate::resolve::Resolver;
+
+/// How far up the tree a clause looks for the verb of saying that it stands under.
+const CHAIN: usize = 12;
+
+/// An event as one sentence tells it.
+#[derive(Debug, Clone)]
+pub(crate) struct Telling {
+    pub(crate) coding: Coding,
+    pub(crate) contexts: Vec<Context>,
+    pub(crate) status: Status,
+    pub(crate) date: Option<EventDate>,
+    pub(crate) place: Option<Place>,
+    pub(crate) actors: Vec<Actor>,
+    pub(crate) recipients: Vec<Actor>,
+    pub(crate) trigger: Mention,
+    /// The word that names the act, for the expressions of time and place around it.
+    pub(crate) at: usize,
+    /// The ids of the lexicon's entries, operators first, joined by `+`.
+    pub(crate) rule: String,
+    pub(crate) confidence: f64,
+    pub(crate) why: Vec<String>,
+}
+
+/// What a sentence yields.
+#[derive(Debug, Default)]
+pub(crate) struct Coded {
+    pub(crate) tellings: Vec<Telling>,
+    /// Predicates that gave no event: the words, the entry and why.
+    pub(crate) silent: Vec<(Span, String, String)>,
+}
+
+/// Codes one sentence and adds what it tells to the document's memory.
+pub(crate) fn code(
+    number: usize,
+    grammar: &Grammar<'_>,
+    resolver: &Resolver<'_>,
+    lexicon: &Lexicon,
+    composition: &Composition,
+) -> Coded {
+    let question = grammar.tree.words.iter().rev().take(3).any(|word| word.form == "?");
+    let matcher = Matcher { grammar, lexicon };
+    let resolve = |at: usize, side: Side| resolver.resolve(at, side);
+    let speaker =
+        |at: usize| speakers(grammar, lexicon, at).into_iter().flat_map(|word| resolver.resolve(word, Side::Actor)).collect();
+    let composer = Composer { matcher: &matcher, composition, resolve: &resolve, speaker: &speaker };
+    let (acts, silent) = composer.acts();
+    let mut coded = Coded::default();
+    for Silent { at, entry, why } in silent {
+        coded.silent.push((span(grammar.tree, &[at]), lexicon.entries[entry].id.clone(), why));
+    }
+    for mut act in acts {
+        supply_subject(&mut act, grammar, resolver);
+        let place = place::place(grammar, resolver, &act.words);
+        if let Some(place) = &place {
+            place::localise(&mut act.actors, place);
+            place::localise(&mut act.recipients, place);
+        }
+        let entry = &lexicon.entries[act.entries[0]];
+        let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
+        if let Some(why) = lack {
+            coded.silent.push((span(grammar.tree, &[act.at]), entry.id.clone(), why));
+            continue;
+        }
+        let telling = Telling { place, ..telling(number, &act, grammar, lexicon) };
+        let known = coded.tellings.iter().any(|other| {
+            other.coding.event() == telling.coding.event()
+                && same_side(&other.actors, &telling.actors)
+                && same_side(&other.recipients, &telling.recipients)
+        });
+        if !known {
+            coded.tellings.push(telling);
+        }
+    }
+    coded
+}
+
+/// A Romanian sentence that leaves its subject out goes on with that of the sentence before.
+fn supply_subject(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    if !act.actors.is_empty() || grammar.language != dragoman_text::Language::Romanian || act.standing != Standing::Itself {
+        return;
+    }
+    let finite = grammar.has(act.at, "VerbForm", "Fin") || !grammar.auxiliaries(act.at, 4).is_empty();
+    if !finite || grammar.is_passive(act.at) || !grammar.grammatical_subjects(act.at, 8).is_empty() {
+        return;
+    }
+    if let Some(subject) = &resolver.memory.subject {
+        if act.recipients.iter().any(|recipient| recipient.same(subject)) {
+            return;
+        }
+        act.why.push(format!("the subject is left out and goes on from the sentence before: {}", subject.why));
+        act.actors.push(Actor { kind: ActorKind::Pronoun, head: act.at, ..subject.clone() });
+    }
+}
+
+/// Whose words a clause is in: the subjects of the verb of saying that it stands under or beside.
+pub(crate) fn speakers(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> Vec<usize> {
+    let says = |word: usize| {
+        lexicon.speech.is(SpeechClass::Verb, grammar.lemma(word))
+            || lexicon.speech.is(SpeechClass::CitingVerb, grammar.lemma(word))
+    };
+    let mut at = at;
+    for _ in 0..CHAIN {
+        if let Some(tag) = grammar.children_by(at, "parataxis").find(|&child| says(child)) {
+            return grammar.subjects(tag).into_iter().flat_map(|subject| grammar.coordinated(subject)).collect();
+        }
+        let Some(head) = grammar.head(at) else { break };
+        if matches!(grammar.base(at), "ccomp" | "parataxis" | "xcomp" | "obj") && says(head) {
+            return grammar.subjects(head).into_iter().flat_map(|subject| grammar.coordinated(subject)).collect();
+        }
+        at = head;
+    }
+    Vec::new()
+}
+
+fn same_side(a: &[Actor], b: &[Actor]) -> bool {
+    a.len() == b.len() && a.iter().all(|one| b.iter().any(|other| one.same(other)))
+}
+
+fn telling(number: usize, act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Telling {
+    let mut why = act.why.clone();
+    let coding = refine(act, grammar, lexicon, &mut why);
+    for (side, actors) in [("actor", &act.actors), ("recipient", &act.recipients)] {
+        why.extend(actors.iter().map(|actor| format!("{side}: {}", actor.why)));
+    }
+    Telling {
+        coding,
+        contexts: contexts(grammar, lexicon),
+        status: status(act),
+        date: None,
+        place: None,
+        actors: act.actors.clone(),
+        recipients: act.recipients.clone(),
+        trigger: Mention { span: trigger(act, grammar), sentence: number },
+        at: act.at,
+        rule: act.entries.iter().map(|&entry| lexicon.entries[entry].id.as_str()).collect::<Vec<_>>().join("+"),
+        confidence: confidence(act),
+        why,
+    }
+}
+
+/// The mode that cue words around the act give it, where the entry gives none.
+fn refine(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon, why: &mut Vec<String>) -> Coding {
+    if act.coding.mode().is_some() {
+        return act.coding;
+    }
+    let mut words = grammar.subtree(act.at, |base| matches!(base, "conj" | "parataxis" | "ccomp" | "advcl"));
+    words.extend(&act.words);
+    words.sort_unstable();
+    words.dedup();
+    for &word in &words {
+        for label in cues_at(&lexicon.modes, grammar, word) {
+            let cued = label.parse::<Coding>().ok().filter(|cued| cued.event() == act.coding.event());
+            if let Some(mode) = cued.and_then(Coding::mode) {
+                why.push(format!("mode {mode} by the cue word \"{}\"", grammar.form(word)));
+                return act.coding.refined(mode);
+            }
+        }
+    }
+    act.coding
+}
+
+fn cues_at<'a>(cues: &'a crate::lexicon::Cues, grammar: &'a Grammar<'_>, word: usize) -> Vec<&'a str> {
+    cues.at([grammar.lemma(word), grammar.form(word)], move |offset, cue| grammar.is(word + offset, cue))
+}
+
+fn contexts(grammar: &Grammar<'_>, lexicon: &Lexicon) -> Vec<Context> {
+    let mut contexts: Vec<Context> = (0..grammar.len())
+        .flat_map(|word| cues_at(&lexicon.contexts, grammar, word))
+        .filter_map(|label| label.parse().ok())
+        .collect();
+    contexts.sort_unstable();
+    contexts.dedup();
+    contexts
+}
+
+fn status(act: &Act) -> Status {
+    match act.reality {
+        Reality::Future | Reality::NegatedFuture if act.conditional => Status::Conditional,
+        _ if act.conditional && act.coding.event() == dragoman_plover::EventType::Threaten => Status::Conditional,
+        Reality::Future => Status::Future,
+        _ if act.ongoing && act.coding.event() == dragoman_plover::EventType::Assault => Status::Ongoing,
+        _ => Status::Actual,
+    }
+}
+
+/// How sure the coder is: a product of how plainly the act is said and how well its participants are known. The factors
+/// are shares of right events measured on the development sentences, rounded.
+fn confidence(act: &Act) -> f64 {
+    let said = match act.standing {
+        Standing::Itself if act.asserted => 0.95,
+        Standing::Itself => 0.85,
+        Standing::Supported(_) | Standing::Occurring(_) => 0.9,
+        Standing::Announced(_) | Standing::Heading => 0.8,
+        Standing::Temporal => 0.7,
+        Standing::Subject(_) | Standing::Topic => 0.6,
+    };
+    let known = |actors: &[Actor]| {
+        let share = |actor: &Actor| match (actor.kind, actor.country) {
+            (ActorKind::Derived | ActorKind::Pronoun, _) => 0.8,
+            (_, None) => 0.75,
+            _ => 1.0,
+        };
+        actors.iter().map(share).fold(if actors.is_empty() { 0.9 } else { 1.0 }, f64::min)
+    };
+    let needs = if act.coding.event().requires_recipient() && act.recipients.is_empty() { 0.8 } else { 1.0 };
+    let composed = if act.entries.len() > 1 { 0.95 } else { 1.0 };
+    let product: f64 = said * known(&act.actors) * known(&act.recipients) * needs * composed;
+    (product * 100.0).round() / 100.0
+}
+
+/// The words to show for an act: from its first to its last word, with the auxiliaries and negations in front, as long as
+/// they stand near each other.
+fn trigger(act: &Act, grammar: &Grammar<'_>) -> Span {
+    /// How many other words may stand between two of the trigger's before it would show more than the act.
+    const GAP: usize = 4;
+    let mut words = act.words.clone();
+    for &word in &act.words {
+        words.extend(grammar.children(word).iter().copied().filter(|&child| {
+            matches!(grammar.base(child), "aux" | "expl" | "cop")
+                || (grammar.base(child) == "advmod" && grammar.form(child) == "nu")
+        }));
+    }
+    words.sort_unstable();
+    words.dedup();
+    let centre = words.iter().position(|&word| word == act.at).unwrap_or(0);
+    let (mut first, mut last) = (centre, centre);
+    while first > 0 && words[first] - words[first - 1] <= GAP {
+        first -= 1;
+    }
+    while last + 1 < words.len() && words[last + 1] - words[last] <= GAP {
+        last += 1;
+    }
+    span(grammar.tree, &words[first..=last])
+}
+
+/// From the first to the last of some words.
+pub(crate) fn span(tree: &Tree, words: &[usize]) -> Span {
+    let mut spans = words.iter().filter_map(|&word| tree.words.get(word)).map(|word| word.span);
+    let first = spans.next().unwrap_or(Span::new(0, 0));
+    spans.fold(first, Span::to)
+}
+
+/// Adds the people and actors of a sentence to what the document has told.
+pub(crate) fn remember(grammar: &Grammar<'_>, resolver: &Resolver<'_>, memory: &mut Memory) {
+    let mut subject = None;
+    for at in 0..grammar.len() {
+        let names = matches!(grammar.base(at), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "appos" | "conj" | "root" | "flat");
+        if !names || !grammar.is_nominal(at) || grammar.upos(at) == dragoman_syntax::Upos::Pron {
+            continue;
+        }
+        let Some(actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
+        if actor.kind == ActorKind::Person {
+            memory.introduce(&actor);
+        }
+        let first = grammar.first_conjunct(at);
+        let main = grammar.base(first) == "nsubj" && actor.head == at;
+        if main || matches!(grammar.base(at), "obj" | "iobj" | "obl" | "nmod") {
+            memory.mention(&actor, main);
+        }
+        let of_root = grammar.head(at).is_some_and(|head| grammar.head(head).is_none());
+        if grammar.base(at) == "nsubj" && of_root && actor.is_somebody() {
+            subject = Some(actor);
+        }
+    }
+    if subject.is_some() {
+        memory.subject = subject;
+    }
+}

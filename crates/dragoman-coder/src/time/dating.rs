@@ -1,0 +1,70 @@
+//! The date of an act: from its own clause, then its sentence, then the narrative, then the day of publication.
+
+use dragoman_plover::{Date, EventDate, Status};
+use jiff::ToSpan;
+
+use super::expression::Expression;
+use crate::grammar::Grammar;
+
+/// An act that ended so many days before publication is history; the last weeks still are the news.
+const HISTORY: i32 = 45;
+
+/// The narrative's clock: what day the report is speaking of.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Clock {
+    pub(crate) published: Option<Date>,
+    /// The day that the narrative spoke of last.
+    pub(crate) now: Option<EventDate>,
+}
+
+impl Clock {
+    /// The date of an act named by a word, and why.
+    pub(crate) fn date(
+        &self,
+        grammar: &Grammar<'_>,
+        expressions: &[Expression],
+        at: usize,
+        ahead: bool,
+    ) -> Option<(EventDate, &'static str)> {
+        let dated = |expression: &Expression| {
+            let (start, end) = expression.when.anchored(self.published, !ahead)?;
+            Some(EventDate { start, end, span: Some(expression.span) })
+        };
+        let clause = grammar.clause_of(at);
+        let own = expressions.iter().filter(|expression| grammar.clause_of(expression.first) == clause);
+        if let Some(date) = own.min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
+            return Some((date, "in its own clause"));
+        }
+        if let Some(date) = expressions.iter().min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
+            return Some((date, "in its sentence"));
+        }
+        if let Some(now) = self.now {
+            return Some((EventDate { span: None, ..now }, "of the narrative"));
+        }
+        self.published.map(|day| (EventDate { start: day, end: day, span: None }, "of publication"))
+    }
+
+    /// Moves the narrative on to the last day that a sentence dates in the past; years and months alone are background.
+    pub(crate) fn advance(&mut self, expressions: &[Expression]) {
+        for expression in expressions {
+            if let Some((start, end)) = expression.when.anchored(self.published, true) {
+                let near = self.published.is_none_or(|day| (day - start).get_days().abs() <= HISTORY && start <= day);
+                if start == end && near {
+                    self.now = Some(EventDate { start, end, span: Some(expression.span) });
+                }
+            }
+        }
+    }
+
+    /// Whether an act so dated is history by now.
+    pub(crate) fn status(&self, status: Status, date: Option<EventDate>) -> Status {
+        match (status, date, self.published) {
+            (Status::Actual, Some(date), Some(published))
+                if published.checked_sub(HISTORY.days()).is_ok_and(|limit| date.end < limit) =>
+            {
+                Status::Historical
+            }
+            _ => status,
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! Time: expressions of time to calendar days, and the day of publication where nobody gives it.
+
+mod dating;
+mod expression;
+mod publication;
+
+pub(crate) use self::dating::Clock;
+pub(crate) use self::expression::{Expression, When, expressions};
+pub(crate) use self::publication::{from_metadata, inferred};

@@ -1,0 +1,151 @@
+//! Where sentences end.
+
+use std::ops::Range;
+
+use crate::Language;
+use crate::data::Words;
+use crate::tokens::{Abbreviation, Piece, abbreviation, is_closing_quote, is_opening_quote};
+
+/// The sentences of a block, as ranges of its tokens; together they are all tokens.
+pub(crate) fn split(text: &str, pieces: &[Piece], language: Language) -> Vec<Range<usize>> {
+    let finder = Finder { text, pieces, language, words: Words::of(language) };
+    let mut sentences = Vec::new();
+    let mut from = 0;
+    let mut at = 0;
+    while at < pieces.len() {
+        match finder.end(from, at) {
+            Some(end) => {
+                sentences.push(from..end);
+                from = end;
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+    if from < pieces.len() {
+        sentences.push(from..pieces.len());
+    }
+    sentences
+}
+
+struct Finder<'a> {
+    text: &'a str,
+    pieces: &'a [Piece],
+    language: Language,
+    words: &'static Words,
+}
+
+impl<'a> Finder<'a> {
+    fn word(&self, at: usize) -> &'a str {
+        self.pieces.get(at).and_then(|piece| self.text.get(piece.start..piece.end)).unwrap_or_default()
+    }
+
+    /// Whether no white space stands before the token.
+    fn attached(&self, at: usize) -> bool {
+        match (at.checked_sub(1).and_then(|before| self.pieces.get(before)), self.pieces.get(at)) {
+            (Some(before), Some(piece)) => before.end == piece.start,
+            _ => false,
+        }
+    }
+
+    /// The index after the sentence, if the token ends one.
+    fn end(&self, from: usize, at: usize) -> Option<usize> {
+        let word = self.word(at);
+        if word == "." && at == from + 1 && numbers_an_item(self.word(from)) {
+            return None;
+        }
+        let mark = !word.is_empty() && word.chars().all(|c| matches!(c, '.' | '!' | '?' | '…'));
+        let short = if mark || !word.ends_with('.') {
+            None
+        } else {
+            let rest = self.pieces.get(at).and_then(|piece| self.text.get(piece.end..)).unwrap_or_default();
+            abbreviation(word, rest, self.words)
+        };
+        if !mark && short != Some(Abbreviation::Either) {
+            return None;
+        }
+        let mut after = at + 1;
+        let mut quoted = false;
+        while after < self.pieces.len() && (self.closes(after) || self.attached(after) && is_mark(self.word(after))) {
+            quoted |= self.word(after).starts_with(is_closing_quote);
+            after += 1;
+        }
+        if after >= self.pieces.len() {
+            return Some(after);
+        }
+        let plain =
+            at.checked_sub(1).is_some_and(|before| self.word(before).chars().filter(|c| c.is_lowercase()).nth(3).is_some());
+        let casual = !quoted && (plain || self.language == Language::English);
+        self.begins(after, word, casual, short.is_some()).then_some(after)
+    }
+
+    /// Whether the token closes a quotation or bracket that belongs to the sentence before it.
+    fn closes(&self, at: usize) -> bool {
+        let word = self.word(at);
+        if !self.attached(at) {
+            return false;
+        }
+        match word.chars().next() {
+            Some(')' | ']' | '}') => true,
+            Some(c) if is_closing_quote(c) => {
+                // A mark that may open as well does so where a word is attached to it.
+                let next = self.word(at + 1);
+                !(self.attached(at + 1) && is_opening_quote(c) && next.starts_with(char::is_alphanumeric))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a sentence begins at the token, after a sentence that ended with `mark`.
+    ///
+    /// `casual` allows a small letter at its beginning: after a full stop behind a whole word, that is the likelier reading.
+    fn begins(&self, at: usize, mark: &str, casual: bool, short: bool) -> bool {
+        let mut first = at;
+        let mut opened = false;
+        // A few marks may stand before the first word; an endless row of them is no sentence.
+        while first < self.pieces.len() && first < at + 6 && self.word(first).chars().all(opens) {
+            opened = true;
+            first += 1;
+        }
+        let word = self.word(first);
+        let Some(c) = word.chars().next() else { return true };
+        if short {
+            let small = word.to_lowercase();
+            return c.is_uppercase() && (opened || self.words.starters.contains(small.as_str()) && !is_acronym(word));
+        }
+        if c.is_uppercase() {
+            return true;
+        }
+        if c.is_numeric() {
+            return !self.attached(at) || mark != ".";
+        }
+        if c.is_alphabetic() && !c.is_lowercase() {
+            return true;
+        }
+        let marks: &[&str] = if self.language == Language::English { &[".", "!", "?", "!!", "!!!", "??"] } else { &["."] };
+        casual
+            && c.is_lowercase()
+            && !self.attached(at)
+            && marks.contains(&mark)
+            && !(opened && self.word(at).starts_with(is_opening_quote))
+    }
+}
+
+fn is_mark(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, '.' | '!' | '?' | '…'))
+}
+
+/// Marks that may stand before the first word of a sentence.
+fn opens(c: char) -> bool {
+    is_opening_quote(c) || matches!(c, '(' | '[' | '-' | '–' | '—' | '•' | '*' | '¿' | '¡' | '▪' | '●')
+}
+
+/// Whether the first word of a line numbers it: "9.", "3.4.2.", "b."
+fn numbers_an_item(word: &str) -> bool {
+    word.len() == 1 && word.starts_with(char::is_lowercase)
+        || word.len() < 12 && word.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+fn is_acronym(word: &str) -> bool {
+    word.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+}

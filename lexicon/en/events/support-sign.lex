@@ -1,0 +1,32 @@
+# SUPPORT by signature: whoever signs with whom is an actor.
+
+entry: sign
+verb: sign + object(@agreement, declaration, statement, letter of intent), ink + object(@agreement)
+verb: initial + object(@agreement), ratify, countersign, conclude + object(@agreement), cosign, co-sign
+verb: accede + to(@agreement), join + object(@igo), enter + into(@agreement), enter + object(@igo)
+verb: seal + object(treaty, pact, accord, alliance), renew + object(@agreement), extend + object(@agreement)
+verb: formalize + object(@agreement, @ties), formalise + object(@agreement, @ties), put + object(signature) + to
+verb: become + content(member, signatory), become + object(member, signatory), subscribe + to(@agreement)
+verb: prolong + object(@agreement), adhere + to(convention, treaty), sign peace, set + object(seal) + to
+verb: rejoin + object(@igo), affix + object(signature)
+event: SUPPORT
+actor: subject + with + between
+needs: actor
+yes: Romania and Bulgaria signed a security treaty. => SUPPORT ROU+BGR > -
+yes: Egypt concluded a pact with Greece. => SUPPORT EGY+GRC > -
+yes: Mexico ratified the convention. => SUPPORT MEX > -
+no: The striker signed a three-year contract with a club in Spain.
+no: The author signed copies of her novel.
+
+entry: sign-noun
+noun: signing + of(@agreement), signature + of(@agreement), conclusion + of(@agreement), ratification + of(@agreement)
+noun: accession + to(@agreement, @igo), entry + into(@igo), treaty + between, pact + with, treaty + with, peace treaty
+noun: peace agreement, peace accord, friendship treaty, trade agreement, nonaggression pact, non-aggression pact, defense pact
+noun: defence pact, agreement + with, military pact, mutual defense treaty, signing ceremony, admission + to(@igo)
+noun: admission + into(@igo), extradition treaty
+event: SUPPORT
+noun-actor: subject + between + with + by + "'s" + adjective
+needs: actor
+yes: The signing of the accord by Angola and Namibia took place on Tuesday. => SUPPORT AGO+NAM > -
+yes: The peace treaty between Ecuador and Peru ended a long dispute. => SUPPORT ECU+PER > -
+no: The signing of the goalkeeper cost nine million.

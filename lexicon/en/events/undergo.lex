@@ -1,0 +1,108 @@
+# Acts told from the side of those to whom they are done: "faced criticism", "came under attack", "received aid".
+# The subject is the recipient; the actor stands behind `from`, `by` or `of`.
+
+entry: undergo-attack
+verb: face + object(attack, assault, bombing, raid, invasion, shelling, bombardment, offensive, onslaught, violence, ambush, rocket fire)
+verb: suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression)
+verb: endure + object(attack, assault, bombing, siege, bombardment, shelling, invasion, occupation)
+verb: sustain + object(attack, fire, shelling)
+verb: survive + object(assassination attempt, attack, bombing, assassination bid, ambush, attempt)
+verb: escape + object(assassination attempt, attack, assassination bid, bombing)
+verb: come + under(attack, fire, shelling, bombardment, assault, mortar fire, rocket fire, artillery fire, sniper fire)
+verb: encounter + object(fire, ambush), receive + object(fire), experience + object(attack, violence, bombing)
+verb: witness + object(attack, bombing), fall + to(attack, rebel, @militia)
+event: ASSAULT
+actor: from; by; of; adjective
+recipient: subject
+needs: recipient
+yes: The Ugandan convoy came under attack from Congolese rebels. => ASSAULT COD > UGA
+yes: The Haitian president survived an assassination attempt. => ASSAULT - > HTI
+no: The Czech nurse suffered a heart attack.
+
+entry: undergo-criticism
+verb: face + object(criticism, condemnation, outcry, backlash, censure, outrage, opposition, anger)
+verb: draw + object(criticism, condemnation, rebuke, outcry, outrage, anger, ire, censure, objection)
+verb: receive + object(criticism, rebuke, condemnation, reprimand), endure + object(criticism)
+verb: attract + object(criticism, condemnation), provoke + object(criticism, condemnation, outcry, outrage, anger)
+verb: spark + object(criticism, condemnation, outcry, outrage), come + under(criticism), come + in + for(criticism)
+verb: incur + object(wrath, criticism), meet + with(criticism, condemnation, disapproval)
+verb: earn + object(rebuke, criticism, condemnation), prompt + object(criticism, condemnation, outcry)
+verb: trigger + object(criticism, condemnation, outcry)
+event: ACCUSE/disapprove
+actor: from; by; of; among; adjective
+recipient: subject
+yes: The Hungarian prime minister drew criticism from Germany. => ACCUSE/disapprove DEU > HUN
+no: The new opera in Milan drew criticism from reviewers.
+
+entry: undergo-sanctions
+verb: face + object(sanction, embargo, arms embargo, blockade, boycott, asset freeze, travel ban, trade ban)
+verb: suffer + under(sanction, embargo, blockade), come + under(sanction, embargo)
+event: SANCTION/discontinue
+actor: from; by; of; adjective
+recipient: subject
+needs: actor; recipient
+yes: Eritrea faced sanctions from the United States. => SANCTION/discontinue USA > ERI
+no: The Cuban boxer faced a ban from boxing.
+
+entry: undergo-praise
+verb: win + object(praise, support, backing, endorsement, approval, recognition, blessing, vote of confidence)
+verb: receive + object(praise, support, backing, endorsement, approval, recognition, blessing, congratulation, condolence)
+verb: earn + object(praise, support, respect), gain + object(support, backing, recognition, endorsement)
+verb: draw + object(praise, support), enjoy + object(support, backing), secure + object(support, backing, endorsement)
+verb: get + object(support, backing, endorsement, approval)
+event: SUPPORT
+actor: from; by; of; adjective
+recipient: subject
+needs: actor; recipient
+yes: Kosovo won recognition from Malaysia. => SUPPORT MYS > -
+yes: The Zambian government received the backing of Botswana. => SUPPORT BWA > ZMB
+no: The Danish film won praise from critics.
+
+entry: undergo-aid
+verb: receive + object(@aid, @arms) + from, get + object(@aid, @arms) + from, obtain + object(@aid, @arms, @asylum) + from
+verb: accept + object(@aid, @arms) + from, secure + object(@aid) + from, win + object(@aid) + from
+verb: receive + object(@asylum) + in, find + object(@asylum) + in, enjoy + object(@asylum) + in
+event: AID
+actor: from; in; by
+recipient: subject
+needs: actor; recipient
+yes: Tajikistan received food aid and tents from Turkey. => AID TUR > TJK
+no: The Tajik baker received a letter from his aunt.
+
+entry: undergo-pressure
+verb: face + object(call, demand, pressure), come + under(pressure), receive + object(request, demand, appeal)
+event: REQUEST
+actor: from; by; of; adjective
+recipient: subject
+needs: actor; recipient
+yes: Togo came under pressure from Ghana. => REQUEST GHA > TGO
+no: The pipe in Bonn came under pressure from the water.
+
+entry: undergo-investigation
+verb: face + object(investigation, inquiry, probe), come + under(investigation, scrutiny)
+event: ACCUSE/investigate
+actor: from; by; of; in; adjective
+recipient: subject
+needs: recipient
+yes: The Croatian minister came under investigation by the prosecutors of Austria. => ACCUSE/investigate AUT > HRV
+no: The stain on the Croatian vase came under scrutiny by cleaners.
+
+entry: undergo-protest
+verb: face + object(@protests, strike, general strike), draw + object(@protests), provoke + object(@protests)
+verb: spark + object(@protests), trigger + object(@protests), meet + with(@protests)
+event: PROTEST/demo
+actor: from; by; of; adjective
+recipient: subject
+needs: actor
+yes: The Serbian government faced a demonstration by Serbian students. => PROTEST/demo SRB > SRB
+no: The Serbian striker faced a goalkeeper.
+
+entry: undergo-threat
+verb: receive + object(threat, death threat, ultimatum, warning), face + object(threat, ultimatum) + from
+verb: get + object(ultimatum, threat) + from
+event: THREATEN
+actor: from; by; of
+recipient: subject
+needs: actor; recipient
+yes: Denmark received threats from militants in Pakistan. => THREATEN PAK > DNK
+no: The pilot in Oslo received a storm warning.

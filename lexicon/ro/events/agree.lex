@@ -1,0 +1,140 @@
+# AGREE: a will to cooperate that is stated, not yet acted upon. Verbs that govern an act (a promite să, a accepta să) are in operators.lex.
+
+entry: agree-reach-accord
+verb: ajunge + la(@deal), ajunge + la(numitor), cădea acord, cădea învoială, cădea + la(înțelegere, învoială), bate + object(palmă), se înțelege + cu, se înțelege + asupra, se pune acord, se pune + de(acord), ajunge + la(compromis), găsi + object(compromis, @deal), obține + object(compromis)
+event: AGREE
+actor: subject + cu; dintre; între
+needs: actor
+yes: Rusia și Ucraina au ajuns la un acord privind exportul de cereale. => AGREE RUS+UKR > -
+yes: Turcia a căzut de acord cu Grecia asupra frontierei maritime. => AGREE TUR+GRC > -
+no: Cei doi fotbaliști se înțeleg bine pe teren.
+
+entry: agree-convene
+verb: conveni + asupra, conveni + cu, conveni + object(@plan, @deal, @talks, calendar, condiție, termen), tranzacționa + cu, subscrie + la(@plan)
+event: AGREE
+actor: subject + cu
+needs: actor
+yes: Franța și Germania au convenit asupra unui plan comun de apărare. => AGREE FRA+DEU > -
+no: Programul de lucru nu le convine angajaților.
+
+entry: agree-accept-offer
+verb: accepta + object(@plan), accepta + object(invitație, mediere, condiție, acord, ajutor, compromis, termen, dialog, cerere, solicitare, recomandare), agrea + object(@plan), încuviința + object(@plan), admite + object(cerere), răspunde pozitiv, da + object(curs, satisfacție), accede + la(cerere), da + object(răspuns) + any(pozitiv, favorabil)
+event: AGREE
+actor: subject
+recipient: dative; genitive; cu
+needs: actor
+yes: Iranul a acceptat propunerea Rusiei privind programul nuclear. => AGREE IRN > RUS
+yes: Ucraina a acceptat medierea Turciei. => AGREE UKR > TUR
+no: Instanța a admis cererea unui pensionar din Iași.
+
+entry: agree-acceptance
+noun: acceptare + genitive(@plan, invitație, mediere, condiție), accept, acceptare
+event: AGREE
+noun-actor: subject; "de către"; genitive; adjective
+needs: actor
+yes: După acceptarea planului de pace de către Serbia, bursele au crescut. => AGREE SRB > -
+
+entry: agree-in-principle
+noun: înțelegere, compromis, acord + any(principiu, preliminar, cadru), consens, aranjament, învoială, garanție + any(securitate), memorandum + any(intenție), scrisoare + any(intenție), declarație + any(intenție)
+event: AGREE
+noun-actor: dintre; între; subject + genitive + cu; adjective
+needs: actor
+yes: Înțelegerea dintre Rusia și Turcia a fost anunțată luni. => AGREE RUS+TUR > -
+no: Presa cere mai multă înțelegere pentru pensionari.
+
+entry: agree-invite
+verb: invita + la(@talks, @visitnoun, masă, dialog, negociere, cină, dejun), invita + "în"(vizită), invita + content, invita, adresa + object(invitație), lansa + object(invitație), transmite + object(invitație), înmâna + object(invitație), face + object(invitație)
+event: AGREE
+actor: subject
+recipient: object; dative
+needs: actor; recipient
+yes: Președintele Franței l-a invitat pe președintele Chinei la Paris. => AGREE FRA > CHN
+yes: Polonia a invitat Ucraina la negocieri. => AGREE POL > UKR
+no: Muzeul invită publicul la o expoziție de icoane.
+
+entry: agree-invitation
+noun: invitație
+event: AGREE
+noun-actor: subject; "din partea"; genitive; adjective
+noun-recipient: dative; pentru
+needs: actor; recipient
+yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
+
+entry: agree-offer
+verb: oferi + object(@aidnoun, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)
+event: AGREE
+actor: subject
+recipient: dative; pentru
+needs: actor
+yes: Turcia a oferit Ucrainei asistență tehnică. => AGREE TUR > UKR
+no: Restaurantul oferă asistență clienților.
+
+entry: agree-offer-noun
+noun: ofertă + de(ajutor, mediere, pace, cooperare, dialog, asistență, negociere), ofertă + genitive, disponibilitate, deschidere + any(dialog)
+event: AGREE
+noun-recipient: dative; către; pentru; "față de"
+needs: actor
+yes: Uniunea Europeană și-a exprimat disponibilitatea față de Ucraina. => AGREE EUR > UKR
+no: Oferta magazinului este valabilă până duminică.
+
+entry: agree-promise-object
+verb: promite + object(@aidnoun, @money, reformă, cooperare, colaborare, acord, investiție, vot), făgădui + object(@aidnoun, @money), garanta + object(securitate, ajutor, sprijin, independență, protecție), se angaja + la, asuma + object(angajament), lua + object(angajament), da + object(asigurare, garanție, cuvânt), oferi + object(asigurare), asigura + de(ajutor, cooperare, disponibilitate)
+event: AGREE
+actor: subject
+recipient: dative; object
+needs: actor
+yes: Statele Unite au promis Ucrainei noi ajutoare. => AGREE USA > UKR
+yes: Germania și-a luat angajamentul de a coopera cu Polonia. => AGREE DEU > POL
+
+entry: agree-develop-relations
+verb: dezvolta + object(@relations) + any(dori, vrea, intenționa), normaliza + object(@relations) + any(dori, vrea, intenționa), relansa + object(@relations) + any(dori, vrea, intenționa, încerca)
+event: AGREE
+actor: subject
+recipient: cu
+needs: actor
+yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
+
+entry: agree-join
+verb: se alătura + dative(coaliție, alianță, inițiativă, tratat, uniune, misiune), adera + la(inițiativă, principiu, declarație), confirma + object(participare, prezență, sosire), depune + object(candidatură) + any(aderare)
+event: AGREE
+actor: subject
+recipient: dative; la; genitive
+needs: actor
+yes: Japonia și-a confirmat participarea la conferința din Geneva. => AGREE JPN > -
+
+entry: agree-end-conflict-call
+# The side that is itself at war and calls for its end agrees (codebook).
+verb: tinde + object(mână), întinde + object(mână), oferi + object(pace), propune + object(pace), cere + object(pace), accepta + object(pace), îngropa + object(secure)
+event: AGREE
+actor: subject
+recipient: dative; cu
+needs: actor
+yes: Rebelii sirieni au oferit pace guvernului. => AGREE SYR.REB > SYR
+no: Muzica lentă îi oferă pace sufletească artistului.
+
+entry: agree-plan-common
+verb: elabora + object(plan, strategie) + any(comun), pune + object(punct) + any(comun), se uni + împotriva, face + object(front) + any(comun), ajunge + object(punct) + any(comun)
+event: AGREE
+actor: subject + cu
+needs: actor
+yes: Franța și Italia au elaborat un plan comun. => AGREE FRA+ITA > -
+no: Vecinii au elaborat un plan comun pentru curățenia scării.
+
+entry: agree-adjective
+adj: acord, deschis + la, receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
+event: AGREE
+actor: subject
+recipient: cu; dative; "față de"
+needs: actor
+yes: Ungaria este de acord cu propunerea Poloniei. => AGREE HUN > POL
+no: Vremea este favorabilă schiorilor.
+
+entry: agree-promise-somebody
+# A promise counts by itself where it is said to whom; what is promised in a clause is composed by the operator.
+verb: promite + dative, făgădui + dative, garanta + dative, asigura + object + "în privința", se angaja + "față de", se obliga + "față de", răspunde + dative + any(pozitiv, favorabil), oferi + dative + object(cooperare, parteneriat, aderare, garanție, statut)
+event: AGREE
+actor: subject
+recipient: dative; "față de"; object
+needs: actor; recipient
+yes: Germania a promis Ucrainei un nou acord. => AGREE DEU > UKR
+no: Bunicul i-a promis nepotului o bicicletă.
