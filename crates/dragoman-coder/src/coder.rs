@@ -151,7 +151,7 @@ fn parse<'a>(input: &Input<'a>, lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
     sentences
         .map(|(block, sentence, tree)| {
-            let grammar = Grammar::new(tree, input.document.language, &lexicon.time);
+            let grammar = Grammar::new(tree, input.document.language, lexicon);
             let expressions = time::expressions(&grammar, &lexicon.time);
             Parsed { block, sentence, grammar, expressions }
         })
