@@ -5,6 +5,7 @@
 
 mod clause;
 mod english;
+mod repair;
 mod roles;
 
 use dragoman_syntax::{EntityClass, Tree, Upos, Word};
@@ -13,6 +14,7 @@ use dragoman_text::{Language, fold};
 use crate::lexicon::{Lexicon, TimeWord};
 
 pub(crate) use self::clause::{Mood, Reality};
+pub(crate) use self::repair::repaired;
 
 /// A tree with what the coder asks of it again and again, computed once.
 #[derive(Debug)]
