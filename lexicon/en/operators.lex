@@ -113,7 +113,7 @@ alone: REJECT
 needs: actor
 yes: Iran refused to meet the American envoy. => REJECT/meet IRN > USA
 yes: Slovakia was unwilling to send arms to Ukraine. => REJECT/assist SVK > UKR
-yes: The Burundian government ruled out the release of the Rwandan prisoners. => REJECT/yield BDI > RWA
+yes: The Burundian government ruled out meeting the Rwandan president. => REJECT/meet BDI > RWA
 yes: Qatar rejected the Emirati proposal. => REJECT QAT > ARE
 no: Exports from Brazil declined in May.
 no: The minister from Oslo declined comment.
@@ -154,7 +154,7 @@ no: Smoke is a threat to health in Delhi.
 
 operator: threaten
 # Only with an act that the lexicon knows, of the speaker's own.
-verb: warn + content, hint + content, plot + content, conspire + content, scheme + content, incite + content
+verb: warn + content - subject(doctor, scientist, analyst, economist, expert, researcher, weather), hint + content, plot + content, conspire + content, scheme + content, incite + content
 verb: call + for(boycott, strike, jihad, war, uprising, revenge), urge + object(boycott, strike, jihad, revenge)
 verb: plan + object(@sanctions), prepare + object(@sanctions), consider + object(@sanctions)
 noun: 
@@ -195,7 +195,7 @@ noun-recipient: to; on; content-subject
 alone: REQUEST
 needs: actor
 yes: Kenya urged Somalia to hold an election soon. => REQUEST KEN > SOM
-yes: The Malaysian king called on Russia to withdraw its troops from Georgia. => REQUEST/yield VAT > RUS
+yes: The Malaysian king called on Russia to withdraw its troops from Georgia. => REQUEST/yield MYS > RUS
 yes: The Malaysian king demanded that Myanmar release the sailors. => REQUEST/yield MYS > MMR
 yes: Latvia asked Canada to send tanks. => REQUEST/assist LVA > CAN
 yes: The United Nations issued an appeal to Israel to lift the blockade of Gaza. => REQUEST/yield UNO > ISR
@@ -309,7 +309,7 @@ verb: explore + object(possibility, way, option), talk + about, study + object(p
 verb: examine + object(possibility, option, plan), pitch + object(idea, plan)
 noun: idea + of, talk + of, option + of
 actor: subject
-yes: Peru discussed the idea of a loan to Bolivia. => AGREE PER > BOL
+yes: Peru talked about sending doctors to Bolivia. => AGREE PER > BOL
 no: The couple in Turin discussed the possibility of a garden.
 
 operator: agree

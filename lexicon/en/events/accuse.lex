@@ -189,7 +189,7 @@ recipient: into; object; against; of; on; by; "'s"
 needs: actor
 yes: Spanish prosecutors investigated the Moroccan embassy. => ACCUSE/investigate ESP > MAR
 yes: The United Nations opened an inquiry into the killings by Syria. => ACCUSE/investigate UNO > SYR
-yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > -
+yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > MLT
 no: Astronomers from Chile investigated a distant planet.
 
 entry: investigation-noun

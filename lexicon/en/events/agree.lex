@@ -26,7 +26,7 @@ no: The singer struck a deal with a record label.
 no: The company's shareholders reached a settlement over fees.
 
 entry: agreement-noun
-noun: agreement + between, deal + between, consensus + between, understanding + between, compromise + between
+noun: agreement + between - any(general, that), deal + between, consensus + between, understanding + between, compromise + between
 noun: breakthrough + between, rapprochement, reconciliation, détente, detente, agreement in principle, normalization
 noun: normalisation, accord + between, pact + between, compromise + with, breakthrough + with
 event: AGREE

@@ -37,7 +37,7 @@ actor: subject
 recipient: dative; to; for; object; in; into; of
 needs: actor; recipient
 yes: Norway gave ten million dollars to Malawi. => AID NOR > MWI
-yes: The European Union provided tents and blankets to Chad after the flood. => AID EUR > TCD
+yes: The European Union provided tents and blankets for the flood victims in Mali. => AID EUR > MLI
 yes: Iran armed the rebels in Yemen. => AID IRN > YEM
 yes: Cuba sent doctors to Angola. => AID CUB > AGO
 yes: Qatar has trained hundreds of Somali soldiers since January. => AID QAT > SOM

@@ -39,7 +39,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; on; from
 needs: actor
 yes: Nigeria's confiscation of a Danish ship was announced on Monday. => COERCE/seize NGA > DNK
-yes: A raid by Turkish police on the offices of the party took place at night. => COERCE/seize TUR > -
+yes: A raid by Turkish police on the offices of the party took place at night. => COERCE/seize TUR > TUR
 no: The boy suffered a seizure in Oslo.
 
 entry: restrict
@@ -140,7 +140,7 @@ recipient: on; in; over
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: on; in; over
 needs: actor
-yes: India imposed a curfew in Kashmir. => COERCE/curfew IND > -
+yes: India imposed a curfew in Kashmir. => COERCE/curfew IND > IND
 yes: The Iraqi army enforced a curfew on the town. => COERCE/curfew IRQ > -
 no: The teenager's curfew is nine on weekdays.
 
@@ -164,7 +164,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: in; on; over
 needs: actor
 yes: The Thai king's army declared martial law. => COERCE/martial-law THA > -
-yes: Ethiopia imposed a state of emergency in Oromia. => COERCE/martial-law ETH > -
+yes: Ethiopia imposed a state of emergency in Oromia. => COERCE/martial-law ETH > ETH
 no: After the flood the governor in Peru declared a state of emergency because of the flood.
 
 entry: deport
@@ -195,7 +195,7 @@ no: The teacher sent back the Turkish essay.
 entry: withhold
 verb: cut off + object(@utilities) - object(supply of money)
 verb: cut + object(power, electricity, water, gas, internet, food supply, water supply, ration, pension, electricity supply, phone line, heating)
-verb: turn off + object(power, electricity, water, gas, internet)
+verb: turn off + object(power, electricity, water, gas, internet) - subject(aunt, uncle, cook, mother, father, wife, husband, tenant, plumber, caretaker)
 verb: shut off + object(power, electricity, water, gas, supply, internet)
 verb: withhold + object(food, water, medicine, wage, salary, pension, electricity, tax revenue, supply, fuel)
 verb: deny + object(food, water, medicine, medical care, medical treatment, electricity, humanitarian aid)

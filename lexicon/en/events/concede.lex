@@ -178,6 +178,6 @@ event: CONCEDE
 actor: subject
 recipient: to; with; dative; object
 needs: actor
-yes: The junta in Guinea handed power to a civilian government. => CONCEDE GIN > -
+yes: The junta in Guinea handed power to a civilian government. => CONCEDE GIN > GIN
 yes: Spain granted autonomy to Catalonia. => CONCEDE ESP > ESP
 no: The turbines transfer power to the grid.

@@ -200,8 +200,8 @@ entry: seek-dialogue
 # Approaches without a meeting yet.
 verb: reach out + to - to(voter, fan, customer), approach + object + for(@talks)
 verb: contact + object(@officials, counterpart, rebel, government), make + object(contact) + with
-verb: establish + object(contact) + with, open + object(channel, line, dialogue, hotline) + with, get + in(touch) + with
-verb: make + object(overture) + to, keep + in(contact, touch) + with, remain + in(contact, touch) + with
+verb: establish + object(contact) + with, open + object(channel, line, dialogue, hotline) + with, get + in(touch, contact)
+verb: make + object(overture) + to, keep + in(contact, touch), stay + in(contact, touch), remain + in(contact, touch), be + in(contact, touch)
 verb: maintain + object(contact) + with, communicate + with, renew + object(contact) + with, put out + object(feeler) + to
 event: CONSULT
 actor: subject + with + object + to

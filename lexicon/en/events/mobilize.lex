@@ -16,7 +16,7 @@ noun: formation + of(militia, armed group), rebel advance, buildup + of(@militia
 noun: deployment + of(@militia)
 event: MOBILIZE/militia
 actor: subject; object
-recipient: against; on; in; to; object
+recipient: against; on; in; to; near; object
 noun-actor: by; subject; "'s"; adjective; of
 noun-recipient: against; on; in
 needs: actor

@@ -3,7 +3,7 @@
 entry: hunger-strike
 verb: go + on(hunger strike), begin + object(hunger strike, fast), start + object(hunger strike, fast)
 verb: stage + object(hunger strike), launch + object(hunger strike, fast), continue + object(hunger strike)
-verb: join + object(hunger strike), refuse + object(food), fast + for, fast + against, sew + object(lip), end + object(fast)
+verb: join + object(hunger strike), refuse + object(food) - subject(patient, child, dog, cat, baby, animal, horse), fast + for, fast + against, sew + object(lip), end + object(fast)
 verb: hold + object(hunger strike), set alight + object + any(himself, herself, themselves)
 verb: set + on(fire) + any(himself, herself, themselves), immolate, self-immolate, declare + object(hunger strike)
 verb: undertake + object(fast, hunger strike)
@@ -42,7 +42,7 @@ actor: subject
 recipient: against; outside; over; at; object
 needs: actor
 yes: Thousands of Serbian protesters marched against the government of Serbia. => PROTEST/demo SRB > SRB
-yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > -
+yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
 yes: Kashmiri students in India took to the streets. => PROTEST/demo IND > -
 yes: Moroccan activists protested against Spain over the fence. => PROTEST/demo MAR > ESP
 no: The chef demonstrated a new recipe in Lyon.
@@ -68,7 +68,7 @@ no: The Finnish driver won the rally.
 
 entry: riot
 verb: riot, rampage, run + object(riot, amok), run riot, go + on(rampage), loot, pillage
-verb: clash + with(police, riot police, security force), battle + object(police, riot police)
+verb: clash + with(police, riot police, security force, riot), battle + object(police, riot police)
 verb: battle + with(police, riot police), fight + with(police), fight + object(riot police), scuffle + with(police, guard)
 verb: storm + object(embassy, parliament, palace, ministry, consulate, government building) - subject(@troops, commando)
 verb: ransack + object(shop, store, embassy, office)
@@ -132,7 +132,7 @@ yes: A general strike by Argentine unions against the government of Argentina be
 no: The striker of the Danish team scored.
 
 entry: boycott
-verb: boycott - object(@talks), shun + object(election, vote, parliament, product, goods, ceremony, work)
+verb: boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
 verb: stay away + from(election, vote, parliament, ceremony, class, school), call + for(boycott), stage + object(boycott)
 verb: launch + object(boycott), organize + object(boycott), join + object(boycott)
 verb: snub + object(ceremony, election, inauguration, festival, olympics, game)
@@ -149,7 +149,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; against
 needs: actor
 yes: The Venezuelan opposition boycotted the election. => PROTEST/boycott VEN > -
-yes: Lithuania announced its boycott of the games in Belarus, and Latvia boycotted Belarus too. => PROTEST/boycott LVA > BLR
+yes: Latvia and Estonia boycotted the games in Belarus. => PROTEST/boycott LVA+EST > BLR
 no: The teenagers boycotted the vegetables.
 
 entry: obstruct

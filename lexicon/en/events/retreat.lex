@@ -65,7 +65,7 @@ actor: subject
 recipient: object; to
 needs: recipient
 yes: The Taliban released two American hostages. => RETREAT/release AFG > USA
-yes: The Venezuelan government has freed ten opposition politicians. => RETREAT/release VEN > VEN
+yes: Ten opposition politicians were freed by the Venezuelan government on Sunday. => RETREAT/release VEN > VEN
 yes: Russia and Ukraine exchanged prisoners on Friday. => RETREAT/release RUS+UKR > -
 no: The statistics office of Canada released figures on trade.
 no: The Korean singer released an album.
@@ -226,7 +226,7 @@ event: RETREAT/access
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of; for
 needs: actor
-yes: Nepal's admission of United Nations observers was announced on Friday. => RETREAT/access NPL > UNO
+yes: Nepal's admission of American observers was announced on Friday. => RETREAT/access NPL > USA
 no: Humanitarian access remains a topic for seminars.
 
 entry: resign

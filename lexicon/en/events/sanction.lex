@@ -30,7 +30,7 @@ event: SANCTION/discontinue
 actor: subject
 recipient: on; against; with; from; to; object; for; of
 needs: actor
-yes: The European Union has imposed sanctions on Belarus over the arrests. => SANCTION/discontinue EUR > BLR
+yes: Sanctions were imposed on Belarus by the European Union on Monday. => SANCTION/discontinue EUR > BLR
 yes: Switzerland has frozen the assets of the Syrian president. => SANCTION/discontinue CHE > SYR
 yes: Indonesia banned imports from Israel. => SANCTION/discontinue IDN > ISR
 yes: The United States slapped tariffs on China. => SANCTION/discontinue USA > CHN
