@@ -161,6 +161,7 @@ yes: ONU a cerut Rusiei să își retragă trupele din Georgia. => REQUEST/yield
 yes: Ucraina a solicitat Germaniei să îi trimită rachete. => REQUEST/assist UKR > DEU
 yes: Statele Unite au cerut Chinei să respecte armistițiul. => REQUEST/yield USA > CHN
 yes: Premierul Indiei a lansat un apel Rusiei. => REQUEST IND > RUS
+yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Clientul a cerut nota de plată.
 
 operator: request
@@ -184,8 +185,8 @@ operator: request
 noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-yes: ONU a respins luni cererea Ucrainei ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
-yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
+yes: Guvernul Ucrainei a repetat cererea ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
+yes: Apelul Uniunii Europene către Serbia de a negocia cu Kosovo a venit luni. => REQUEST/meet EUR > SRB
 no: Cererea de cafea crește în toată lumea.
 
 operator: request
@@ -223,14 +224,14 @@ yes: Suspendarea grevei generale de către sindicatele franceze a fost anunțat�
 operator: cancel
 verb: anula, contramanda, revoca, retrage + object(ofertă, invitație, promisiune, sprijin, semnătură), rezilia, abandona + object(proiect, plan, vizită), denunța, amâna + any(nelimitat, sine, indefinit), renunța + la, invalida, abroga, decomanda, deprograma, reprograma
 actor: subject
-yes: Turcia a anulat exercițiile militare comune cu Grecia. => SANCTION/discontinue TUR > GRC
-yes: Premierul Indiei a contramandat dejunul de lucru cu premierul Pakistanului. => REJECT/meet IND > PAK
+yes: Turcia a anulat manevrele comune cu Grecia. => SANCTION/discontinue TUR > GRC
+yes: Serbia și-a retras invitația pentru președintele Croației. => SANCTION/discontinue SRB > HRV
 
 operator: cancel
 noun: anulare, contramandare, revocare, reziliere, denunțare, abrogare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Anularea exercițiilor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
+yes: Anularea manevrelor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
 
 # --- deny: says it was not so ---
 
