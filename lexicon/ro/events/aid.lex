@@ -30,12 +30,13 @@ yes: Japonia a anunțat un ajutor umanitar pentru Filipine. => AID JPN > PHL
 no: Elevii au învățat să dea primul ajutor.
 
 entry: help
-verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + any(ajutorul, sprijinul) - cu(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
+verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + "în ajutorul", veni + "în sprijinul", sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
 event: AID
 actor: subject
-recipient: object; dative; genitive; "în"
+recipient: object; dative; "în ajutorul"; "în sprijinul"; genitive
 needs: actor; recipient
 yes: NATO a venit în ajutorul Pakistanului după inundații. => AID IGO > PAK
+yes: Franța a venit în sprijinul Ucrainei cu o donație. => AID FRA > UKR
 yes: Franța a ajutat Libanul. => AID FRA > LBN
 no: Vitamina C ajută organismul.
 
