@@ -121,6 +121,26 @@ actor: subject
 recipient: dative; "față de"
 yes: Rusia este reticentă să negocieze cu Japonia. => REJECT/meet RUS > JPN
 
+operator: refuse
+# An agreement denied is a refusal; the negation is part of the pattern. Without an act it says nothing.
+verb: vrea + content + any(nu), dori + content + any(nu), intenționa + content + any(nu), accepta + content + any(nu), avea + object(intenție) + any(nu), avea gând + any(nu), vedea + object(motiv, rost, rațiune, temei) + any(nu), se gândi + content + any(nu), dispus + any(nu), dispusă + any(nu), dispuși + any(nu), dispuse + any(nu), pregătit + content + any(nu), pregătită + content + any(nu), se arăta dispus + any(nu), se declara dispus + any(nu), admite + content + any(nu), concepe + content + any(nu)
+adj: dispus + any(nu), gata + any(nu), pregătit + content + any(nu), interesat + any(nu), favorabil + any(nu)
+actor: subject
+yes: Rusia nu vrea să negocieze cu Ucraina. => REJECT/meet RUS > UKR
+yes: Guvernul ungar nu intenționează să ajute Ucraina. => REJECT/assist HUN > UKR
+yes: Iranul nu este dispus să negocieze cu Statele Unite. => REJECT/meet IRN > USA
+no: Copilul nu vrea să mănânce spanac.
+no: Polonia vrea să negocieze cu Lituania.
+
+operator: refuse
+# "a nu fi de acord": the treebank makes a noun of it.
+noun: acord + any(fi) + any(nu)
+noun-actor: subject
+noun-recipient: cu
+alone: REJECT
+yes: Grecia nu este de acord cu propunerea Turciei. => REJECT GRC > TUR
+no: Grecia este de acord cu propunerea Turciei.
+
 # --- threaten ---
 
 operator: threaten

@@ -72,7 +72,7 @@ yes: Elveția găzduiește convorbirile dintre Armenia și Azerbaidjan. => CONSU
 no: Un arbitru francez va arbitra finala.
 
 entry: third-party-noun
-noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
+noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), înțelegere + any(mediat, mijlocit, auspiciu), acord + any(mediat, mijlocit, auspiciu), armistițiu + any(mediat, mijlocit, auspiciu), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
 event: CONSULT/third-party
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: dintre; între
