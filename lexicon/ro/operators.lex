@@ -3,7 +3,7 @@
 # --- begin: the act stands ---
 
 operator: begin
-verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content, merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
+verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content - any(fi), merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
 actor: subject
 yes: Rusia a început să bombardeze Ucraina. => ASSAULT/aerial RUS > UKR
 yes: Armata siriană a continuat să atace rebelii. => ASSAULT SYR.MIL > .REB
@@ -47,8 +47,8 @@ yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
 no: Chinezii vor să exporte mai multe jucării.
 
 operator: agree
-verb: dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
-adj: gata, dispus, pregătit, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
+verb: determinat, determinată, determinați, dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
+adj: gata, dispus, pregătit, determinat, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
 actor: subject; object
 yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 yes: Statele Unite sunt gata să ajute Libanul. => AGREE USA > LBN
@@ -172,7 +172,7 @@ no: Pompierii avertizează turiștii că drumul este alunecos.
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere - object(preț, notă, casă), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
+verb: cere - object(preț, notă, casă, criteriu, standard, cerință, document), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda + content, milita + content, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST
@@ -184,6 +184,15 @@ yes: Premierul Indiei a lansat un apel Rusiei. => REQUEST IND > RUS
 yes: Guvernul Ucrainei a repetat cererea ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
 yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Clientul a cerut nota de plată.
+
+operator: request
+# A resolution says nothing by itself, but carries what it demands.
+verb: adopta + object(rezoluție, proiect rezoluție), vota + object(rezoluție, proiect rezoluție), aproba + object(rezoluție, proiect rezoluție)
+actor: subject
+recipient: dative; content-subject
+needs: actor
+yes: Adunarea Generală a ONU a adoptat o rezoluție privind retragerea trupelor ruse din Georgia. => REQUEST/yield UNO > RUS
+no: Senatul Franței a adoptat o rezoluție.
 
 operator: request
 verb: îndemna, chema + content, chema + la, ruga + object, soma, obliga + content, presa, implora, mandata, însărcina, conjura, încuraja + content, convinge + content, apela, exhorta, presa + content, determina + object + content + any(presiune), împinge + content, forța + content, avertiza + object + content + any(trebui)

@@ -63,7 +63,7 @@ yes: Turcia și-a anunțat sprijinul pentru Azerbaidjan. => SUPPORT TUR > AZE
 no: Sprijinul pentru spate al scaunului este reglabil.
 
 entry: approve
-verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign), aproba + object(@norm) + any(@foreign), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
+verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign) - any(rezoluție), aproba + object(@norm) + any(@foreign) - any(rezoluție), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
 event: SUPPORT
 actor: subject; dintre; între
 recipient: genitive; dative; pentru
