@@ -147,7 +147,7 @@ verb: threaten + content
 verb: threaten - object(@abstract, species, stability, peace, harvest, crop, survival, coast, future, economy, livelihood, health, existence, security, unity) - subject(@mishap, crisis, virus, cloud, price, unemployment, pollution, change)
 verb: threaten + with, issue + object(threat, warning, ultimatum) + content, make + object(threat)
 verb: reserve + object(right) + content(retaliate, attack, respond, strike)
-noun: threat - to(health, species, environment, stability, security, life, peace, economy) - of(flood, rain, storm, drought, fire, recession)
+noun: threat - to - of(flood, rain, storm, drought, fire, recession)
 noun: warning + content, ultimatum, plot + content, conspiracy + content
 actor: subject
 recipient: object; against; to; on; with
@@ -319,7 +319,7 @@ verb: explore + object(possibility, way, option), talk + about, study + object(p
 verb: examine + object(possibility, option, plan), pitch + object(idea, plan)
 noun: idea + of, talk + of, option + of
 actor: subject
-yes: Peru talked about sending doctors to Bolivia. => AGREE PER > BOL
+yes: Peru advocated sending doctors to Bolivia. => AGREE PER > BOL
 no: The couple in Turin discussed the possibility of a garden.
 
 operator: agree

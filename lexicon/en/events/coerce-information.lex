@@ -16,7 +16,7 @@ verb: expel + object + from(briefing), suppress + object(report, information, ne
 verb: withdraw + object(book, film) + from(sale), burn + object(book, newspaper) + subject(@police, government)
 verb: cut + object(internet access, broadcast, signal), shut off + object(broadcast, internet)
 verb: confiscate + object(newspaper, issue, magazine, book), filter + object(internet, website)
-verb: order + object(newspaper, station, magazine, broadcaster, channel, website, paper) + content(suspend, close, shut, stop, cease, remove, halt)
+verb: order + object(newspaper, station, magazine, broadcaster, channel, website, paper) + any(suspend, close, shut, stop, cease, remove, halt)
 verb: throttle + object(internet, site), classify + object(report, document, file), redact
 verb: ban + object(book, film, song, play), forbid + object(publication, newspaper, broadcast)
 noun: censorship, news blackout, media blackout, information blackout, internet shutdown, internet blackout, gag order

@@ -56,7 +56,7 @@ verb: show + object(support, solidarity) + for, take + object(side) + of, bless 
 verb: patronize + object - object(shop, restaurant, store, bar, business)
 verb: sponsor + object(resolution, bill, motion, candidacy), second + object(motion), advocate + for, argue + for, lobby + for
 verb: speak out + in(support, favor, favour), come out + in(support, favor, favour), come out + for, vouch + for, sanctify
-verb: underwrite + object(peace, agreement), promote + object(peace, candidacy, cause, democracy, independence)
+verb: underwrite + object(peace, agreement), promote + object(candidacy, cause, democracy, independence)
 verb: uphold + object(right, decision, sovereignty, independence), co-sponsor, cosponsor, prop up
 verb: shore up + object(government, regime, ally), rally + to(side, defense, defence, support)
 verb: swear + object(allegiance, loyalty), win + object(support, backing, endorsement) + from, nominate + object + for(prize)
