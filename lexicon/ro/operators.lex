@@ -20,7 +20,7 @@ operator: begin
 verb: nevoit, nevoită, nevoiți, nevoite, obligată, obligați, forțată, forțați, silită, siliți, constrâns, constrânsă
 adj: capabil, obligat, nevoit, forțat, silit, liber
 actor: subject
-yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > GEO
+yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > -
 
 operator: begin
 noun: început, continuare, reluare, declanșare, demarare, debut, izbucnire, intensificare, escaladare, încheiere, finalizare, începere, pornire
@@ -42,7 +42,7 @@ operator: agree
 verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
-yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
+yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > -
 yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
 no: Chinezii vor să exporte mai multe jucării.
 
@@ -58,7 +58,7 @@ noun: intenție, plan, decizie, hotărâre, dorință, voință, consimțământ
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 yes: Germania și-a anunțat intenția de a ajuta Polonia. => AGREE DEU > POL
-yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > MLI
+yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > -
 
 operator: agree
 # "a fi de acord": the treebank makes a noun of it.
@@ -104,7 +104,7 @@ actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
 yes: Iranul a refuzat să negocieze cu Franța. => REJECT/meet IRN > FRA
-yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > GEO
+yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > -
 yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
 
