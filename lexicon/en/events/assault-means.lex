@@ -291,7 +291,7 @@ no: The Finnish cook burned the toast.
 
 entry: unconventional
 verb: gas - object(car, tank)
-verb: use + object(chemical weapon, nerve gas, poison gas, mustard gas, sarin, chlorine, biological weapon, nerve agent, dirty bomb, radiological weapon, nuclear weapon, atomic bomb, phosphorus, white phosphorus)
+verb: use + object(chemical weapon, nerve gas, poison gas, chlorine gas, sarin gas, toxic gas, poisonous gas, toxic chemical, mustard gas, sarin, chlorine, biological weapon, nerve agent, dirty bomb, radiological weapon, nuclear weapon, atomic bomb, phosphorus, white phosphorus)
 verb: spray + object(nerve gas, chlorine, chemical), release + object(nerve gas, chlorine, sarin, anthrax, toxin)
 verb: drop + object(atomic bomb, nuclear bomb, chlorine, chemical bomb)
 verb: poison + with(novichok, polonium, nerve agent, ricin, dioxin)

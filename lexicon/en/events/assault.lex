@@ -15,7 +15,7 @@ verb: mount + object(attack, assault, offensive, raid, invasion)
 verb: conduct + object(attack, raid, strike, military operation, incursion), stage + object(attack, assault, raid, incursion)
 verb: commit + object(atrocity, violence, aggression, act of terror)
 verb: unleash + object(attack, violence, war, @troops, offensive, terror), perpetrate + object(attack, violence, atrocity)
-verb: use + object(force, violence) + against, resort + to(violence, force)
+verb: use + object(force, violence) + against, use + object(military force), use + object(force) - any(market, persuasion, labor, labour), resort + to(violence, force)
 verb: target - object(audience, voter, customer, market, reader, inflation, group of voter) - subject(ad, product, campaign, programme, sanction)
 verb: open + object(front, second front), set upon, pounce + on - subject(cat, striker), lunge + at
 verb: turn + on - on(light, heat)
