@@ -560,6 +560,10 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
     }
+    let press = |actor: &Actor| actor.sector == Some(Sector::Jrn);
+    if act.coding.event() == EventType::Consult && !act.recipients.is_empty() && act.recipients.iter().all(press) {
+        return Some("it is said to the press".to_owned());
+    }
     if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
         return Some("cooperation needs two".to_owned());
     }

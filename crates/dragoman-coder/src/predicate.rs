@@ -194,6 +194,14 @@ impl Matcher<'_> {
                     .collect();
                 // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
                 let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                if beside.is_empty() {
+                    // "insisted on the deepening of cooperation with": behind the nouns of the pattern's noun.
+                    let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
+                    let nested: Vec<usize> = nouns.flat_map(|&word| self.grammar.nested(word, preposition)).collect();
+                    if !nested.is_empty() {
+                        return nested;
+                    }
+                }
                 if beside.is_empty() && plain {
                     let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
                     let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
