@@ -98,12 +98,13 @@ no: Pacientul acuză dureri de spate.
 
 entry: allege-judged
 # Whose breach somebody finds or states: who says so accuses.
-verb: considera + content + any(încălca, încalcă, viola, nerespecta, încălcat), constata + content + any(încălca, încalcă, viola, încălcat), aprecia + content + any(încălca, încalcă, viola, încălcat), susține + content + any(încălca, încalcă, viola, agresa, încălcat), considera + content + any(îndeplini, respecta) + any(nu, obligație), reproșa + dative + content, dovedi + content + any(încălca, încălcat)
+verb: considera + content + any(încălca, încalcă, viola, nerespecta, încălcat), constata + content + any(încălca, încalcă, viola, încălcat), aprecia + content + any(încălca, încalcă, viola, încălcat), susține + content(încălca, încalcă, viola, minți, sabota, submina), afirma + content(încălca, încalcă, viola, minți, sabota, submina), declara + content(încălca, încalcă, viola, minți, sabota, submina), spune + content(încălca, încalcă, viola, minți, sabota, submina), considera + content + any(îndeplini, respecta) + any(nu, obligație), reproșa + dative + content, dovedi + content + any(încălca, încălcat)
 event: ACCUSE/allege
 actor: subject
 recipient: content-subject; dative
 needs: actor; recipient
 yes: Comisia Europeană consideră că Ungaria a încălcat tratatul. => ACCUSE/allege EUR > HUN
+yes: Premierul Armeniei a declarat că Azerbaidjanul încalcă armistițiul. => ACCUSE/allege ARM > AZE
 no: Șoferul consideră că pietonul a încălcat regulile.
 
 entry: disapprove-spoken
@@ -125,11 +126,12 @@ needs: actor
 yes: Acuzațiile Rusiei la adresa Ucrainei au fost repetate la televiziune. => ACCUSE/allege RUS > UKR
 
 entry: sue
-verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
+verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), deschide + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), declanșa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), lansa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
 event: ACCUSE/allege
 actor: subject
 recipient: object; dative; "împotriva"; genitive; "față de"
 yes: Ucraina a dat Rusia în judecată. => ACCUSE/allege UKR > RUS
+yes: Comisia Europeană a deschis procedura de infringement împotriva Ungariei. => ACCUSE/allege EUR > HUN
 yes: Procurorii francezi i-au inculpat pe foștii miniștri. => ACCUSE/allege FRA.JUD > FRA
 no: Arbitrul a judecat corect faza.
 

@@ -1,12 +1,13 @@
 # CONCEDE: yielding in words: restrictions eased, pardons, apologies, ceasefires agreed or declared, withdrawals announced.
 
 entry: ease-restrictions
-verb: ridica + object(@sanctions, @ban, @curfew), relaxa + object(@sanctions, @ban, regim, regulă, lege), abroga + object(@sanctions, @ban, @curfew, lege, decret), anula + object(@sanctions, @ban, @curfew, taxă, expulzare, condamnare, pedeapsă, lege, decret), suspenda + object(@sanctions, @ban, executare, taxă), desființa + object(@ban, cenzură, taxă), elimina + object(@sanctions, @ban, taxă, barieră), reduce + object(@sanctions, @ban), atenua + object(@sanctions, @ban), ușura + object(@sanctions, @ban), slăbi + object(@sanctions, @ban), renunța + la(@sanctions, @ban, @curfew, cerere, pretenție, revendicare, veto, acuzație, plan, proiect, lege, taxă), revoca + object(@sanctions, @ban, @curfew, decret, ordin), înceta + object(@sanctions, blocadă, boicot), retrage + object(cerere, acuzație, plângere, veto, obiecție, proiect, lege, amendament, moțiune, pretenție, revendicare), liberaliza + object(regim, viză, presă), sista + object(@sanctions, blocadă, urmărire), pune + object(capăt) + dative(@sanctions, @ban, blocadă, @curfew)
+verb: redeschide + object(frontieră, graniță, vamă, punct, trecere, spațiu, moschee, universitate, biserică), ridica + object(@sanctions, @ban, @curfew), relaxa + object(@sanctions, @ban, regim, regulă, lege), abroga + object(@sanctions, @ban, @curfew, lege, decret), anula + object(@sanctions, @ban, @curfew, taxă, expulzare, condamnare, pedeapsă, lege, decret), suspenda + object(@sanctions, @ban, executare, taxă), desființa + object(@ban, cenzură, taxă), elimina + object(@sanctions, @ban, taxă, barieră), reduce + object(@sanctions, @ban), atenua + object(@sanctions, @ban), ușura + object(@sanctions, @ban), slăbi + object(@sanctions, @ban), renunța + la(@sanctions, @ban, @curfew, cerere, pretenție, revendicare, veto, acuzație, plan, proiect, lege, taxă), revoca + object(@sanctions, @ban, @curfew, decret, ordin), înceta + object(@sanctions, blocadă, boicot), retrage + object(cerere, acuzație, plângere, veto, obiecție, proiect, lege, amendament, moțiune, pretenție, revendicare), liberaliza + object(regim, viză, presă), sista + object(@sanctions, blocadă, urmărire), pune + object(capăt) + dative(@sanctions, @ban, blocadă, @curfew)
 event: CONCEDE
 actor: subject
 recipient: "împotriva"; dative; "față de"; asupra; genitive; pentru
 yes: Uniunea Europeană a ridicat sancțiunile împotriva Serbiei. => CONCEDE EUR > SRB
 yes: Guvernul turc a ridicat starea de urgență. => CONCEDE TUR > -
+yes: Israelul a redeschis punctul de trecere spre Gaza. => CONCEDE ISR > -
 no: Muncitorii au ridicat barierele de pe șantier.
 
 entry: ease-restrictions-noun

@@ -20,13 +20,14 @@ yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/vis
 no: Doctorul face vizita la spital în fiecare dimineață.
 
 entry: visit-arrive
-verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, întoarce + object(vizită)
+verb: se afla + la + subject(@officials, delegație, oficial, emisar, demnitar, rege, regină, cancelar, senator, deputat), se afla + "în" + subject(@officials, delegație, oficial, emisar, demnitar, rege, regină, cancelar, senator, deputat) - "în"(@visitnoun, funcție, dificultate, exercițiu), sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, întoarce + object(vizită)
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre
 needs: actor(GOV, LEG, PTY, ELI, REL, IGO); recipient
 yes: Premierul polonez a sosit la Kiev. => CONSULT/visit POL > UKR
 yes: Ministrul francez de externe a ajuns în Liban. => CONSULT/visit FRA > LBN
+yes: Delegația guvernului polonez se află la Chișinău. => CONSULT/visit POL > MDA
 no: Trenul a ajuns la Brașov cu o oră întârziere.
 no: Prețul grâului a ajuns la o mie de lei.
 

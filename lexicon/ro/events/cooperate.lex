@@ -18,10 +18,11 @@ yes: Cooperarea dintre Franța și Germania continuă în Sahel. => COOPERATE FR
 no: Colaborarea dintre cei doi muzicieni a dus la un album.
 
 entry: joint-exercise
-verb: exersa împreună, efectua + object(@exercise) + any(comun, cu, împreună), desfășura + object(@exercise) + any(comun, cu, împreună), organiza + object(@exercise) + any(comun, cu, împreună), avea + object(@exercise) + any(comun, cu), participa + la(@exercise), patrula împreună, efectua + object(patrulă) + any(comun), se antrena + cu(trupă, armată, militar, soldat)
+verb: exersa împreună, începe + object(@exercise) + any(comun), lansa + object(@exercise) + any(comun), demara + object(@exercise) + any(comun), ține + object(@exercise) + any(comun), executa + object(@exercise) + any(comun), încheia + object(@exercise) + any(comun), derula + object(@exercise) + any(comun), efectua + object(@exercise) + any(comun, cu, împreună), desfășura + object(@exercise) + any(comun, cu, împreună), organiza + object(@exercise) + any(comun, cu, împreună), avea + object(@exercise) + any(comun, cu), participa + la(@exercise), patrula împreună, patrula + any(comun), efectua + object(patrulă) + any(comun), se antrena + cu(trupă, armată, militar, soldat)
 event: COOPERATE
 actor: subject + cu
 needs: actor
+yes: Rusia și Belarus au început exerciții militare comune. => COOPERATE RUS+BLR > -
 yes: România și Statele Unite au desfășurat exerciții comune în Marea Neagră. => COOPERATE ROU+USA > -
 no: Iranul a desfășurat exerciții navale în Golf.
 
@@ -68,7 +69,7 @@ needs: actor
 yes: Schimbul de prizonieri dintre Rusia și Ucraina a avut loc la frontieră. => COOPERATE RUS+UKR > -
 
 entry: trade
-verb: vinde + dative + any(@energy, @weapons, cereale, @aircraft, @warships), livra + dative + any(@energy, @weapons, cereale), livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
+verb: vinde + dative + any(@energy, @weapons, cereale, @aircraft, @warships), livra + dative + any(@energy, @weapons, @aircraft, @warships, cereale), livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
 event: COOPERATE
 actor: subject
 recipient: dative; către; cu; "din"; "de la"; "în"; spre

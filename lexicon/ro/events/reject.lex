@@ -56,11 +56,12 @@ needs: actor
 yes: Anularea vizitei în Suedia de către Turcia a surprins NATO. => REJECT/meet TUR > SWE
 
 entry: reject-assist
-verb: refuza + object(@aidnoun, @money, extrădare, recunoaștere, cooperare, colaborare, viză, azil, sprijin, credit, predare), respinge + object(extrădare, cerere) + any(azil, extrădare, ajutor), nega + object(azil, viză, acces), se opune + dative(extrădare, recunoaștere, ajutor, livrare), bloca + object(ajutor, extrădare, livrare, finanțare, împrumut), respinge + object(cerere) + de(extrădare, azil, ajutor, aderare), refuza + object(ajutor)
+verb: bloca + object(ajutor, finanțare, împrumut, pachet) + any(euro, dolar, miliard, milion, financiar, militar), refuza + object(@aidnoun, @money, extrădare, recunoaștere, cooperare, colaborare, viză, azil, sprijin, credit, predare), respinge + object(extrădare, cerere) + any(azil, extrădare, ajutor), nega + object(azil, viză, acces), se opune + dative(extrădare, recunoaștere, ajutor, livrare), bloca + object(ajutor, extrădare, livrare, finanțare, împrumut), respinge + object(cerere) + de(extrădare, azil, ajutor, aderare), refuza + object(ajutor)
 event: REJECT/assist
 actor: subject
-recipient: genitive; dative; către; "din partea"
+recipient: genitive; dative; către; pentru; "din partea"
 needs: actor
+yes: Ungaria a blocat un ajutor de un miliard de euro pentru Ucraina. => REJECT/assist HUN > UKR
 yes: Suedia a refuzat extrădarea unui jurnalist turc. => REJECT/assist SWE > TUR.JRN
 yes: Guvernul din Myanmar a refuzat ajutorul Statelor Unite. => REJECT/assist MMR > USA
 no: Banca a refuzat creditul unui client.
@@ -74,7 +75,7 @@ needs: actor
 yes: Refuzarea ajutorului de către Myanmar a fost criticată. => REJECT/assist MMR > -
 
 entry: reject-change
-verb: respinge + object(reformă, schimbare, demisie, moțiune, amendament, modificare, referendum, alegere, autonomie, independență, rezoluție, apel), refuza + object(demisie, reformă, schimbare, autonomie, independență), se opune + dative(reformă, schimbare, independență, autonomie, modificare, referendum, alegere), vota + "împotriva"(moțiune, reformă, independență, lege, rezoluție), exclude + object(demisie, alegere, reformă, referendum, independență), menține + object(decizie, poziție, politică), relua + object(program, îmbogățire, construcție) + any(nuclear, uraniu, centrifugă), persista + "în", stărui + "în", continua + any(uraniu, centrifugă, reactor), relua + any(uraniu, centrifugă, reactor)
+verb: respinge + object(reformă, schimbare, demisie, moțiune, amendament, modificare, referendum, alegere, autonomie, independență, rezoluție), refuza + object(demisie, reformă, schimbare, autonomie, independență), se opune + dative(reformă, schimbare, independență, autonomie, modificare, referendum, alegere), vota + "împotriva"(moțiune, reformă, independență, lege, rezoluție), exclude + object(demisie, alegere, reformă, referendum, independență), menține + object(decizie, poziție, politică), relua + object(program, îmbogățire, construcție) + any(nuclear, uraniu, centrifugă), persista + "în", stărui + "în", continua + any(uraniu, centrifugă, reactor), relua + any(uraniu, centrifugă, reactor)
 event: REJECT/change
 actor: subject
 recipient: genitive; dative

@@ -61,7 +61,7 @@ needs: actor
 yes: Suspendarea ajutorului pentru Pakistan de către Statele Unite a fost criticată. => SANCTION/discontinue USA > PAK
 
 entry: expel-diplomats
-verb: expulza + object(@diplomats), declara + object + any(indezirabil, persona), trimite + object(@diplomats) + any(acasă), da afară + object(@diplomats), alunga + object(@diplomats), retrage + object(acreditare) + dative, izgoni + object(@diplomats)
+verb: expulza + object(@diplomats, @troops, misiune), declara + object + any(indezirabil, persona), trimite + object(@diplomats) + any(acasă), da afară + object(@diplomats), alunga + object(@diplomats), retrage + object(acreditare) + dative, izgoni + object(@diplomats)
 event: SANCTION/expel
 actor: subject
 recipient: object; dative; genitive
