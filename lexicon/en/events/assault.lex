@@ -4,7 +4,7 @@
 entry: attack
 verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty) - subject(@sport, virus, @mishap, shark, critic, newspaper)
 verb: assault - object(sense, nostril, ear, record)
-verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, thought, disaster, tragedy)
+verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, miner, nurse, teacher, doctor, driver, employee, farmer, pilot, docker, dockworker, trucker, thought, disaster, tragedy)
 verb: strike + at
 verb: hit - object(@abstract, wicket, ball, market, shop, shelf, web) - subject(@mishap, @business, shortage, crisis, recession, inflation, sanction)
 verb: hit back - with(goal), strike back, retaliate - with(@sanctions, tariff), retaliate + against, counterattack

@@ -59,7 +59,7 @@ no: Doctors advise exercise with a friend.
 entry: extradite
 verb: extradite
 verb: hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, accused, drug lord, murderer, bomber, man, war criminal, militant, spy) - object(hostage)
-verb: turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
+verb: hand + over(suspect, fugitive, terrorist, criminal, killer, defendant, murderer, bomber, war criminal, militant, spy), turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
 verb: surrender + object(suspect, fugitive, criminal, war criminal)
 verb: transfer + object(suspect, fugitive, defendant, accused) + to, deliver + object(suspect, fugitive, criminal) + to
 verb: render + object(suspect) + to, hand + object(suspect, fugitive, general, accused) + to

@@ -51,7 +51,8 @@ verb: hold + object(exercise, drill, maneuver, manoeuvre, military exercise, nav
 verb: conduct + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game) - with
 verb: stage + object(exercise, drill, maneuver, manoeuvre, military exercise, war game, military parade) - with
 verb: begin + object(military exercise, drill, war game, maneuver, military manoeuvre, mobilization, mobilisation) - with
-verb: launch + object(military exercise, drill, war game, mobilization, mobilisation)
+verb: begin + object(manoeuvre, exercise) + subject(@troops, navy, air force, fleet), start + object(manoeuvre, exercise, drill) + subject(@troops, navy, air force, fleet)
+verb: enter + object(sea, gulf, strait, waters, airspace, harbour, harbor) + subject(@warmachines, @troops, navy), launch + object(military exercise, drill, war game, mobilization, mobilisation)
 verb: carry out + object(military exercise, drill, maneuver, manoeuvre)
 verb: order + object(mobilization, mobilisation, general mobilization, deployment, @troops) + into
 verb: order + object(mobilization, mobilisation, general mobilization)

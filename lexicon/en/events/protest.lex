@@ -31,7 +31,7 @@ verb: join + object(@protests), lead + object(@protests), launch + object(@prote
 verb: participate + in(@protests), take part + in(@protests), mount + object(@protests), gather + against
 verb: gather + outside(embassy, parliament, court, ministry, office, palace, headquarters)
 verb: gather + in front of(embassy, parliament, court, ministry), assemble + outside(embassy, parliament, court)
-verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan)
+verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan), bang + object(pot, pan)
 verb: wave + object(banner, placard, flag) + outside, besiege + object(embassy, parliament, ministry) - subject(@troops)
 verb: shout + object(slogan), hold + object(vigil, sit-in), camp + outside(parliament, embassy, court)
 verb: occupy + object(square, campus, university) - subject(@troops), converge + for(rally, @protests)
@@ -119,7 +119,7 @@ yes: The miners' union of Peru began a general strike against the government of 
 no: The clock struck nine in Prague.
 
 entry: strike-noun
-noun: strike + any(on), strike + by(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker)
+noun: strike + any(on) - any(drone, air, missile, military, aerial, bombing, rocket, precision, airforce, artillery, preemptive, retaliatory, nuclear), strike + by(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker)
 noun: general strike, work stoppage, walkout - from(@talks), industrial action, sympathy strike, wildcat strike
 noun: warning strike, nationwide strike, rail strike, strike action, labor strike, teacher strike, teachers' strike
 noun: bus strike, work-to-rule, stoppage - any(game), transport strike, doctor strike
