@@ -8,17 +8,19 @@ recipient: dative; pentru; "în"; către; "la"
 needs: actor; recipient
 yes: Germania a acordat Ucrainei un ajutor de două milioane de euro. => AID DEU > UKR
 yes: Turcia a trimis medicamente Siriei. => AID TUR > SYR
+yes: Croația a oferit adăpost refugiaților bosniaci. => AID HRV > BIH.REF
 yes: FMI a aprobat o nouă tranșă pentru Argentina. => AID IGO > ARG
 no: Primăria a alocat bani pentru repararea școlii.
 
 entry: give-arms
-verb: livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
+verb: preda + object(@weapons, @aircraft, @warships, elicopter) + dative, ceda + object(@weapons, @aircraft, @warships, elicopter) + dative, livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
 event: AID
 actor: subject
 recipient: dative; object; către
 needs: actor; recipient
 yes: Marea Britanie a trimis rachete Ucrainei. => AID GBR > UKR
 yes: Iranul i-a înarmat pe rebelii yemeniți. => AID IRN > YEM.REB
+yes: Olanda a predat Ucrainei primele avioane de luptă. => AID NLD > UKR
 no: Clubul și-a dotat sala cu aparate noi.
 
 entry: aid-noun
