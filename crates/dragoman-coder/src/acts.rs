@@ -2,6 +2,8 @@
 
 use dragoman_plover::{Coding, EventType, Sector};
 
+use dragoman_syntax::Upos;
+
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Paths, Side, Slot};
@@ -123,6 +125,10 @@ impl Composer<'_> {
 
     /// Operators of aspect may have the act as their subject: "the talks resumed".
     fn takes_subject(&self, predicate: &Predicate) -> bool {
+        // "The treaty ended the dispute": the act is not what ends.
+        if self.matcher.grammar.child(predicate.at, "obj").is_some() {
+            return false;
+        }
         let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
         matches!(
             entry.meaning,
@@ -257,7 +263,10 @@ impl Composer<'_> {
     fn is_faced(&self, predicate: &Predicate, entry: &Entry) -> bool {
         let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
         let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
-        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(|word| self.matcher.grammar.is_nominal(word))
+        let grammar = self.matcher.grammar;
+        let somebody =
+            |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
+        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
     }
 
     /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
@@ -516,12 +525,15 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let mut at = match predicate.standing {
             Standing::Supported(verb) | Standing::Occurring(verb) => verb,
+            Standing::Announced(verb) => verb,
             _ => predicate.at,
         };
         for _ in 0..CLIMB {
             match (grammar.base(at), grammar.head(at)) {
                 (_, None) => return true,
                 ("conj" | "parataxis" | "ccomp", Some(head)) => at = head,
+                // "…, the military said": parsers take what is said for an adverbial clause.
+                ("advcl", Some(head)) if grammar.child(at, "mark").is_none() && at < head => at = head,
                 _ => return false,
             }
         }

@@ -130,3 +130,14 @@ needs: actor; recipient
 yes: Ghana deployed peacekeepers in Liberia. => AID GHA > LBR
 yes: Kenyan peacekeepers have arrived in Haiti. => AID KEN > HTI
 no: The Ghanaian shop deployed a new till.
+
+entry: aid-arrives
+# The help is the subject.
+verb: reach + subject(supply, supplies, aid, relief, aid convoy, relief convoy, shipment, humanitarian aid, medicine)
+verb: arrive + subject(supply, supplies, aid, relief, shipment, humanitarian aid, medicine), flow + subject(aid, weapon, supplies)
+event: AID
+actor: from; "'s"; by
+recipient: object; in; to; into
+needs: actor; recipient
+yes: Emergency supplies from Sweden reached the Albanian town on Sunday. => AID SWE > ALB
+no: Supplies of paint reached the shop in Graz.

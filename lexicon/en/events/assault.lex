@@ -30,7 +30,7 @@ verb: use + object(weapon, arm) + against, fall + on(village, town) + subject(@m
 verb: terrorize + subject(@militia, militant, gang), wreak + object(havoc, vengeance) - subject(@mishap)
 verb: engage + object(enemy, rebel, militant), subdue + object(rebel, militant, protester)
 verb: pursue + object(rebel, militant, insurgent), hunt down, decimate + object(@troops, @militia)
-verb: rout + object(@troops, @militia, rebel), crush + object(rebel, @militia, insurgency)
+verb: drive + object(@troops, @militia, rebel, militant) + any(out), rout + object(@troops, @militia, rebel), crush + object(rebel, @militia, insurgency)
 verb: defeat + object(@troops, @militia, rebel, army, insurgent, militant) - subject(@sport), vanquish
 verb: overpower + object(guard, rebel, gunman), neutralize + object(militant, terrorist, rebel, @militia)
 verb: neutralise + object(militant, terrorist, rebel), eliminate + object(militant, terrorist, rebel, commander)

@@ -93,7 +93,7 @@ noun: intelligence exchange, information exchange, exchange of information, exch
 noun: technology transfer, transfer of technology, sharing of intelligence
 event: COOPERATE
 actor: subject
-recipient: with; to
+recipient: with; to; dative
 noun-actor: subject; by; between; "'s"; adjective
 noun-recipient: with; to; between
 needs: actor

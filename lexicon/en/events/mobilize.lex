@@ -32,7 +32,7 @@ verb: send + object(@troops) - object(peacekeeper, advisor, adviser) - any(home,
 verb: dispatch + object(@troops) - object(peacekeeper), mass + object(@troops), mass + subject(@troops)
 verb: amass + object(@troops), move + object(@troops), redeploy + object(@troops), rush + object(@troops)
 verb: reinforce + object(border, garrison, position, @troops, presence, front, defense, defence)
-verb: strengthen + object(@troops, border, military presence, defense, defence, garrison)
+verb: strengthen + object(patrol, patrols, @troops, border, military presence, defense, defence, garrison)
 verb: beef up + object(@troops, border, military presence, defense, defence, security, military preparedness)
 verb: bolster + object(@troops, border, presence, defense, defence), build up + object(@troops, presence, army)
 verb: step up + object(patrol, military presence, deployment)

@@ -117,7 +117,7 @@ yes: The payment of compensation by Libya to the United States was announced in 
 no: The manager's compensation at the bank rose again.
 
 entry: disarm
-verb: disarm - object(bomb, alarm, device, opponent, voter, critic), lay down + object(@arms), hand + over(@arms), turn + over(@arms), lay + object(@arms) + any(down)
+verb: disarm - object(bomb, alarm, device, opponent, voter, critic), lay down + object(@arms), hand + over(@arms), turn + over(@arms), hand in + object(@arms), hand + in(@arms), turn in + object(@arms), turn + in(@arms), lay + object(@arms) + any(down)
 verb: surrender + object(@arms), hand over + object(@arms), hand in + object(@arms), turn in + object(@arms)
 verb: give up + object(@arms, nuclear weapon, armed struggle), put down + object(@arms), down + object(@arms)
 verb: decommission + object(@arms, reactor), destroy + object(stockpile, chemical weapon, nuclear weapon, arsenal, warhead)

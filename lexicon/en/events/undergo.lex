@@ -126,3 +126,40 @@ recipient: subject
 needs: actor; recipient
 yes: Kenya received an apology from Britain. => CONCEDE GBR > KEN
 no: The diner in Rome received an apology from the cook.
+
+entry: undergo-asylum
+verb: receive + object(@asylum), get + object(@asylum), find + object(asylum, refuge, sanctuary), obtain + object(@asylum), win + object(asylum)
+verb: give + content(@asylum) - subject, grant + content(@asylum) - subject
+event: AID
+actor: from; by; in
+recipient: subject; object
+needs: actor; recipient
+yes: The Laotian general found refuge in Thailand. => AID THA > LAO
+no: The hikers from Laos found shelter in a barn.
+
+entry: summoned
+verb: summon + object(@diplomats) - subject, call in + object(@diplomats) - subject
+event: ACCUSE/disapprove
+actor: by; to
+recipient: object
+needs: recipient
+yes: The Angolan ambassador was summoned to the Ethiopian foreign ministry. => ACCUSE/disapprove ETH > AGO
+no: The nurse was summoned to the ward.
+
+entry: expelled
+verb: expel + object - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
+event: SANCTION/expel
+actor: by; from; out of
+recipient: object
+needs: recipient
+yes: Two Iraqi diplomats were expelled from Turkey on Friday. => SANCTION/expel TUR > IRQ
+no: The Irish striker was expelled from the match.
+
+entry: talks-fail
+verb: break down + subject(@talks), collapse + subject(@talks), fall apart + subject(@talks), fail + subject(@talks)
+event: REJECT/meet
+actor: between; with; of
+recipient: -
+needs: actor
+yes: Peace talks between Cyprus and Turkey collapsed on Friday. => REJECT/meet CYP+TUR > -
+no: The roof collapsed during the talks in Lyon.

@@ -117,7 +117,7 @@ needs: actor
 yes: Înfrângerea rebelilor de către armata din Sri Lanka a pus capăt războiului. => ASSAULT LKA.MIL > .REB
 
 entry: abduct
-verb: răpi - object(inimă, timp), sechestra + object(@people), lua + object(ostatic), lua + object + any(ostatic), lua + object(prizonier), lua + object + any(prizonier), ține + object + any(ostatic), ține + object(ostatic), captura + object(soldat, militar, @troops, ostatic, pilot, combatant, @rebels, ofițer, luptător), deturna + object(avion, navă, vas, autobuz, aeronavă), face + object(prizonier), kidnapa, captura + any(prizonier), prinde + object(soldat, pilot), reține + object(ostatic), cădea prizonier
+verb: răpi - object(inimă, timp), sechestra + object(@people), lua + object(ostatic), lua + object + any(ostatic), lua + object(prizonier), lua + object + any(prizonier), ține + object + any(ostatic), ține + object(ostatic), captura + object(soldat, militar, @troops, ostatic, pilot, combatant, @rebels, ofițer, luptător, comandant, lider, șef, general, mercenar), deturna + object(avion, navă, vas, autobuz, aeronavă), face + object(prizonier), kidnapa, captura + any(prizonier), prinde + object(soldat, pilot), reține + object(ostatic), cădea prizonier
 event: ASSAULT/abduct
 actor: subject
 recipient: object

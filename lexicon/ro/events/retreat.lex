@@ -33,7 +33,7 @@ yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw R
 no: Retragerea permisului de conducere este prevăzută de lege.
 
 entry: release
-verb: elibera + object - object(@territory, @lands, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
+verb: elibera + object - object(@territory, @lands, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), înapoia + object(corp, trup, rămășiță, copil, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), returna + object(corp, trup, rămășiță, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
 event: RETREAT/release
 actor: subject
 recipient: object; dative; genitive

@@ -132,12 +132,13 @@ needs: actor
 yes: Alungarea refugiaților de către armata din Myanmar a continuat în august. => SANCTION/expel MMR.MIL > .REF
 
 entry: withdraw-ambassador
-verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
+verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), îngheța + object(participare, calitate), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
 event: SANCTION/withdraw
 actor: subject
-recipient: din; "de la"; "în"; de; object; "față de"
+recipient: din; "de la"; "în"; de; la; object; "față de"
 needs: actor; recipient
 yes: Turcia și-a rechemat ambasadorul din Israel. => SANCTION/withdraw TUR > ISR
+yes: Armenia a înghețat participarea la NATO. => SANCTION/withdraw ARM > IGO
 yes: Rusia s-a retras din Consiliul Europei. => SANCTION/withdraw RUS > IGO
 no: Alergătorul s-a retras din cursă.
 
