@@ -7,7 +7,7 @@ actor: subject
 recipient: "împotriva"; dative; "față de"; asupra; genitive; pentru
 yes: Uniunea Europeană a ridicat sancțiunile împotriva Serbiei. => CONCEDE EUR > SRB
 yes: Guvernul turc a ridicat starea de urgență. => CONCEDE TUR > -
-yes: Arabia Saudită a permis femeilor să conducă. => CONCEDE SAU > -
+yes: Arabia Saudită a permis femeilor să conducă. => CONCEDE SAU > SAU
 yes: Israelul a redeschis punctul de trecere spre Gaza. => CONCEDE ISR > -
 no: Muncitorii au ridicat barierele de pe șantier.
 no: Aplicația le permite turiștilor să rezerve o cameră.
