@@ -278,7 +278,6 @@ noun: cancellation + of, postponement + of, retraction + of(offer)
 actor: subject
 recipient: with; to; of
 needs: actor
-yes: The Czech president called off his meeting with the Chinese envoy. => REJECT/meet CZE > CHN
 yes: Argentina cancelled the delivery of food to Cuba. => SANCTION/discontinue ARG > CUB
 no: The band cancelled its concert in Vilnius.
 

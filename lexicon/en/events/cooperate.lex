@@ -87,7 +87,7 @@ verb: share + object(intelligence, information, data, evidence, technology, know
 verb: exchange + object(intelligence, information, data, technology, know-how, expertise, liaison officer) + with
 verb: swap + object(intelligence, information, data) + with, pass + object(intelligence, information) + to
 verb: provide + object(information, evidence, data) + to, supply + object(information) + to
-verb: hand over + object(evidence, file, document, data) + to, hand + over(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to
+verb: hand over + object(evidence, file, document, data) + to, hand + over(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to, give + dative + object(evidence, information, intelligence)
 verb: transfer + object(technology) + to
 noun: intelligence exchange, information exchange, exchange of information, exchange of intelligence, information sharing
 noun: technology transfer, transfer of technology, sharing of intelligence

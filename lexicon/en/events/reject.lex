@@ -15,6 +15,7 @@ event: REJECT/meet
 actor: subject
 recipient: with; to; between; of; from
 needs: actor
+yes: The Czech president called off his meeting with the Chinese envoy. => REJECT/meet CZE > CHN
 yes: The Czech president cancelled a visit to Hungary. => REJECT/meet CZE > HUN
 yes: North Korea broke off talks with the South Korean government. => REJECT/meet PRK > KOR
 yes: The Burmese rebels rejected mediation. => REJECT/meet MMR > -

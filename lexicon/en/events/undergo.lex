@@ -128,17 +128,16 @@ yes: Kenya received an apology from Britain. => CONCEDE GBR > KEN
 no: The diner in Rome received an apology from the cook.
 
 entry: undergo-asylum
-verb: receive + object(@asylum), get + object(@asylum), find + object(asylum, refuge, sanctuary), obtain + object(@asylum), win + object(asylum)
 verb: give + content(@asylum) - subject, grant + content(@asylum) - subject
 event: AID
 actor: from; by; in
 recipient: subject; object
 needs: actor; recipient
-yes: The Laotian general found refuge in Thailand. => AID THA > LAO
-no: The hikers from Laos found shelter in a barn.
+yes: Three Laotian students were given asylum in Australia. => AID AUS > LAO
+no: The hikers from Laos were given a map in the barn.
 
 entry: summoned
-verb: summon + object(@diplomats) - subject, call in + object(@diplomats) - subject
+verb: summon + object(@diplomats) + to - subject, call in + object(@diplomats) + to - subject, summon + object(@diplomats) + by
 event: ACCUSE/disapprove
 actor: by; to
 recipient: object
@@ -147,7 +146,7 @@ yes: The Angolan ambassador was summoned to the Ethiopian foreign ministry. => A
 no: The nurse was summoned to the ward.
 
 entry: expelled
-verb: expel + object - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
+verb: expel + object + from - subject, expel + object(@diplomats) + from - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
 event: SANCTION/expel
 actor: by; from; out of
 recipient: object
