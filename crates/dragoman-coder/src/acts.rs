@@ -232,8 +232,27 @@ impl Composer<'_> {
     /// The participants of a predicate by its own roles.
     fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
         // "The fighting between A and B": both sides act, whatever the entry's roles are.
-        let related: Vec<Actor> =
-            self.matcher.related(predicate).into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
+        let mutual = |entry: &Entry| match entry.meaning {
+            Meaning::Event(coding) => matches!(
+                coding.event(),
+                EventType::Consult
+                    | EventType::Agree
+                    | EventType::Cooperate
+                    | EventType::Support
+                    | EventType::Assault
+                    | EventType::Retreat
+                    | EventType::Concede
+            ),
+            Meaning::Operator { .. } => false,
+        };
+        // Who mediates between others is not one of them: then the entry has its own role for "between".
+        let third = |paths: &Paths| {
+            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if matches!(word.as_str(), "between" | "among" | "dintre" | "intre"));
+            paths.0.iter().flatten().any(between)
+        };
+        let own = third(&entry.recipient) || third(&entry.noun_recipient);
+        let related = if mutual(entry) && !own { self.matcher.related(predicate) } else { Vec::new() };
+        let related: Vec<Actor> = related.into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
         let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
         if related.len() > 1 {
             return (related, Vec::new());
