@@ -27,7 +27,7 @@ noun: six-party talk, council meeting, emergency session, ministerial conference
 event: CONSULT/multilateral
 noun-actor: subject + of + between + adjective + "'s" + with + among
 needs: actor
-yes: A summit of Russia, Turkey and Iran took place in Sochi. => CONSULT/multilateral RUS+TUR+IRN > -
+yes: A summit of Russia and Iran took place in Sochi. => CONSULT/multilateral RUS+IRN > -
 no: Snow fell on the summit of the mountain.
 
 entry: phone

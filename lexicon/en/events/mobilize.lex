@@ -102,7 +102,7 @@ entry: mobilise-weapons
 verb: deploy + object(@warmachines), send + object(@warmachines) - to(orbit, mars, moon, space) - object(plane)
 verb: dispatch + object(@warmachines), station + object(@warmachines), move + object(@warmachines)
 verb: mass + object(@warmachines), position + object(@warmachines), test-fire, test + object(@missiles, missile system)
-verb: fire + object(missile, ballistic missile, rocket) + into(sea, ocean, waters)
+verb: fire + object(missile, ballistic missile, rocket) + into(sea, ocean, waters), fire + object(@missiles) + any(test)
 verb: fire + object(missile, rocket, ballistic missile, cruise missile) - at - on - into(city, town, village, house, territory, base, israel)
 verb: launch + object(missile, ballistic missile, rocket, satellite, cruise missile) - at - on - against - into(city, town, village, territory, base)
 verb: detonate + object(nuclear device, nuclear weapon, nuclear bomb, hydrogen bomb)
@@ -130,7 +130,7 @@ actor: subject; object
 recipient: against; to; toward; towards; on; in; at; over; near; into; along
 needs: actor
 yes: Iran deployed missiles along the border of Iraq. => MOBILIZE/weapons IRN > IRQ
-yes: North Korea test-fired two rockets. => MOBILIZE/weapons PRK > -
+yes: India test-fired a ballistic missile on Friday. => MOBILIZE/weapons IND > -
 yes: The United States sent an aircraft carrier to Korea. => MOBILIZE/weapons USA > KOR
 no: The firm deployed its software in Spain.
 no: Japan sent a probe to the moon.

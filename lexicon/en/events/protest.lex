@@ -41,7 +41,7 @@ event: PROTEST/demo
 actor: subject
 recipient: against; outside; in front of; over; at; object
 needs: actor
-yes: Thousands of Serbian protesters marched against the government of Serbia. => PROTEST/demo SRB > SRB
+yes: Serbian students have marched against the government of Serbia for weeks. => PROTEST/demo SRB > SRB
 yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
 yes: Kashmiri students in India took to the streets. => PROTEST/demo IND > -
 yes: Moroccan activists protested against Spain over the fence. => PROTEST/demo MAR > ESP

@@ -146,7 +146,7 @@ yes: The Angolan ambassador was summoned to the Ethiopian foreign ministry. => A
 no: The nurse was summoned to the ward.
 
 entry: expelled
-verb: expel + object + from - subject, expel + object(@diplomats) + from - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
+verb: expel + object + from - from(match, game, school, race, college, class, club, tournament) - subject, expel + object(@diplomats) + from - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
 event: SANCTION/expel
 actor: by; from; out of
 recipient: object
