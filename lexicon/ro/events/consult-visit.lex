@@ -13,10 +13,11 @@ entry: visit-make
 verb: se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun)
 event: CONSULT/visit
 actor: subject
-recipient: "în"; la; prin
+recipient: la; "în"; prin
 needs: actor
 yes: Premierul Japoniei se află în vizită oficială în India. => CONSULT/visit JPN > IND
 yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/visit TUR > ROU
+yes: Premierul ungar a sosit într-o vizită neanunțată la Kiev. => CONSULT/visit HUN > UKR
 no: Doctorul face vizita la spital în fiecare dimineață.
 
 entry: visit-arrive

@@ -34,7 +34,7 @@ needs: actor
 yes: Manevrele comune dintre Rusia și Belarus au început luni. => COOPERATE RUS+BLR > -
 
 entry: extradite
-verb: extrăda, preda + object(suspect, fugar, inculpat, terorist, condamnat, acuzat, criminal) + dative, transfera + object(suspect, inculpat, acuzat, condamnat) + la(tribunal, curte), repatria + object(suspect, inculpat, condamnat)
+verb: extrăda, returna + object(fugar, suspect, inculpat, condamnat, terorist, infractor), preda + object(suspect, fugar, inculpat, terorist, condamnat, acuzat, criminal) + dative, transfera + object(suspect, inculpat, acuzat, condamnat) + la(tribunal, curte), repatria + object(suspect, inculpat, condamnat)
 event: COOPERATE
 actor: subject
 recipient: dative; "în"; la; către
@@ -52,12 +52,13 @@ yes: După extrădarea traficantului de către Serbia în Croația, procesul a �
 no: Extrădarea este reglementată de o convenție veche.
 
 entry: share-intelligence
-verb: schimba + object(informație, date, prizonier, deținut, captiv), împărtăși + object(informație, date, tehnologie), face + object(schimb) + de(informație, prizonier, date, captiv), transmite + object(informație, date) + any(secret, serviciu), furniza + object(informație, date) + dative, transfera + object(tehnologie), pune + la(dispoziție) + object(informație, date, dosar, probă), oferi + object(informație) + dative
+verb: face schimb + any(informație, prizonier, date, captiv), schimba + object(informație, date, prizonier, deținut, captiv), împărtăși + object(informație, date, tehnologie), face + object(schimb) + de(informație, prizonier, date, captiv), transmite + object(informație, date) + any(secret, serviciu), furniza + object(informație, date) + dative, transfera + object(tehnologie), pune + la(dispoziție) + object(informație, date, dosar, probă), oferi + object(informație) + dative
 event: COOPERATE
 actor: subject + cu
 recipient: dative
 needs: actor
 yes: Franța și Marea Britanie au schimbat informații. => COOPERATE FRA+GBR > -
+yes: Rusia și Ucraina au făcut schimb de prizonieri. => COOPERATE RUS+UKR > -
 yes: Turcia a furnizat informații Irakului. => COOPERATE TUR > IRQ
 no: Ghidul a furnizat informații turiștilor.
 

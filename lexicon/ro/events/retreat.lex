@@ -52,7 +52,7 @@ yes: Eliberarea ostaticilor de către Hamas a durat trei zile. => RETREAT/releas
 no: Eliberarea pașapoartelor durează două săptămâni.
 
 entry: disarm
-verb: dezarma, depune + object(@weapons, armă), preda + object(@weapons, armament, arsenal), distruge + object(arsenal, stoc, armament) + any(propriu, chimic, nuclear), demonta + object(@weapons, silo), dezafecta + object(@weapons, silo), elimina + object(arsenal, @weapons), renunța + la(arsenal, armament, @weapons), denucleariza, demilitariza, capitula, se preda - any(@sport), dezactiva + object(reactor, instalație), opri + object(îmbogățire, program) + any(nuclear, uraniu), îngheța + object(program) + any(nuclear), dezmembra + object(arsenal, @weapons)
+verb: dezarma - object, se dezarma, depune + object(@weapons, armă), preda + object(@weapons, armament, arsenal), distruge + object(arsenal, stoc, armament) + any(propriu, chimic, nuclear), demonta + object(@weapons, silo), dezafecta + object(@weapons, silo), elimina + object(arsenal, @weapons), renunța + la(arsenal, armament, @weapons), denucleariza, demilitariza, capitula, se preda - any(@sport), dezactiva + object(reactor, instalație), opri + object(îmbogățire, program) + any(nuclear, uraniu), îngheța + object(program) + any(nuclear), dezmembra + object(arsenal, @weapons)
 event: RETREAT/disarm
 actor: subject
 recipient: dative; "în fața"
