@@ -23,7 +23,7 @@ verb: issue + object(protest, condemnation, rebuke, condemnation), summon + obje
 verb: call in + object(@diplomats), haul in + object(@diplomats), carpet + object(@diplomats)
 verb: protest + to - subject(@people, union, hundred, thousand, crowd)
 verb: protest + object(decision, violation, statement, remark, raid, killing, attack, arrest) - subject(@people, hundred, thousand, crowd)
-verb: speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
+verb: protest + against + subject(embassy, ministry, government, ambassador, minister, president, consulate), speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
 verb: warn - content, trade + object(barb, insult, accusation, recrimination), demonize, demonise, savage, insult, slander
 verb: heap + object(criticism, scorn, abuse), level + object(criticism) + at, direct + object(criticism) + at, shame
 verb: single out + object + for(criticism)

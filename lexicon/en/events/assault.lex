@@ -295,7 +295,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; in
 needs: actor
 yes: Israeli bulldozers demolished a Palestinian home. => ASSAULT/destroy ISR > PSE
-yes: Yemen's Houthi rebels sank a Greek ship off the coast. => ASSAULT/destroy YEM > GRC
+yes: Yemeni rebels sank a Greek ship off the coast. => ASSAULT/destroy YEM > GRC
 no: An earthquake destroyed a town in Chile.
 no: The Finnish firm demolished an old silo by contract in the harbour.
 

@@ -2,7 +2,7 @@
 
 entry: ease-restrictions
 verb: ease + object(@restrictions, repression, pressure, crackdown, rule, condition, stance, law)
-verb: lift + object(@restrictions, repression, charge, immunity) - object(siege), relax + object(@restrictions, rule, law, grip, condition)
+verb: lift + object(@restrictions, repression, charge, immunity) - object(siege, blockade), relax + object(@restrictions, rule, law, grip, condition)
 verb: loosen + object(@restrictions, grip, rule, control)
 verb: end + object(@restrictions, crackdown, persecution, apartheid, segregation, house arrest) - object(siege, blockade, occupation)
 verb: remove + object(@restrictions), scrap + object(@restrictions, law, decree)

@@ -23,7 +23,7 @@ verb: demonstrate - object - content, demonstrate + against, demonstrate + for, 
 verb: march - subject(@troops, time, band, tank, rebel, militant) - to(victory), march + against
 verb: march + for(peace, right, freedom, democracy), march + through - subject(@troops, tank, band)
 verb: rally - subject(price, stock, share, market, index, currency, team, side, player) - object - to(defense, defence)
-verb: rally + against, rally + outside, protest - to(government, un, united nations), protest + against, protest + outside
+verb: rally + against, rally + outside, protest - to(government, un, united nations), protest + against - subject(embassy, ministry, government, ambassador, minister, president, consulate), protest + outside
 verb: protest + over, protest + object, picket, picket + object, take + to(street), pour + into(street, square)
 verb: spill + into(street), flood + object(street, square), fill + object(street, square) - subject(water, smoke)
 verb: stage + object(@protests), hold + object(@protests), organize + object(@protests), organise + object(@protests)
@@ -133,7 +133,7 @@ yes: A general strike by Argentine unions against the government of Argentina be
 no: The striker of the Danish team scored.
 
 entry: boycott
-verb: boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
+verb: boycott + object(session, meeting) + any(parliament, assembly, congress, senate), boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
 verb: stay away + from(election, vote, parliament, ceremony, class, school), call + for(boycott), stage + object(boycott)
 verb: launch + object(boycott), organize + object(boycott), join + object(boycott)
 verb: snub + object(ceremony, election, inauguration, festival, olympics, game)

@@ -117,7 +117,7 @@ verb: turn away + object(refugee, migrant, inspector, observer, ship, boat, aid,
 verb: turn back + object(refugee, migrant, boat, inspector, observer)
 verb: refuse + object(@papers, visa, entry, permission, access, admission, aid, offer, help, invitation, demand, compromise, recognition, order, admittance, bail, asylum, deal, accreditation, landing)
 verb: decline + object(@papers, offer, invitation, help, aid, request)
-verb: bar + object + from(airspace, port, waters, territory, base, site), bar + object(inspector, observer, monitor, investigator), say no, say + object(no) + to, disown, disavow
+verb: ban + object(observer, monitor, inspector), bar + object + from(airspace, port, waters, territory, base, site), bar + object(inspector, observer, monitor, investigator), say no, say + object(no) + to, disown, disavow
 verb: break off + object(engagement), rebut, refute + object(proposal)
 verb: contest + object(result, election, ruling, claim, decision), appeal + against
 verb: dispute + object(result, claim, sovereignty, ownership, election)

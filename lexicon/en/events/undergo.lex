@@ -162,3 +162,25 @@ recipient: -
 needs: actor
 yes: Peace talks between Cyprus and Turkey collapsed on Friday. => REJECT/meet CYP+TUR > -
 no: The roof collapsed during the talks in Lyon.
+
+entry: driven-out
+# Who drives them out is not the subject.
+verb: deport + object + from - subject
+verb: expel + object(migrant, refugee, immigrant, asylum seeker, worker, journalist, student, missionary) + from - subject
+event: COERCE/deport
+actor: by; from
+recipient: object
+needs: recipient
+yes: Hundreds of Afghan refugees were expelled from Pakistan last week. => COERCE/deport PAK > AFG
+no: The Afghan rug was exported from Pakistan.
+
+entry: overthrown
+verb: overthrow + object - subject, oust + object - subject, topple + object(@officials, government, regime) - subject
+verb: depose + object - subject, sack + object(@officials) - subject, dismiss + object(@officials) - subject
+verb: remove + object(@officials, king) + from(office, power, post) - subject
+event: SANCTION/expel
+actor: by
+recipient: object
+needs: recipient
+yes: The Ivorian president was overthrown in a military coup on Friday. => SANCTION/expel - > CIV
+no: The old lamp was toppled in the storm.
