@@ -34,7 +34,7 @@ no: Cutremurul a ucis zeci de oameni în Iran.
 no: Fumatul ucide.
 
 entry: kill-noun
-noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), omor, crimă + any(politic, război, umanitate)
+noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), moarte + any(@attacks), omor, crimă + any(politic, război, umanitate)
 event: ASSAULT
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
@@ -81,12 +81,13 @@ yes: Războiul dintre Rusia și Ucraina continuă. => ASSAULT RUS+UKR > -
 no: Lupta pentru calificare se dă între Rapid și Craiova.
 
 entry: invade
-verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
+verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, ocupa + object + subject(@troops, @rebels), cuceri + object + subject(@troops, @rebels), intra + "în" + subject(@troops, @rebels) - "în"(alertă, acțiune, dispozitiv, port, vigoare, grevă), cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
 event: ASSAULT
 actor: subject
 recipient: object; "în"; genitive
 yes: Irakul a invadat Kuweitul. => ASSAULT IRQ > KWT
 yes: Rusia a ocupat Crimeea. => ASSAULT RUS > UKR
+yes: Trupele germane au ocupat Bucureștiul. => ASSAULT DEU.MIL > ROU
 no: Turiștii au invadat stațiunile de pe litoral.
 no: Suedia ocupă locul trei în clasament.
 
@@ -100,7 +101,7 @@ yes: Invadarea Kuweitului de către Irak a dus la război. => ASSAULT IRQ > KWT
 no: Ocuparea forței de muncă a crescut.
 
 entry: defeat
-verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
+verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic, otoman, tătar, mongol, năvălitor, invadator, cotropitor, cruciat), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
 event: ASSAULT
 actor: subject
 recipient: object

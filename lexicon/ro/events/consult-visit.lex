@@ -17,7 +17,7 @@ recipient: la; "în"; prin
 needs: actor
 yes: Premierul Japoniei se află în vizită oficială în India. => CONSULT/visit JPN > IND
 yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/visit TUR > ROU
-yes: Premierul ungar a sosit într-o vizită neanunțată la Kiev. => CONSULT/visit HUN > UKR
+yes: Premierul ungar a sosit luni la Kiev într-o vizită neanunțată. => CONSULT/visit HUN > UKR
 no: Doctorul face vizita la spital în fiecare dimineață.
 
 entry: visit-arrive
