@@ -54,8 +54,8 @@ noun: demonstration - of(product, technique, software, skill, force, strength, p
 noun: rally - any(car, rallye, market, stock, bear), march - of(time, progress) - any(wedding) - on(ministry), sit-in, picket
 noun: picket line, vigil, protest march, mass protest, street protest, peace march, antiwar protest, anti-government protest
 noun: protest rally, uprising, revolt - any(tax revolt), unrest, civil unrest, popular uprising, intifada
-noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful protest, counter-demonstration, mutiny, marcher
-noun: protester, demonstrator, pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
+noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful protest, counter-demonstration, mutiny
+noun: pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
 noun: street demonstration, flash mob + any(protest), encampment + any(protest), teach-in
 event: PROTEST/demo
 noun-actor: by; of; subject; "'s"; adjective; in
