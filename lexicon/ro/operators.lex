@@ -310,7 +310,7 @@ actor: subject
 recipient: dative; cu
 alone: REQUEST/change
 yes: Franța a propus Germaniei să coopereze. => AGREE FRA > DEU
-yes: Turcia a propus Greciei negocieri. => AGREE TUR > GRC
+yes: Turcia a propus Greciei să negocieze. => AGREE TUR > GRC
 no: Chelnerul a propus clienților un desert.
 
 operator: propose

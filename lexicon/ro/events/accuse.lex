@@ -45,7 +45,7 @@ event: ACCUSE/disapprove
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: "față de"; "la adresa"; dative; "împotriva"; "cu privire la"
 needs: actor; recipient
-yes: Avertismentul Statelor Unite adresat Iranului a fost publicat luni. => ACCUSE/disapprove USA > IRN
+yes: Avertismentul adresat Iranului de către Statele Unite a fost publicat luni. => ACCUSE/disapprove USA > IRN
 no: Avertizarea meteorologilor privește județele din sud.
 
 entry: concern-adjective

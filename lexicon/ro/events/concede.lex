@@ -53,7 +53,7 @@ event: CONCEDE
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: dative; "față de"; pentru
 needs: actor
-yes: Scuzele premierului Olandei adresate Indoneziei au venit târziu. => CONCEDE NLD > IDN
+yes: Scuzele adresate Indoneziei de către premierul Olandei au venit târziu. => CONCEDE NLD > IDN
 no: Elevul nu are nicio scuză pentru absență.
 
 entry: declare-ceasefire

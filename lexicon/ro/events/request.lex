@@ -1,7 +1,7 @@
 # REQUEST: what is asked is given by the noun the verb governs. Verbs that govern an act (a cere să, a solicita) are in operators.lex.
 
 entry: request-meet
-verb: cere + object(@talks, @summit, audiență, dialog), solicita + object(@talks, @summit, audiență, dialog), pretinde + object(@talks, dialog), chema + la(@talks, dialog, masă), îndemna + la(@talks, dialog), convoca + object(consiliu) + any(securitate), cere + object(convocare, mediere, reluare), solicita + object(convocare, mediere, reluare), face + object(apel) + la(@talks, dialog), lansa + object(apel) + la(@talks, dialog), insista + pentru(@talks, dialog), propune + object(@talks, @summit, mediere, dialog)
+verb: cere + object(@talks, @summit, audiență, dialog), solicita + object(@talks, @summit, audiență, dialog), pretinde + object(@talks, dialog), chema + la(@talks, dialog, masă), îndemna + la(@talks, dialog), convoca + object(consiliu) + any(securitate), cere + object(convocare, mediere, reluare), solicita + object(convocare, mediere, reluare), face + object(apel) + la(@talks, dialog), lansa + object(apel) + la(@talks, dialog), insista + pentru(@talks, dialog)
 event: REQUEST/meet
 actor: subject
 recipient: dative; object; cu; "de la"; genitive
