@@ -38,12 +38,13 @@ needs: actor
 yes: După vetoul Rusiei, Consiliul de Securitate s-a închis. => REJECT RUS > -
 
 entry: reject-meet
-verb: anula + object(@talks, @summit, @visitnoun), contramanda + object(@talks, @visitnoun, @summit), amâna + object(@visitnoun, @summit, @talks), întrerupe + object(@talks, vizită), suspenda + object(@talks), abandona + object(@talks), părăsi + object(@talks, @summit, masă, sală), rupe + object(@talks), boicota + object(@talks, @summit), se retrage + "de la"(@talks), se retrage + din(@talks), sista + object(@talks), refuza + object(@talks, @summit, @visitnoun, dialog, mediere, întâlnire), respinge + object(@talks, dialog, mediere, întâlnire), evita + object(întâlnire, dialog), absenta + "de la"(@summit, @talks), pleca + "de la"(@talks, masă), îngheța + object(@talks, dialog), bloca + object(@talks, dialog), lipsi + "de la"(@summit, @talks), scurta + object(@visitnoun), închide + object(dialog)
+verb: participa + la(@talks, @summit) + any(nu), lua parte + la(@talks, @summit) + any(nu), veni + la(@talks, @summit) + any(nu), anula + object(@talks, @summit, @visitnoun), contramanda + object(@talks, @visitnoun, @summit), amâna + object(@visitnoun, @summit, @talks), întrerupe + object(@talks, vizită), suspenda + object(@talks), abandona + object(@talks), părăsi + object(@talks, @summit, masă, sală), rupe + object(@talks), boicota + object(@talks, @summit), se retrage + "de la"(@talks), se retrage + din(@talks), sista + object(@talks), refuza + object(@talks, @summit, @visitnoun, dialog, mediere, întâlnire), respinge + object(@talks, dialog, mediere, întâlnire), evita + object(întâlnire, dialog), absenta + "de la"(@summit, @talks), pleca + "de la"(@talks, masă), îngheța + object(@talks, dialog), bloca + object(@talks, dialog), lipsi + "de la"(@summit, @talks), scurta + object(@visitnoun), închide + object(dialog)
 event: REJECT/meet
 actor: subject; genitive
 recipient: cu; "în"; genitive; la; dative
 needs: actor
 yes: Turcia a anulat vizita în Suedia. => REJECT/meet TUR > SWE
+yes: Premierul Ungariei nu a participat la summitul NATO. => REJECT/meet HUN > IGO
 yes: Vizita premierului indian la Moscova a fost amânată. => REJECT/meet IND > RUS
 yes: Rebelii au părăsit negocierile cu guvernul columbian. => REJECT/meet .REB > COL
 no: Compania aeriană a anulat zece zboruri.
