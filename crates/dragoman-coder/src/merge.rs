@@ -70,8 +70,11 @@ fn is_same(a: &Telling, b: &Telling) -> bool {
         return false;
     }
     let compatible = |x: &BTreeSet<Country>, y: &BTreeSet<Country>| x == y || x.is_empty() || y.is_empty();
-    let named = !(actors_a.is_empty() && recipients_a.is_empty()) && !(actors_b.is_empty() && recipients_b.is_empty());
-    named && actors_a == actors_b && compatible(&recipients_a, &recipients_b)
+    let named = |actors: &BTreeSet<Country>, recipients: &BTreeSet<Country>| !actors.is_empty() || !recipients.is_empty();
+    named(&actors_a, &recipients_a)
+        && named(&actors_b, &recipients_b)
+        && actors_a == actors_b
+        && compatible(&recipients_a, &recipients_b)
 }
 
 /// The participants on one side of an event: those of the best telling, and whom only another telling names.
