@@ -15,12 +15,14 @@
 //! ```
 
 mod embedded;
+mod examine;
 mod interpreter;
 mod models;
 mod page;
 mod raw;
 
 pub use self::embedded::{knowledge, lexicon, model};
+pub use self::examine::Examined;
 pub use self::interpreter::{CodeError, Interpreter, MOST_BYTES, SetupError, trees};
 pub use self::models::{ModelError, analyser};
 pub use self::page::{PageError, read_page};
