@@ -272,7 +272,7 @@ impl Composer<'_> {
                         .collect()
                 };
                 for actor in named {
-                    let known = found.iter().chain(taken).any(|other| other.head == actor.head);
+                    let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
                     if actor.is_somebody() && !known {
                         found.push(actor);
                     }
@@ -464,7 +464,10 @@ impl Composer<'_> {
                 !act.actors.is_empty() || !act.recipients.is_empty()
             }
             // A topic counts where it names both sides: then the sentence presupposes it.
-            Standing::Topic => sides(&act) > 1,
+            Standing::Topic => {
+                let deeds = !matches!(act.coding.event(), EventType::Cooperate | EventType::Agree | EventType::Aid);
+                sides(&act) > 1 && deeds
+            }
         };
         if !enough {
             let why = "the noun is a topic here: the sentence does not say that it took place".to_owned();

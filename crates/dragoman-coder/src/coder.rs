@@ -145,13 +145,13 @@ struct Parsed<'a> {
     expressions: Vec<Expression>,
 }
 
-fn parse<'a>(input: &Input<'a>, lexicon: &Lexicon) -> Vec<Parsed<'a>> {
+fn parse<'a>(input: &Input<'a>, lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
     let blocks = input.document.blocks.iter().zip(input.trees);
     let sentences = blocks
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
     sentences
         .map(|(block, sentence, tree)| {
-            let grammar = Grammar::new(tree, input.document.language);
+            let grammar = Grammar::new(tree, input.document.language, &lexicon.time);
             let expressions = time::expressions(&grammar, &lexicon.time);
             Parsed { block, sentence, grammar, expressions }
         })

@@ -5,6 +5,7 @@ use dragoman_text::Language;
 use dragoman_world::Kind;
 
 use crate::actor::{Actor, ActorKind};
+use crate::acts::Act;
 use crate::grammar::Grammar;
 use crate::resolve::Resolver;
 
@@ -26,7 +27,18 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
         }
     }
     // The nearest place is the most special one: "in Basra, in Iraq".
-    candidates.into_iter().find_map(|word| named(grammar, resolver, word))
+    let near = candidates.into_iter().find_map(|word| named(grammar, resolver, word));
+    near.or_else(|| {
+        // Deeper in the clause ("in the course of a visit to …"), but in no clause of its own.
+        let &first = words.first()?;
+        let clause = grammar.clause_of(first);
+        let within = grammar
+            .subtree(clause, |base| matches!(base, "ccomp" | "advcl" | "acl" | "parataxis" | "conj" | "nsubj" | "csubj"));
+        within
+            .into_iter()
+            .filter(|&word| word > first && is_placed(grammar, word))
+            .find_map(|word| named(grammar, resolver, word))
+    })
 }
 
 fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
@@ -115,4 +127,19 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
     if let Some(country) = only(recipients) {
         adopt(actors, country, &[Sector::Reb, Sector::Uaf, Sector::Lab, Sector::Pty, Sector::Opp]);
     }
+}
+
+/// Of those who met on a visit, the one in whose country they met is the host.
+pub(crate) fn host(act: &mut Act, place: Option<&Place>, why: &mut Vec<String>) {
+    let Some(country) = place.and_then(|place| place.country) else { return };
+    if !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country == Some(country)) {
+        return;
+    }
+    let (hosts, guests): (Vec<Actor>, Vec<Actor>) =
+        std::mem::take(&mut act.actors).into_iter().partition(|actor| actor.country == Some(country));
+    if !hosts.is_empty() {
+        why.push(format!("they met in {country}: that side is the host"));
+    }
+    act.actors = guests;
+    act.recipients = hosts;
 }

@@ -100,7 +100,9 @@ impl Matcher<'_> {
             let found = self.demanded(at, pattern.head, standing, demand);
             match (found, demand.excluded) {
                 (Some(_), true) | (None, false) => return None,
-                (Some(word), false) => words.push(word),
+                // What may be anything is a participant, no word of the pattern.
+                (Some(word), false) if demand.wanted != Wanted::Anything => words.push(word),
+                (Some(_), false) => {}
                 (None, true) => {}
             }
         }
@@ -180,10 +182,18 @@ impl Matcher<'_> {
                     return found;
                 }
                 let others = predicate.words.iter().filter(|&&word| word != predicate.at);
-                others
+                let beside: Vec<usize> = others
                     .flat_map(|&word| self.grammar.prepositional(word, preposition))
                     .filter(|word| !of_pattern(word))
-                    .collect()
+                    .collect();
+                // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
+                let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                if beside.is_empty() && plain {
+                    let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
+                    let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
+                    return below.filter(fits).take(1).collect();
+                }
+                beside
             }
             _ => found,
         }
@@ -349,6 +359,11 @@ impl Matcher<'_> {
             } else if self.lexicon.is_in("unreal", lemma) {
                 mood.reality = Reality::Hypothetical;
             }
+        }
+        // "the prospect of cooperation", "riscul unui atac".
+        let of = self.grammar.head(at).filter(|_| self.grammar.base(at) == "nmod");
+        if of.is_some_and(|noun| self.lexicon.is_in("unreal", self.grammar.lemma(noun))) {
+            mood.reality = Reality::Hypothetical;
         }
         mood
     }

@@ -14,6 +14,8 @@ pub struct Harmoniser {
     tags: Vec<TagRule>,
     lemmas: HashMap<String, Vec<(Option<Upos>, String)>>,
     names: Vec<(String, String)>,
+    /// Ending, part of speech, features before and after.
+    feats: Vec<(String, Upos, String, String)>,
 }
 
 #[derive(Debug)]
@@ -28,7 +30,7 @@ struct TagRule {
 /// A line of the rules that cannot be understood.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error(
-    "rules of harmonisation, line {line}: {problem}; a rule is one of `relation OLD NEW`, `tag FORM UPOS RELATION NEW-UPOS NEW-FEATS`, `lemma FORM UPOS LEMMA`, `name SUFFIX [BASE]`"
+    "rules of harmonisation, line {line}: {problem}; a rule is one of `relation OLD NEW`, `tag FORM UPOS RELATION NEW-UPOS NEW-FEATS`, `lemma FORM UPOS LEMMA`, `name SUFFIX [BASE]`, `feats SUFFIX UPOS OLD-FEATS NEW-FEATS`"
 )]
 pub struct HarmoniseError {
     /// The line, counted from 1.
@@ -87,10 +89,13 @@ impl Harmoniser {
                     let old = if *old == "*" { None } else { Some(upos(old)?) };
                     harmoniser.lemmas.entry((*form).to_owned()).or_default().push((old, (*lemma).to_owned()));
                 }
+                ["feats", suffix, old, before, after] => {
+                    harmoniser.feats.push(((*suffix).to_owned(), upos(old)?, (*before).to_owned(), (*after).to_owned()));
+                }
                 ["name", suffix, base @ ..] if base.len() < 2 => {
                     harmoniser.names.push(((*suffix).to_owned(), base.first().copied().unwrap_or_default().to_owned()));
                 }
-                [kind, ..] if ["relation", "tag", "lemma", "name"].contains(kind) => {
+                [kind, ..] if ["relation", "tag", "lemma", "name", "feats"].contains(kind) => {
                     return Err(error("wrong number of fields"));
                 }
                 _ => return Err(error("unknown kind of rule")),
@@ -128,6 +133,11 @@ impl Harmoniser {
                         word.feats.clone_from(feats);
                     }
                     break;
+                }
+            }
+            for (suffix, upos, before, after) in &self.feats {
+                if word.upos == Some(*upos) && word.feats == *before && form.ends_with(suffix.as_str()) {
+                    word.feats.clone_from(after);
                 }
             }
             let digits = word.form.starts_with(|c: char| c.is_ascii_digit());

@@ -19,22 +19,27 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod classical;
+mod analyser;
+mod card;
 mod conllu;
 mod corpus;
 mod entities;
 mod evaluate;
+mod gazetteer;
 mod harmonise;
+mod network;
+mod trainer;
 mod tree;
 
-pub use self::classical::{
-    Analyser, EntityFile, Gazetteer, Known, LoadError, Role, TrainError, TrainOptions, Trained, TreebankFile, train,
-};
+pub use self::analyser::Analyser;
 pub use self::conllu::{
     ConlluError, ConlluProblem, MultiwordToken, TreebankSentence, TreebankWord, is_tree, read_conllu, write_conllu,
 };
 pub use self::corpus::{fingerprint, has_diacritics, split_documents, without_diacritics};
 pub use self::entities::{EntityError, EntitySentence, read_entities};
 pub use self::evaluate::{AnalysedSentence, Score, Scores, evaluate, evaluate_entities};
+pub use self::gazetteer::{Gazetteer, Known};
 pub use self::harmonise::{HarmoniseError, HarmoniseReport, Harmoniser};
+pub use self::network::{Dropout, LoadError, Noise, TrainingOptions, Widths};
+pub use self::trainer::{EntityFile, Role, TrainError, TrainOptions, Trained, TreebankFile, train};
 pub use self::tree::{Entity, EntityClass, Tree, Upos, Word};

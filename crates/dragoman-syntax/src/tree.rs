@@ -4,7 +4,7 @@ use dragoman_text::Span;
 use smol_str::SmolStr;
 
 /// An analysed sentence: its words, their dependencies and its named entities.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tree {
     /// The words in order, one for each token.
     pub words: Vec<Word>,
@@ -13,7 +13,7 @@ pub struct Tree {
 }
 
 /// A word and what the analysis says of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
     /// The word as the analysis reads it, after repair.
     pub form: SmolStr,

@@ -106,9 +106,14 @@ fn a_gazetteer_is_asked_and_its_knowledge_used() {
     let named = EntityFile { name: "invented names".into(), licence: "CC0".into(), text, role: Role::Gold };
     let trained = train(&TrainOptions::new("en"), &[file], &[named], Some(&Places), &mut |_| {}).expect("it can be trained");
     let analyser = Analyser::load(trained.bytes).expect("it can be loaded");
-    let found = |word, gazetteer: Option<&dyn Gazetteer>| analyser.analyse_words(&["in", word], gazetteer).entities.len();
-    assert!(is_place("wybb") && !is_place("wyba"));
-    assert_eq!((found("wybb", Some(&Places)), found("wyba", Some(&Places)), found("wybb", None)), (1, 0, 0));
+    let new: Vec<String> = (300..360).map(word).collect();
+    let right = |gazetteer: Option<&dyn Gazetteer>| {
+        let sentences: Vec<Vec<&str>> = new.iter().map(|word| vec!["in", word]).collect();
+        let trees = analyser.analyse_all_words(&sentences, gazetteer);
+        new.iter().zip(&trees).filter(|(word, tree)| is_place(word) != tree.entities.is_empty()).count()
+    };
+    let (with, without) = (right(Some(&Places)), right(None));
+    assert!(with >= 55 && without <= 40, "{with} with, {without} without of {}", new.len());
 }
 
 #[test]

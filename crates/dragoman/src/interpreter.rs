@@ -96,6 +96,8 @@ impl Interpreter {
 
 /// The tree of each sentence of each block.
 pub fn trees(analyser: &Analyser, document: &Document) -> Vec<Vec<Tree>> {
-    let block = |block: &dragoman_text::Block| block.sentences.iter().map(|sentence| analyser.analyse(sentence)).collect();
-    document.blocks.iter().map(block).collect()
+    // All sentences together, which is faster than one by one and gives the same trees.
+    let sentences: Vec<&dragoman_text::Sentence> = document.blocks.iter().flat_map(|block| &block.sentences).collect();
+    let mut trees = analyser.analyse_all(&sentences, None).into_iter();
+    document.blocks.iter().map(|block| trees.by_ref().take(block.sentences.len()).collect()).collect()
 }

@@ -7,7 +7,7 @@ use dragoman_text::{Language, Span};
 use super::sources;
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
-use crate::lexicon::{Lexicon, Side, SpeechClass};
+use crate::lexicon::{Head, Lexicon, Meaning, Operator, Side, SpeechClass};
 use crate::resolve::Resolver;
 use crate::sentence::span;
 
@@ -186,9 +186,19 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         speaker: words,
         name: name.or_else(|| words_as_name(grammar, speaker)),
         content: content.map(|(clause, _)| clause),
-        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming,
+        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma),
         passes_on: actor.as_ref().is_some_and(sources::is_medium),
         naming: naming && !verb,
+    })
+}
+
+/// Whether a verb of saying is one of demanding: its clause is what is wanted, not what is said to be so.
+fn demands(lexicon: &Lexicon, lemma: &str) -> bool {
+    lexicon.patterns(Head::Verb, lemma).iter().any(|&id| {
+        let (entry, pattern) = lexicon.pattern(id);
+        matches!(entry.meaning, Meaning::Operator { operator: Operator::Request, .. })
+            && pattern.demands.is_empty()
+            && pattern.words.len() == 1
     })
 }
 

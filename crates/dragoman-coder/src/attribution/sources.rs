@@ -109,6 +109,11 @@ impl Reader<'_> {
         if !says || self.grammar.upos(at) != Upos::Verb {
             return Vec::new();
         }
+        // Only what is reported makes its speaker a source; a demand or a deed does not.
+        let reported = self.grammar.children_by(at, "ccomp").any(|clause| !self.grammar.mood(clause).governed);
+        if !reported && self.grammar.base(at) != "parataxis" && !self.lexicon.speech.is(SpeechClass::CitingVerb, lemma) {
+            return Vec::new();
+        }
         let speakers = self.grammar.subjects(at).into_iter().flat_map(|subject| self.grammar.coordinated(subject));
         speakers.filter_map(|speaker| self.kind(speaker).map(|kind| (speaker, kind))).collect()
     }

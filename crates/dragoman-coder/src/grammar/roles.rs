@@ -11,6 +11,11 @@ const CHAIN: usize = 8;
 impl Grammar<'_> {
     /// Whether a verb form is passive: by auxiliary, by a passive subject, or as a participle that modifies a noun.
     pub(crate) fn is_passive(&self, at: usize) -> bool {
+        // With a plain subject beside it a reflexive is none: "liderul s-a întâlnit".
+        let plain = self.children(at).iter().any(|&child| self.relation(child) == "nsubj");
+        if plain && !self.children(at).iter().any(|&child| self.relation(child) == "aux:pass") {
+            return false;
+        }
         if self
             .children(at)
             .iter()
@@ -61,7 +66,8 @@ impl Grammar<'_> {
 
     /// The subject of the clause as grammar has it, given or understood.
     pub(crate) fn grammatical_subjects(&self, at: usize, steps: usize) -> Vec<usize> {
-        let own: Vec<usize> = self.children_by(at, "nsubj").flat_map(|subject| self.antecedents(subject)).collect();
+        let subjects = self.children_by(at, "nsubj").filter(|&subject| !self.is_time(subject));
+        let own: Vec<usize> = subjects.flat_map(|subject| self.antecedents(subject)).collect();
         if !own.is_empty() || steps == 0 {
             return own;
         }

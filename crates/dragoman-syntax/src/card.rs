@@ -1,0 +1,70 @@
+//! The model card: what a stranger needs to judge a model or to make it again.
+
+use crate::network::{TrainingOptions, checksum};
+use crate::{EntityFile, Role, Score, Scores, TrainOptions, TreebankFile};
+use std::fmt::Write as _;
+
+/// The card, in Markdown. `scores` are measured as written, without diacritics and in capitals.
+pub(crate) fn card(
+    options: &TrainOptions,
+    settings: &TrainingOptions,
+    treebanks: &[TreebankFile],
+    entities: &[EntityFile],
+    bytes: &[u8],
+    scores: Option<[Scores; 3]>,
+    entity_scores: Option<(Score, Score)>,
+) -> String {
+    let mut card = format!(
+        "# Analysis model `{}`\n\nPart of speech, features, lemma, dependency tree and named entities: one recurrent network\n(`crates/dragoman-syntax/src/network`).\n\n",
+        options.language
+    );
+    card.push_str("| corpus | licence | used for |\n| --- | --- | --- |\n");
+    let role = |role, tenth| match role {
+        _ if options.all => "training, all of it",
+        Role::Gold => "training",
+        Role::Silver => "training, silver",
+        Role::Split if tenth => "training; every tenth sentence held out",
+        Role::Split => "training; every fifth document held out for tuning",
+        Role::Tuning => "tuning",
+    };
+    for file in treebanks {
+        let _ = writeln!(card, "| {} | {} | {} |", file.name, file.licence, role(file.role, false));
+    }
+    for file in entities {
+        let _ = writeln!(card, "| {} | {} | entities: {} |", file.name, file.licence, role(file.role, true));
+    }
+    let widths = settings.widths;
+    let _ = writeln!(
+        card,
+        "\nThe weights carry the licences of the corpora that they are made from.\n\nEmbeddings of {} + {} + {} units, {} recurrent layers of {} units in each direction; at most {} epochs.\nSeed {}; {} bytes, checksum {:016x}. Made by:\n\n```sh\n{}\n```\n",
+        widths.word,
+        widths.affix,
+        widths.gram,
+        widths.layers,
+        widths.state,
+        settings.epochs,
+        options.seed,
+        bytes.len(),
+        checksum(bytes),
+        options.command
+    );
+    if let Some(scores) = scores {
+        card.push_str("Measures of CoNLL 2018 on the tuning part, with gold words (LAS without subtypes unless said):\n\n| measure | as written | without diacritics | in capitals |\n| --- | --- | --- | --- |\n");
+        let pick = |scores: &Scores| [scores.upos, scores.feats, scores.lemmas, scores.uas, scores.las, scores.las_full];
+        let [written, plain, upper] = scores.each_ref().map(pick);
+        let names = ["UPOS", "UFeats", "lemma", "UAS", "LAS", "LAS with subtypes"];
+        for (((name, score), plain), upper) in names.into_iter().zip(written).zip(plain).zip(upper) {
+            let _ = writeln!(card, "| {name} | {:.4} | {:.4} | {:.4} |", score.f1(), plain.f1(), upper.f1());
+        }
+    }
+    if let Some((all, core)) = entity_scores {
+        let _ = writeln!(
+            card,
+            "\nEntities, strict F1 on the sentences held out: {:.4} ({} in the gold); PERSON, ORG, GPE, LOC and NAT_REL_POL: {:.4}.",
+            all.f1(),
+            all.gold,
+            core.f1()
+        );
+    }
+    card
+}

@@ -1,0 +1,244 @@
+//! The file of a network: magic, version, checksum; names, then matrices in half precision and tables in eight bits.
+
+use thiserror::Error;
+
+use super::analysis::{Network, Quantised};
+use super::plan::{Dense, Inventory, Label, Plan, Widths};
+use super::random::Random;
+use super::script::Script;
+use crate::{EntityClass, Upos};
+
+/// The first bytes of a network's file.
+const MAGIC: [u8; 8] = *b"DRGNNET\0";
+const VERSION: u32 = 1;
+
+/// Why bytes are no network.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum LoadError {
+    /// The magic is missing.
+    #[error("this is no file of a network; train one with `dragoman train`")]
+    Magic,
+    /// Another version of the format.
+    #[error("the network has format {found}, this program reads {VERSION}; train it again")]
+    Version {
+        /// The version of the file.
+        found: u32,
+    },
+    /// The checksum is wrong or the file ends early.
+    #[error("the network is damaged ({0}); fetch or train it again")]
+    Damaged(&'static str),
+}
+
+impl Network {
+    /// The file of the network.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut body = Vec::new();
+        let count = |body: &mut Vec<u8>, value: usize| body.extend(u32::try_from(value).unwrap_or(u32::MAX).to_le_bytes());
+        self.widths.to_array().into_iter().for_each(|width| count(&mut body, width));
+        let Inventory { language, labels, scripts, relations, classes, lemmas, kinds, parse_sources, entity_sources, .. } =
+            &self.inventory;
+        let labels: Vec<String> = labels.iter().map(|label| format!("{}\t{}", label.upos.name(), label.feats)).collect();
+        let scripts: Vec<String> = scripts.iter().map(Script::to_line).collect();
+        let classes: Vec<&str> = classes.iter().map(|class| class.label()).collect();
+        for text in [language.clone(), labels.join("\n"), scripts.join("\n"), relations.join("\n"), classes.join("\n")] {
+            count(&mut body, text.len());
+            body.extend(text.bytes());
+        }
+        count(&mut body, lemmas.len());
+        body.extend(lemmas.iter().flat_map(|hash| hash.to_le_bytes()));
+        count(&mut body, *kinds);
+        count(&mut body, *parse_sources);
+        count(&mut body, *entity_sources);
+        for matrix in &self.dense.0 {
+            body.extend(matrix.value.iter().flat_map(|&value| to_half(value).to_le_bytes()));
+        }
+        for table in &self.tables {
+            body.extend(table.scales.iter().flat_map(|scale| scale.to_le_bytes()));
+            body.extend(table.values.iter().map(|value| value.cast_unsigned()));
+        }
+        let mut file = MAGIC.to_vec();
+        file.extend(VERSION.to_le_bytes());
+        file.extend(checksum(&body).to_le_bytes());
+        file.extend(body);
+        file
+    }
+
+    /// Reads a network's file.
+    ///
+    /// # Errors
+    /// Where the bytes are of another kind or version, or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
+        let mut reader = Reader(bytes);
+        if reader.take(MAGIC.len()).ok() != Some(&MAGIC) {
+            return Err(LoadError::Magic);
+        }
+        let found = reader.number()?;
+        if found != VERSION {
+            return Err(LoadError::Version { found });
+        }
+        let sum = u64::from_le_bytes(reader.array()?);
+        if checksum(reader.0) != sum {
+            return Err(LoadError::Damaged("wrong checksum"));
+        }
+        let mut widths = [0; 13];
+        for width in &mut widths {
+            *width = reader.count()?;
+        }
+        let widths = Widths::from_array(widths);
+        let mut texts: [Vec<String>; 5] = Default::default();
+        for lines in &mut texts {
+            let length = reader.count()?;
+            let text = core::str::from_utf8(reader.take(length)?).map_err(|_| LoadError::Damaged("names are no text"))?;
+            *lines = if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
+        }
+        let [language, labels, scripts, relations, classes] = texts;
+        let mut inventory = Inventory { language: language.concat(), ..Inventory::default() };
+        inventory.relations = relations.iter().map(Into::into).collect();
+        inventory.classes = classes
+            .iter()
+            .map(|label| EntityClass::from_label(label))
+            .collect::<Option<Vec<_>>>()
+            .ok_or(LoadError::Damaged("a class of entities is unknown"))?;
+        let mut known: std::collections::HashMap<String, u32> = std::collections::HashMap::new();
+        let mut factor = |name: &str| {
+            let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
+            *known.entry(name.to_owned()).or_insert(next)
+        };
+        inventory.labels = labels
+            .iter()
+            .map(|line| {
+                let (upos, feats) = line.split_once('\t')?;
+                Some(Inventory::label(Upos::from_name(upos)?, feats, &mut factor))
+            })
+            .collect::<Option<Vec<Label>>>()
+            .ok_or(LoadError::Damaged("a label makes no sense"))?;
+        inventory.factors = known.len();
+        inventory.scripts = scripts
+            .iter()
+            .map(|line| Script::from_line(line))
+            .collect::<Option<Vec<Script>>>()
+            .ok_or(LoadError::Damaged("an edit script makes no sense"))?;
+        let hashes = reader.count()?;
+        let hashes = reader.take(hashes * 4)?.chunks_exact(4);
+        inventory.lemmas = hashes.map(|bytes| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect();
+        inventory.kinds = reader.count()?;
+        inventory.parse_sources = reader.count()?;
+        inventory.entity_sources = reader.count()?;
+        // The plan only needs the widths; the first values are overwritten.
+        let (plan, mut dense) = Plan::new(&widths, &inventory, &mut Random::new(0));
+        for matrix in &mut dense.0 {
+            let halves = reader.take(matrix.value.len() * 2)?;
+            for (value, half) in matrix.value.iter_mut().zip(halves.chunks_exact(2)) {
+                *value = from_half(u16::from_le_bytes([half[0], half[1]]));
+            }
+        }
+        let mut tables = Vec::with_capacity(3);
+        for (rows, columns) in
+            [(widths.word_rows, widths.word), (widths.affix_rows, widths.affix), (widths.gram_rows, widths.gram)]
+        {
+            let scales = reader.take(rows * 4)?;
+            let scales =
+                scales.chunks_exact(4).map(|bytes| f32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect();
+            let values = reader.take(rows * columns)?.iter().map(|&byte| byte.cast_signed()).collect();
+            tables.push(Quantised { columns, scales, values });
+        }
+        let tables: [Quantised; 3] = tables.try_into().map_err(|_| LoadError::Damaged("tables are missing"))?;
+        Ok(Self::new(widths, inventory, plan, dense, tables))
+    }
+}
+
+impl Dense {
+    /// The weights as half precision keeps them.
+    pub(crate) fn in_half(mut self) -> Self {
+        for matrix in &mut self.0 {
+            matrix.value.iter_mut().for_each(|value| *value = from_half(to_half(*value)));
+        }
+        self
+    }
+}
+
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, length: usize) -> Result<&'a [u8], LoadError> {
+        let (taken, rest) = self.0.split_at_checked(length).ok_or(LoadError::Damaged("it ends early"))?;
+        self.0 = rest;
+        Ok(taken)
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], LoadError> {
+        self.take(N)?.try_into().map_err(|_| LoadError::Damaged("it ends early"))
+    }
+
+    fn number(&mut self) -> Result<u32, LoadError> {
+        Ok(u32::from_le_bytes(self.array()?))
+    }
+
+    fn count(&mut self) -> Result<usize, LoadError> {
+        // Nothing in a network is larger; a damaged count must not ask for all memory.
+        let number = self.number()? as usize;
+        if number > 1 << 26 { Err(LoadError::Damaged("a count is too large")) } else { Ok(number) }
+    }
+}
+
+/// FNV-1a over words of eight bytes: fast enough to be run at every start.
+pub(crate) fn checksum(bytes: &[u8]) -> u64 {
+    let mut sum = 0xcbf2_9ce4_8422_2325u64;
+    let mut chunks = bytes.chunks_exact(8);
+    for chunk in &mut chunks {
+        let word = chunk.iter().rev().fold(0u64, |word, &byte| (word << 8) | u64::from(byte));
+        sum = (sum ^ word).wrapping_mul(0x0000_0100_0000_01b3).rotate_left(29);
+    }
+    chunks.remainder().iter().fold(sum, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
+/// The nearest half-precision number; beyond its range the largest.
+fn to_half(value: f32) -> u16 {
+    let bits = value.to_bits();
+    let sign = ((bits >> 16) & 0x8000) as u16;
+    let magnitude = f32::from_bits(bits & 0x7fff_ffff);
+    if magnitude.is_nan() {
+        return sign;
+    }
+    if magnitude >= 65_504.0 {
+        return sign | 0x7bff;
+    }
+    if magnitude < 6.103_515_6e-5 {
+        // Subnormal: a whole number of 2^-24.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 1024")]
+        return sign | (magnitude * 16_777_216.0).round_ties_even() as u16;
+    }
+    let bits = magnitude.to_bits();
+    let rounded = bits + 0xfff + ((bits >> 13) & 1);
+    sign | u16::try_from((rounded >> 13) - (112 << 10)).unwrap_or(0x7bff)
+}
+
+/// The value of a half-precision number.
+fn from_half(half: u16) -> f32 {
+    let sign = u32::from(half & 0x8000) << 16;
+    let exponent = u32::from(half >> 10) & 31;
+    let fraction = u32::from(half & 0x3ff);
+    let magnitude = if exponent == 0 {
+        #[expect(clippy::cast_precision_loss, reason = "ten bits")]
+        let small = fraction as f32 / 16_777_216.0;
+        small.to_bits()
+    } else {
+        ((exponent + 112) << 23) | (fraction << 13)
+    };
+    f32::from_bits(sign | magnitude)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_half, to_half};
+
+    #[test]
+    fn half_precision_rounds_to_the_nearest() {
+        for half in (0..0x7c00u16).chain(0x8001..0xfc00) {
+            assert_eq!(to_half(from_half(half)), half, "{half:#x}");
+        }
+        assert_eq!(from_half(to_half(0.1)), 0.099_975_586);
+        assert_eq!(from_half(to_half(1e9)), 65_504.0);
+        assert_eq!(from_half(to_half(1.0 + 1.0 / 2048.0)), 1.0);
+    }
+}

@@ -1,0 +1,361 @@
+//! Training the model of a language from its corpora.
+
+use crate::card::card;
+use crate::corpus::{fingerprint, split_documents, without_diacritics};
+use crate::network::{self, Example, GoldWord, LoadError, TrainingOptions};
+use crate::{
+    AnalysedSentence, Analyser, ConlluError, Entity, EntityClass, EntityError, EntitySentence, Gazetteer, HarmoniseError,
+    Harmoniser, Score, Scores, TreebankSentence, Upos, evaluate, evaluate_entities, read_conllu, read_entities,
+};
+use std::collections::{HashMap, HashSet, VecDeque};
+use thiserror::Error;
+
+/// Settings of a training.
+#[derive(Debug, Clone)]
+pub struct TrainOptions {
+    /// ISO 639-1 code of the language.
+    pub language: String,
+    /// Where every random choice comes from.
+    pub seed: u64,
+    /// The command that the model card shall name.
+    pub command: String,
+    /// Whether what is held out is learnt too, for a last training with settings that are known to be good.
+    pub all: bool,
+    /// Settings of the network; those that fit the size of the corpora where none are given.
+    pub network: Option<TrainingOptions>,
+    /// The training ends early when so many measurements in a row brought nothing better.
+    pub patience: usize,
+}
+
+impl TrainOptions {
+    /// The usual settings for a language.
+    pub fn new(language: &str) -> Self {
+        Self { language: language.to_owned(), seed: 1, command: String::new(), all: false, network: None, patience: 5 }
+    }
+}
+
+/// What a treebank is used for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Training.
+    Gold,
+    /// Training, after harmonising an automatic parse to the gold.
+    Silver,
+    /// Every fifth document for tuning, the rest for training.
+    Split,
+    /// Tuning.
+    Tuning,
+}
+
+/// A treebank in CoNLL-U.
+#[derive(Debug, Clone)]
+pub struct TreebankFile {
+    /// Its name in the model card.
+    pub name: String,
+    /// Its licence in the model card.
+    pub licence: String,
+    /// What is in it.
+    pub text: String,
+    /// What it is used for.
+    pub role: Role,
+}
+
+/// A corpus of entities, in one of the formats of [`read_entities`]. One with the name of a treebank marks its sentences.
+#[derive(Debug, Clone)]
+pub struct EntityFile {
+    /// Its name in the model card.
+    pub name: String,
+    /// Its licence in the model card.
+    pub licence: String,
+    /// What is in it.
+    pub text: String,
+    /// [`Role::Split`] holds out every tenth sentence; [`Role::Silver`] is for corpora with other guidelines than the gold.
+    pub role: Role,
+}
+
+/// What training makes.
+#[derive(Debug, Clone)]
+pub struct Trained {
+    /// The model, as [`Analyser::load`] reads it.
+    pub bytes: Vec<u8>,
+    /// The model card, in Markdown.
+    pub card: String,
+    /// The measures on the tuning part, with gold words; none where nothing was held out.
+    pub scores: Option<Scores>,
+    /// Strict measure of entities on the part held out; none where nothing was held out.
+    pub entities: Option<Score>,
+}
+
+/// Why there is no model.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[expect(missing_docs, reason = "the messages say it")]
+pub enum TrainError {
+    #[error("cannot read the treebank {name}: {error}")]
+    Treebank { name: String, error: ConlluError },
+    #[error("cannot read the entities {name}: {error}")]
+    Entities { name: String, error: EntityError },
+    #[error("{0}")]
+    Rules(#[from] HarmoniseError),
+    #[error("the treebanks have no sentence to train on; give at least one with the role gold, silver or split")]
+    Nothing,
+    #[error("the model that was trained cannot be loaded ({0}); this is a fault of Dragoman, please report it")]
+    Load(#[from] LoadError),
+}
+
+/// Sentences longer than this teach little and cost much.
+const LONGEST: usize = 150;
+/// How often gold sentences are shown where there are silver ones, and how much each counts.
+const GOLD_OVER_SILVER: (usize, f32) = (3, 1.2);
+/// The same for sentences with entities alone where there is nothing but them to learn entities from.
+const ENTITIES_ALONE: (usize, f32) = (2, 1.5);
+
+/// The sentences of all corpora, sorted by their use.
+#[derive(Default)]
+pub(crate) struct Corpora {
+    /// What is learnt.
+    pub(crate) examples: Vec<Example>,
+    /// What the parse is measured on.
+    pub(crate) tuning: Vec<TreebankSentence>,
+    /// What entities are measured on.
+    pub(crate) held_out: Vec<EntitySentence>,
+}
+
+/// Trains the model of a language. `progress` is told of every step in a line; the same corpora, settings and gazetteer
+/// give the same bytes.
+///
+/// # Errors
+/// A corpus that cannot be read, or nothing to train on.
+pub fn train(
+    options: &TrainOptions,
+    treebanks: &[TreebankFile],
+    entities: &[EntityFile],
+    gazetteer: Option<&dyn Gazetteer>,
+    progress: &mut dyn FnMut(&str),
+) -> Result<Trained, TrainError> {
+    let mut corpora = read_corpora(options.all, treebanks, entities, progress)?;
+    if !corpora.examples.iter().any(|example| example.parse.is_some()) {
+        return Err(TrainError::Nothing);
+    }
+    for example in &mut corpora.examples {
+        let forms: Vec<&str> = example.forms.iter().map(String::as_str).collect();
+        example.known = gazetteer.map(|gazetteer| gazetteer.find(&forms)).unwrap_or_default();
+    }
+    let words: usize = corpora.examples.iter().map(|example| example.forms.len() * example.repeat).sum();
+    let mut settings = options.network.clone().unwrap_or_else(|| TrainingOptions::for_words(words));
+    settings.seed = options.seed;
+    progress(&format!(
+        "{} sentences to learn from, {words} words an epoch; {} and {} held out",
+        corpora.examples.len(),
+        corpora.tuning.len(),
+        corpora.held_out.len()
+    ));
+    let (mut best, mut without_gain) = (0.0, 0);
+    let mut failed = None;
+    // On a tiny corpus epochs are so short that measuring each would take longer than learning.
+    let pause = (settings.epochs / 15).max(1);
+    let network = network::train(&options.language, &corpora.examples, &settings, &mut |state| {
+        let [labels, lemmas, names, heads, relations] = state.losses;
+        let mut line = format!("epoch {}: losses {labels:.3} {lemmas:.3} {names:.3} {heads:.3} {relations:.3}", state.epoch);
+        if state.epoch % pause == 0 && !options.all && !corpora.tuning.is_empty() {
+            match Analyser::load(state.network().to_bytes()) {
+                Ok(analyser) => {
+                    let scores = measure(&analyser, &corpora.tuning, gazetteer, str::to_owned);
+                    let (all, _) = measure_entities(&analyser, &corpora.held_out, gazetteer);
+                    line += &format!(
+                        "; UPOS {:.4}, UFeats {:.4}, lemma {:.4}, UAS {:.4}, LAS {:.4}, entities {:.4}",
+                        scores.upos.f1(),
+                        scores.feats.f1(),
+                        scores.lemmas.f1(),
+                        scores.uas.f1(),
+                        scores.las.f1(),
+                        all.f1()
+                    );
+                    let sum = scores.upos.f1() + scores.feats.f1() + scores.lemmas.f1() + 2.0 * scores.las.f1() + all.f1();
+                    without_gain = if sum > best { 0 } else { without_gain + 1 };
+                    best = f64::max(best, sum);
+                }
+                Err(error) => failed = Some(error),
+            }
+        }
+        progress(&line);
+        failed.is_none() && without_gain < options.patience
+    });
+    if let Some(error) = failed {
+        return Err(error.into());
+    }
+    let bytes = network.to_bytes();
+    let analyser = Analyser::load(bytes.clone())?;
+    // What was learnt is no measure.
+    let (tuning, held_out) = if options.all { (&[][..], &[][..]) } else { (&corpora.tuning[..], &corpora.held_out[..]) };
+    let changes: [fn(&str) -> String; 3] = [str::to_owned, without_diacritics, str::to_uppercase];
+    let scores = (!tuning.is_empty()).then(|| changes.map(|change| measure(&analyser, tuning, gazetteer, change)));
+    let entity_scores = (!held_out.is_empty()).then(|| measure_entities(&analyser, held_out, gazetteer));
+    let card = card(options, &settings, treebanks, entities, &bytes, scores, entity_scores);
+    Ok(Trained { bytes, card, scores: scores.map(|[scores, ..]| scores), entities: entity_scores.map(|(all, _)| all) })
+}
+
+/// Sentences that must not be trained on because they are held out. Short ones ("Thanks.") may well recur.
+fn hidden_by<'a, I: Iterator<Item = &'a str>>(sentences: impl Iterator<Item = I>) -> HashSet<String> {
+    sentences.map(fingerprint).filter(|letters| letters.len() >= 25).collect()
+}
+
+/// The entities of a sentence with their source.
+type Marked = (Vec<Entity>, usize);
+
+/// Reads all corpora.
+pub(crate) fn read_corpora(
+    all: bool,
+    treebanks: &[TreebankFile],
+    entities: &[EntityFile],
+    progress: &mut dyn FnMut(&str),
+) -> Result<Corpora, TrainError> {
+    let mut corpora = Corpora::default();
+    let mut parsed = Vec::new();
+    for file in treebanks {
+        parsed.push(read_treebank(file, all, &mut corpora.tuning, progress)?);
+    }
+    let silver_entities = entities.iter().any(|file| file.role == Role::Silver);
+    let (repeat, weight) = if silver_entities { (1, 1.0) } else { ENTITIES_ALONE };
+    // Entities of sentences whose parse is in a treebank of the same name, by the words.
+    let mut marked: HashMap<(&str, Vec<String>), VecDeque<Marked>> = HashMap::new();
+    for file in entities {
+        let error = |error| TrainError::Entities { name: file.name.clone(), error };
+        let source = usize::from(silver_entities && file.role != Role::Silver);
+        let with_parse = treebanks.iter().any(|treebank| treebank.name == file.name);
+        for (index, sentence) in read_entities(&file.text).map_err(error)?.into_iter().enumerate() {
+            let hold_out = file.role == Role::Tuning || (file.role == Role::Split && index % 10 == 9);
+            if hold_out {
+                corpora.held_out.push(sentence.clone());
+            }
+            if with_parse {
+                marked.entry((&file.name, sentence.forms)).or_default().push_back((sentence.entities, source));
+            } else if all || !hold_out {
+                corpora.examples.push(Example {
+                    forms: sentence.forms,
+                    entities: Some(sentence.entities),
+                    entity_source: source,
+                    weight,
+                    repeat,
+                    ..Example::default()
+                });
+            }
+        }
+    }
+    let silver_parses = treebanks.iter().any(|file| file.role == Role::Silver);
+    for (file, sentences) in treebanks.iter().zip(parsed) {
+        let gold = file.role != Role::Silver;
+        let (repeat, weight) = if gold && silver_parses { GOLD_OVER_SILVER } else { (1, 1.0) };
+        for sentence in sentences {
+            let forms: Vec<String> = sentence.words.iter().map(|word| word.form.clone()).collect();
+            let (entities, entity_source) =
+                match marked.get_mut(&(file.name.as_str(), forms.clone())).and_then(VecDeque::pop_front) {
+                    Some((entities, source)) => (Some(entities), source),
+                    None => (None, 0),
+                };
+            corpora.examples.push(Example {
+                parse: Some(sentence.words.into_iter().map(gold_word).collect()),
+                forms,
+                entities,
+                parse_source: usize::from(gold && silver_parses),
+                entity_source,
+                weight,
+                repeat,
+                ..Example::default()
+            });
+        }
+    }
+    if !all {
+        let named = hidden_by(corpora.held_out.iter().map(|sentence| sentence.forms.iter().map(String::as_str)));
+        let parsed = hidden_by(corpora.tuning.iter().map(|sentence| sentence.words.iter().map(|word| word.form.as_str())));
+        let before = corpora.examples.len();
+        corpora.examples.retain(|example| {
+            let letters = fingerprint(example.forms.iter().map(String::as_str));
+            let names_seen = example.entities.is_some() && named.contains(&letters);
+            let parse_seen = example.parse.is_some() && (parsed.contains(&letters) || named.contains(&letters));
+            !names_seen && !parse_seen
+        });
+        progress(&format!("{} sentences left out: they are held out elsewhere", before - corpora.examples.len()));
+    }
+    Ok(corpora)
+}
+
+/// The sentences of a treebank to learn from; those to measure with go to `tuning`.
+fn read_treebank(
+    file: &TreebankFile,
+    all: bool,
+    tuning: &mut Vec<TreebankSentence>,
+    progress: &mut dyn FnMut(&str),
+) -> Result<Vec<TreebankSentence>, TrainError> {
+    let error = |error| TrainError::Treebank { name: file.name.clone(), error };
+    let mut sentences = read_conllu(&file.text).map_err(error)?;
+    match file.role {
+        Role::Silver => {
+            let report = Harmoniser::romanian()?.apply(&mut sentences);
+            progress(&format!(
+                "{}: {} words changed, {} lemmas and {} sentences dropped",
+                file.name, report.changed, report.broken_lemmas, report.no_tree
+            ));
+            sentences.retain(|sentence| sentence.words.len() <= LONGEST);
+        }
+        Role::Gold => {}
+        Role::Tuning => {
+            tuning.extend(sentences.iter().filter(|sentence| sentence.is_tree()).cloned());
+            if !all {
+                sentences.clear();
+            }
+        }
+        Role::Split => {
+            let (mut kept, held_out) = split_documents(sentences);
+            tuning.extend(held_out.iter().filter(|sentence| sentence.is_tree()).cloned());
+            if all {
+                kept.extend(held_out);
+            }
+            sentences = kept;
+        }
+    }
+    sentences.retain(TreebankSentence::is_tree);
+    Ok(sentences)
+}
+
+fn gold_word(word: crate::TreebankWord) -> GoldWord {
+    // A treebank that has no lemma writes `_`, which is a lemma only of itself.
+    let lemma = (word.lemma != "_" || word.form == "_").then_some(word.lemma);
+    GoldWord {
+        upos: word.upos.unwrap_or(Upos::X),
+        feats: word.feats.into(),
+        lemma,
+        head: word.head,
+        relation: word.relation.into(),
+    }
+}
+
+/// The measures on sentences with their gold words, after a change to every word.
+fn measure(
+    analyser: &Analyser,
+    gold: &[TreebankSentence],
+    gazetteer: Option<&dyn Gazetteer>,
+    change: fn(&str) -> String,
+) -> Scores {
+    let mut changed = gold.to_vec();
+    for sentence in &mut changed {
+        sentence.multiword.clear();
+        sentence.words.iter_mut().for_each(|word| word.form = change(&word.form));
+    }
+    let forms: Vec<Vec<&str>> =
+        changed.iter().map(|sentence| sentence.words.iter().map(|word| word.form.as_str()).collect()).collect();
+    let trees = analyser.analyse_all_words(&forms, gazetteer);
+    let system: Vec<AnalysedSentence> =
+        trees.into_iter().map(|tree| AnalysedSentence { tree, multiword: Vec::new() }).collect();
+    // The words are the same, so the texts cannot differ.
+    evaluate(&changed, &system).unwrap_or_default()
+}
+
+/// Strict measure of entities: of all, and of the classes that a coder of politics needs.
+fn measure_entities(analyser: &Analyser, gold: &[EntitySentence], gazetteer: Option<&dyn Gazetteer>) -> (Score, Score) {
+    let forms: Vec<&Vec<String>> = gold.iter().map(|sentence| &sentence.forms).collect();
+    let forms: Vec<Vec<&str>> = forms.into_iter().map(|forms| forms.iter().map(String::as_str).collect()).collect();
+    let found: Vec<_> = analyser.analyse_all_words(&forms, gazetteer).into_iter().map(|tree| tree.entities).collect();
+    let gold: Vec<_> = gold.iter().map(|sentence| sentence.entities.clone()).collect();
+    let core = [EntityClass::Person, EntityClass::Organisation, EntityClass::Gpe, EntityClass::Location, EntityClass::Group];
+    (evaluate_entities(&gold, &found, |_| true), evaluate_entities(&gold, &found, |class| core.contains(&class)))
+}
