@@ -1,13 +1,13 @@
 //! The stages put together.
 
-use dragoman_coder::{Coder, LexiconError, load_lexicons};
+use dragoman_coder::{Coder, LexiconError};
 use dragoman_plover::CodedDocument;
 use dragoman_syntax::{Analyser, Tree};
 use dragoman_text::{Document, UnknownLanguage};
-use dragoman_world::{KnowledgeError, World};
+use dragoman_world::KnowledgeError;
 use thiserror::Error;
 
-use crate::{ModelError, RawDocument, embedded};
+use crate::{ModelError, Own, RawDocument};
 
 /// The longest text that is coded, in bytes: some hundred times the longest article. The analysis holds a text with all its
 /// trees in memory, many times its own size, so that a limit is what keeps memory bounded.
@@ -75,9 +75,11 @@ impl Interpreter {
     /// # Errors
     /// All mistakes in the files of the knowledge or the lexicon.
     pub fn new() -> Result<Self, SetupError> {
-        let world = World::load(embedded::knowledge()).map_err(SetupError::Knowledge)?;
-        let (lexicons, composition) = load_lexicons(embedded::lexicon()).map_err(SetupError::Lexicon)?;
-        Ok(Self { coder: Coder::new(world, lexicons, composition) })
+        Self::with(&Own::default())
+    }
+
+    pub(crate) const fn of(coder: Coder) -> Self {
+        Self { coder }
     }
 
     /// The coder, with its lexicons and what it knows of the world.

@@ -1,5 +1,7 @@
 //! `dragoman eval`: coding measured against gold records.
 
+mod tables;
+
 use std::io::{self, BufWriter, Write};
 
 use dragoman::{Examined, Interpreter, RawDocument, read_language};
@@ -9,17 +11,9 @@ use crate::args::EvalArgs;
 use crate::failure::{Failure, languages};
 use crate::input::whole_file;
 
-mod tables;
-
 /// Codes the sentences of a gold file and tells how much of it is right. Whether all could be coded comes back.
 pub(crate) fn run(args: &EvalArgs) -> io::Result<bool> {
-    let interpreter = match crate::own::interpreter(&args.own) {
-        Ok(interpreter) => interpreter,
-        Err(message) => {
-            crate::say(&message);
-            return Ok(false);
-        }
-    };
+    let Some(interpreter) = crate::own::interpreter(&args.own) else { return Ok(false) };
     let gold = match gold(args) {
         Ok(gold) => gold,
         Err(failure) => {
@@ -44,7 +38,7 @@ pub(crate) fn run(args: &EvalArgs) -> io::Result<bool> {
         scores.add(record, &coded);
         let evidence = examined.as_ref().and_then(|examined| evidence(&interpreter, examined));
         let findings = diagnosis.add(record, &coded, evidence.as_ref());
-        let asked = |finding: &&Finding| args.cause.is_empty() || args.cause.iter().any(|cause| cause.0 == finding.cause);
+        let asked = |finding: &&Finding| args.cause.is_empty() || args.cause.iter().any(|cause| *cause == finding.cause);
         let findings: Vec<&Finding> = findings.iter().filter(asked).collect();
         if shown < args.errors && !findings.is_empty() {
             shown += 1;
