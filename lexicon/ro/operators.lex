@@ -17,6 +17,7 @@ yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR 
 no: Clubul a decis să interzică fumatul în tribune.
 
 operator: begin
+verb: nevoit, nevoită, nevoiți, nevoite, obligată, obligați, forțată, forțați, silită, siliți, constrâns, constrânsă
 adj: capabil, obligat, nevoit, forțat, silit, liber
 actor: subject
 yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > GEO
@@ -30,12 +31,11 @@ yes: După reluarea negocierilor dintre Serbia și Kosovo, Uniunea Europeană a 
 # --- agree: willing to act in future ---
 
 operator: agree
-verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
+verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(obligație), da + object(acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
 actor: subject
 recipient: dative
 yes: Germania a promis să ajute Polonia. => AGREE DEU > POL
 yes: Turcia a acceptat să negocieze cu Grecia. => AGREE TUR > GRC
-yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN > USA
 no: Bunicul i-a promis nepotului o bicicletă.
 
 operator: agree
@@ -43,6 +43,7 @@ verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, prec
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
 yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
+yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
 no: Chinezii vor să exporte mai multe jucării.
 
 operator: agree
@@ -66,6 +67,7 @@ noun-actor: subject
 noun-recipient: cu
 alone: AGREE
 yes: Turcia este de acord cu propunerea Greciei. => AGREE TUR > GRC
+yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN > USA
 no: Pianul și vioara sunt într-un acord perfect.
 
 operator: agree
@@ -76,10 +78,11 @@ alone: AGREE
 yes: Angajamentul Germaniei de a ajuta Polonia a fost salutat la Varșovia. => AGREE DEU > POL
 
 operator: agree
-verb: exprima + object(disponibilitate, dorință, intenție, voință, deschidere, interes, hotărâre), manifesta + object(disponibilitate, dorință, intenție, voință, interes, deschidere), afirma + object(disponibilitate), reafirma + object(disponibilitate, angajament, dorință, voință), arăta + object(disponibilitate, interes), se arăta interesat, se arăta favorabil, se declara favorabil, se declara deschis, se declara interesat
+verb: asuma + object(angajament), lua + object(angajament), da + object(asigurare, garanție, cuvânt), exprima + object(disponibilitate, dorință, intenție, voință, deschidere, interes, hotărâre), manifesta + object(disponibilitate, dorință, intenție, voință, interes, deschidere), afirma + object(disponibilitate), reafirma + object(disponibilitate, angajament, dorință, voință), arăta + object(disponibilitate, interes), se arăta interesat, se arăta favorabil, se declara favorabil, se declara deschis, se declara interesat
 actor: subject
 recipient: "față de"; cu; pentru; dative
 alone: AGREE
+yes: Germania și-a luat angajamentul de a coopera cu Polonia. => AGREE DEU > POL
 yes: Serbia și-a exprimat disponibilitatea de a coopera cu NATO. => AGREE SRB > IGO
 yes: China și-a exprimat dorința de a negocia cu Japonia. => AGREE CHN > JPN
 no: Actorul și-a exprimat dorința de a juca din nou pe scenă.
@@ -110,7 +113,7 @@ noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, exclude
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 alone: REJECT
-yes: Refuzul Iranului de a negocia cu Franța a fost criticat. => REJECT/meet IRN > FRA
+yes: Refuzul Iranului de a negocia cu Franța a durat doi ani. => REJECT/meet IRN > FRA
 
 operator: refuse
 adj: indispus, ostil, refractar, contrar, reticent, potrivnic
@@ -127,7 +130,7 @@ recipient: object; dative; "la adresa"; "împotriva"
 alone: THREATEN
 yes: Rusia a amenințat că va bombarda Ucraina. => THREATEN/violence RUS > UKR
 yes: Turcia a amenințat că va expulza diplomații suedezi. => THREATEN/expel TUR > SWE
-yes: Statele Unite au amenințat Iranul cu sancțiuni. => THREATEN/restrict USA > IRN
+yes: Statele Unite au amenințat că vor sancționa Iranul. => THREATEN/restrict USA > IRN
 no: Seceta amenință recoltele din sud.
 
 operator: threaten
@@ -142,6 +145,7 @@ verb: avertiza + content, preveni + content, atenționa + content, avertiza + ob
 actor: subject
 recipient: object; dative
 alone: ACCUSE/disapprove
+needs: actor(GOV, MIL, LEG, REB, PTY, SPY, ELI, IGO, UNO, EUR)
 yes: Rusia a avertizat Ucraina că va bombarda podurile. => THREATEN/violence RUS > UKR
 no: Pompierii avertizează turiștii că drumul este alunecos.
 
@@ -156,7 +160,7 @@ needs: actor
 yes: ONU a cerut Rusiei să își retragă trupele din Georgia. => REQUEST/yield UNO > RUS
 yes: Ucraina a solicitat Germaniei să îi trimită rachete. => REQUEST/assist UKR > DEU
 yes: Statele Unite au cerut Chinei să respecte armistițiul. => REQUEST/yield USA > CHN
-yes: Papa a lansat un apel Rusiei. => REQUEST VAT > RUS
+yes: Premierul Indiei a lansat un apel Rusiei. => REQUEST IND > RUS
 no: Clientul a cerut nota de plată.
 
 operator: request
@@ -180,7 +184,7 @@ operator: request
 noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-yes: Cererea Ucrainei ca Rusia să își retragă trupele a fost repetată la Geneva. => REQUEST/yield UKR > RUS
+yes: ONU a respins luni cererea Ucrainei ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
 yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Cererea de cafea crește în toată lumea.
 
@@ -204,29 +208,29 @@ operator: end
 verb: opri, înceta, suspenda, întrerupe, sista, curma, stopa, abandona + object, pune + object(capăt), pune punct, desființa, slăbi, reduce, diminua, tăia, îngheța, frâna, lua + object(sfârșit), conteni, se opri, lichida + object(conflict), se dezice, desista, limita
 actor: subject
 recipient: dative
-yes: Armata israeliană a oprit bombardamentul asupra Libanului. => RETREAT/ceasefire ISR.MIL > LBN
-yes: Statele Unite au suspendat cooperarea cu Rusia. => SANCTION/discontinue USA > RUS
+yes: Armata israeliană a oprit raidurile aeriene asupra Libanului. => RETREAT/ceasefire ISR.MIL > LBN
+yes: Sindicatele franceze au suspendat greva generală. => RETREAT FRA.LAB > -
 no: Ploaia s-a oprit.
 
 operator: end
 noun: oprire, încetare, suspendare, întrerupere, sistare, sfârșit, ridicare, stopare, reducere, înghețare, desființare, curmare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Suspendarea cooperării cu Rusia de către Statele Unite a fost anunțată la Washington. => SANCTION/discontinue USA > RUS
+yes: Suspendarea grevei generale de către sindicatele franceze a fost anunțată luni. => RETREAT FRA.LAB > -
 
 # --- cancel: the planned act will not be ---
 
 operator: cancel
 verb: anula, contramanda, revoca, retrage + object(ofertă, invitație, promisiune, sprijin, semnătură), rezilia, abandona + object(proiect, plan, vizită), denunța, amâna + any(nelimitat, sine, indefinit), renunța + la, invalida, abroga, decomanda, deprograma, reprograma
 actor: subject
-yes: Turcia a anulat vizita în Suedia. => REJECT/meet TUR > SWE
-yes: Premierul Indiei a contramandat întâlnirea cu premierul Pakistanului. => REJECT/meet IND > PAK
+yes: Turcia a anulat exercițiile militare comune cu Grecia. => SANCTION/discontinue TUR > GRC
+yes: Premierul Indiei a contramandat dejunul de lucru cu premierul Pakistanului. => REJECT/meet IND > PAK
 
 operator: cancel
 noun: anulare, contramandare, revocare, reziliere, denunțare, abrogare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Anularea întâlnirii cu premierul Pakistanului de către premierul Indiei a fost criticată. => REJECT/meet IND > PAK
+yes: Anularea exercițiilor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
 
 # --- deny: says it was not so ---
 
@@ -248,7 +252,7 @@ no: Dezmințirea bombardamentului de către Rusia a fost publicată.
 operator: fail
 verb: eșua, evita, împiedica, preveni, dejuca, zădărnici, preîntâmpina, contracara, anihila + object(atentat, plan, tentativă), descoperi + object(plan, complot), rata + content, ocoli, feri, scăpa + de, supraviețui, cădea + content, exclude + object(posibilitate, variantă), descuraja, amâna + content
 actor: subject
-yes: Poliția turcă a arestat doi suspecți și a dejucat un atentat. => COERCE/arrest TUR.COP > -
+yes: Poliția turcă a arestat doi suspecți și a dejucat un atentat. => COERCE/arrest TUR.COP > TUR
 no: Poliția franceză a dejucat un atentat al teroriștilor.
 no: Statele Unite au evitat un război cu Iranul.
 

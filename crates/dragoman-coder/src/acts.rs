@@ -2,7 +2,7 @@
 
 use dragoman_plover::{Coding, EventType, Sector};
 
-use crate::actor::Actor;
+use crate::actor::{Actor, ActorKind};
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Paths, Side, Slot};
 use crate::predicate::{Matcher, Predicate, Standing};
@@ -268,7 +268,7 @@ impl Composer<'_> {
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     nominals
                         .filter(|&candidate| candidate != predicate.at)
-                        .flat_map(|candidate| (self.resolve)(candidate, side))
+                        .flat_map(|candidate| self.with_appositions(candidate, side))
                         .collect()
                 };
                 for actor in named {
@@ -283,6 +283,25 @@ impl Composer<'_> {
             }
         }
         Vec::new()
+    }
+
+    /// A nominal's actors, and those of an apposition that names somebody else: in "chancellor A, president B and premier C"
+    /// parsers take the second for a name of the first.
+    fn with_appositions(&self, candidate: usize, side: Side) -> Vec<Actor> {
+        let mut actors = (self.resolve)(candidate, side);
+        let appositions: Vec<usize> = self.matcher.grammar.children_by(candidate, "appos").collect();
+        let row = self.matcher.grammar.child(candidate, "conj").is_some();
+        let named = |actor: &Actor| {
+            (actor.kind == ActorKind::Person || (row && actor.kind == ActorKind::State)) && actor.country.is_some()
+        };
+        for other in appositions.into_iter().flat_map(|apposition| (self.resolve)(apposition, side)) {
+            let different =
+                actors.iter().all(|actor| named(actor) && actor.name != other.name && actor.country != other.country);
+            if named(&other) && different && !actors.is_empty() {
+                actors.push(other);
+            }
+        }
+        actors
     }
 
     #[expect(
@@ -526,6 +545,22 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     }
     if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
         return Some("nobody is named who acts".to_owned());
+    }
+    // Acts of private people among themselves, without any country, are home affairs.
+    let homely = |sector: Sector| {
+        matches!(
+            sector,
+            Sector::Cvl | Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc | Sector::Lab | Sector::Rel
+        )
+    };
+    let protest = act.coding.event() == EventType::Protest;
+    let known = act
+        .actors
+        .iter()
+        .chain(&act.recipients)
+        .any(|actor| actor.country.is_some() || actor.sector.is_some_and(|sector| protest || !homely(sector)));
+    if !known {
+        return Some("no country is known of those who take part: home affairs".to_owned());
     }
     let private =
         |actor: &Actor| matches!(actor.sector, Some(Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc));

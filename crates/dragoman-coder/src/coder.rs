@@ -1,5 +1,6 @@
 //! The coder: a document that has been read and analysed → a coded document.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use dragoman_plover::{
@@ -10,7 +11,7 @@ use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence
 use dragoman_world::World;
 
 use crate::attribution::{self, Heard};
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, repaired};
 use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
@@ -89,7 +90,9 @@ impl Coder {
             }
         }
         let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
-        let parsed: Vec<Parsed<'_>> = parse(input, lexicon);
+        let trees: Vec<Vec<Cow<'_, Tree>>> =
+            input.trees.iter().map(|trees| trees.iter().map(|tree| sound(tree, document.language)).collect()).collect();
+        let parsed: Vec<Parsed<'_>> = parse(document, &trees, lexicon);
         let (published, why) = published(input, &parsed, lexicon);
         coded.published = published;
         coded.diagnostics.extend(why);
@@ -145,13 +148,18 @@ struct Parsed<'a> {
     expressions: Vec<Expression>,
 }
 
-fn parse<'a>(input: &Input<'a>, lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
-    let blocks = input.document.blocks.iter().zip(input.trees);
+/// The tree itself, or repaired where it cannot be.
+fn sound(tree: &Tree, language: Language) -> Cow<'_, Tree> {
+    repaired(tree, language).map_or(Cow::Borrowed(tree), Cow::Owned)
+}
+
+fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
+    let blocks = document.blocks.iter().zip(trees);
     let sentences = blocks
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
     sentences
         .map(|(block, sentence, tree)| {
-            let grammar = Grammar::new(tree, input.document.language, &lexicon.time);
+            let grammar = Grammar::new(tree, document.language, lexicon);
             let expressions = time::expressions(&grammar, &lexicon.time);
             Parsed { block, sentence, grammar, expressions }
         })

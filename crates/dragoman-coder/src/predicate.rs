@@ -62,6 +62,10 @@ impl Matcher<'_> {
             Upos::Verb | Upos::Aux => &[Head::Verb, Head::Adjective],
             Upos::Noun | Upos::Propn => &[Head::Noun],
             Upos::Adj => &[Head::Adjective, Head::Verb],
+            // "sunt gata să", "este imperativ ca": adverbs with a copula or a clause are predicates too.
+            Upos::Adv if self.grammar.child(at, "cop").is_some() || self.grammar.child(at, "ccomp").is_some() => {
+                &[Head::Adjective]
+            }
             _ => return None,
         };
         for &head in kinds {
@@ -69,7 +73,9 @@ impl Matcher<'_> {
             let (lemma, form) = (self.grammar.lemma(at), self.grammar.form(at));
             let ids = self.lexicon.patterns(head, lemma).iter();
             let more = if lemma == form { &[] } else { self.lexicon.patterns(head, form) };
-            let found = ids.chain(more).find_map(|&id| {
+            let stems = if head == Head::Adjective { Vec::new() } else { self.grammar.stems(at) };
+            let guessed = stems.iter().filter(|stem| *stem != lemma).flat_map(|stem| self.lexicon.patterns(head, stem));
+            let found = ids.chain(more).chain(guessed).find_map(|&id| {
                 let (_, pattern) = self.lexicon.pattern(id);
                 self.recognise(at, pattern).map(|words| (id, words))
             });
@@ -255,19 +261,34 @@ impl Matcher<'_> {
             (Head::Noun, Slot::Object | Slot::Genitive) => grammar.genitives(at),
             (Head::Noun, Slot::Adjective) => grammar.modifiers(at),
             (Head::Noun, Slot::Dative) => match standing {
-                Standing::Supported(verb) => grammar.datives(verb),
-                _ => grammar.datives(at),
+                Standing::Supported(verb) | Standing::Announced(verb) => grammar.datives(verb),
+                _ => {
+                    let own = grammar.datives(at);
+                    if own.is_empty() { self.carrier(at).map_or_else(Vec::new, |verb| grammar.datives(verb)) } else { own }
+                }
             },
             (Head::Noun, Slot::Preposition(preposition)) => {
                 let own = grammar.prepositional(at, preposition);
                 match standing {
-                    Standing::Supported(verb) | Standing::Occurring(verb) if own.is_empty() => {
+                    Standing::Supported(verb) | Standing::Occurring(verb) | Standing::Announced(verb) if own.is_empty() => {
                         grammar.prepositional(verb, preposition)
+                    }
+                    _ if own.is_empty() => {
+                        let carried = self.carrier(at).map_or_else(Vec::new, |verb| grammar.prepositional(verb, preposition));
+                        if carried.is_empty() { grammar.nested(at, preposition) } else { carried }
                     }
                     _ => own,
                 }
             }
         }
+    }
+
+    /// The participle that carries an event noun: "an attack carried out by", "apelul lansat de".
+    fn carrier(&self, at: usize) -> Option<usize> {
+        let participle = |&child: &usize| {
+            self.grammar.is_participle_modifier(child) && self.lexicon.is_in("support", self.grammar.lemma(child))
+        };
+        self.grammar.children(at).iter().copied().find(participle)
     }
 
     /// Who does what a noun names: its "by" phrase, else the subject of the verb that carries it.
@@ -284,10 +305,23 @@ impl Matcher<'_> {
             return self.grammar.grammatical_subjects(at, 0);
         }
         match standing {
-            Standing::Supported(verb) => self.grammar.subjects(verb),
-            Standing::Announced(verb) => self.grammar.subjects(verb),
-            _ => Vec::new(),
+            Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
+            // "After talks with X, Y said": the one who speaks after them took part.
+            Standing::Temporal if self.is_shared(at) => {
+                let clause = self.grammar.head(self.grammar.first_conjunct(at));
+                clause.map_or_else(Vec::new, |verb| self.grammar.subjects(verb))
+            }
+            _ => self.carrier(at).map_or_else(Vec::new, |verb| self.grammar.subjects(verb)),
         }
+    }
+
+    /// Whether a noun is something done with somebody ("talks with").
+    fn is_shared(&self, at: usize) -> bool {
+        let with = match self.grammar.language {
+            Language::English => "with",
+            Language::Romanian => "cu",
+        };
+        !self.grammar.prepositional(at, with).is_empty() && self.grammar.genitives(at).is_empty()
     }
 
     /// How a noun stands in its sentence.

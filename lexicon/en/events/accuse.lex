@@ -29,7 +29,7 @@ verb: heap + object(criticism, scorn, abuse), level + object(criticism) + at, di
 verb: single out + object + for(criticism)
 verb: question + object(legitimacy, motive, credibility, fairness, integrity, commitment, sincerity, legality, decision, loyalty)
 verb: challenge + object(legitimacy, legality, validity), cast + object(doubt) + on, brand + as(@negative-words)
-verb: label + as(@negative-words), call + content(@negative-words), describe + as(@negative-words)
+verb: label + as(@negative-words), call + content(@negative-words), call + object + any(@negative-words) - for - on - upon, describe + as(@negative-words)
 verb: dub + content(@negative-words), denounce + as, characterize + as(@negative-words), characterise + as(@negative-words)
 verb: portray + as(@negative-words), dismiss + as(@negative-words), label + content(@negative-words)
 verb: brand + content(@negative-words), term + content(@negative-words), term + as(@negative-words), decry + as
@@ -49,7 +49,7 @@ recipient: object; against; at; with; to; of; for; by; about; over; "'s"
 needs: actor
 yes: The Irish government criticised Israel for the strike. => ACCUSE/disapprove IRL > ISR
 yes: Vietnam summoned the Chinese ambassador. => ACCUSE/disapprove VNM > CHN
-yes: The United Nations expressed concern over the arrests in Belarus. => ACCUSE/disapprove UNO > -
+yes: The United Nations expressed concern over the arrests in Belarus. => ACCUSE/disapprove UNO > BLR
 yes: The Bolivian president called the American ambassador a liar. => ACCUSE/disapprove BOL > USA
 yes: Sweden was critical of Hungary. => ACCUSE/disapprove SWE > HUN
 no: The wind lashed the coast of Ireland.
@@ -119,7 +119,7 @@ needs: actor
 yes: Mali accused Algeria of supporting the rebels. => ACCUSE/allege MLI > DZA
 yes: The Indian government blamed Pakistan for the bombing. => ACCUSE/allege IND > PAK
 yes: A French court indicted the former president of Chad. => ACCUSE/allege FRA > TCD
-yes: Gambia took Myanmar to court. => ACCUSE/allege GMB > MMR
+yes: Gambia took Myanmar to the International Court of Justice in November. => ACCUSE/allege GMB > MMR
 no: The taxi driver charged the Italian tourist a fee of ten euros.
 no: He blamed the defeat of Spain on the weather.
 
@@ -189,7 +189,7 @@ recipient: into; object; against; of; on; by; "'s"
 needs: actor
 yes: Spanish prosecutors investigated the Moroccan embassy. => ACCUSE/investigate ESP > MAR
 yes: The United Nations opened an inquiry into the killings by Syria. => ACCUSE/investigate UNO > SYR
-yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > -
+yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > MLT
 no: Astronomers from Chile investigated a distant planet.
 
 entry: investigation-noun
@@ -202,7 +202,7 @@ event: ACCUSE/investigate
 noun-actor: subject; by; "'s"; adjective; in
 noun-recipient: into; against; of; on
 needs: actor
-yes: An investigation by Kenya into the Somali consul ended in May. => ACCUSE/investigate KEN > SOM
+yes: An investigation by Kenya into the Somali consul began in May. => ACCUSE/investigate KEN > SOM
 no: The Japanese space probe reached the comet.
 
 entry: violate

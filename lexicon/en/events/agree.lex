@@ -26,7 +26,7 @@ no: The singer struck a deal with a record label.
 no: The company's shareholders reached a settlement over fees.
 
 entry: agreement-noun
-noun: agreement + between, deal + between, consensus + between, understanding + between, compromise + between
+noun: agreement + between - any(general, that), deal + between, consensus + between, understanding + between, compromise + between
 noun: breakthrough + between, rapprochement, reconciliation, détente, detente, agreement in principle, normalization
 noun: normalisation, accord + between, pact + between, compromise + with, breakthrough + with
 event: AGREE
@@ -79,7 +79,7 @@ event: AGREE
 noun-actor: from; of; by; subject; "'s"; adjective
 noun-recipient: to; for
 needs: actor
-yes: The invitation from Oman to the Omani neighbour Yemen was made public. => AGREE OMN > YEM
+yes: The invitation from Oman to Yemen was made public on Sunday. => AGREE OMN > YEM
 no: The wedding invitation arrived late.
 
 entry: promise-noun
@@ -89,7 +89,7 @@ event: AGREE
 noun-actor: subject; by; "'s"; adjective; from; of
 noun-recipient: to; for
 needs: actor
-yes: Norway made a pledge of food aid to Malawi. => AGREE NOR > MWI
+yes: The Norwegian pledge of food aid to Malawi was announced on Monday. => AGREE NOR > MWI
 no: The guarantee of the phone ends on Friday.
 
 entry: assure
@@ -105,12 +105,12 @@ verb: propose + object(@talks, cooperation, partnership, alliance, meeting, comp
 verb: hold out + object(prospect, hope), put + on(table) + object(offer)
 event: AGREE
 actor: subject
-recipient: object; dative; to; for
+recipient: object; dative; to; for; with
 needs: actor
 yes: The Chinese ambassador assured Fiji of lasting friendship. => AGREE CHN > FJI
 yes: Denmark pledged ten million euros to Ukraine. => AGREE DNK > UKR
 yes: Ireland offered help to the earthquake victims in Turkey. => AGREE IRL > TUR
-yes: Iran proposed talks with Saudi Arabia. => AGREE IRN > -
+yes: Iran proposed talks with Saudi Arabia. => AGREE IRN > SAU
 no: The airline assured passengers that the bags were safe.
 no: The hotel offers guests a free breakfast.
 
@@ -125,7 +125,7 @@ actor: subject
 recipient: with; to; from
 needs: actor
 yes: Mongolia was interested in cooperation with Japan. => AGREE MNG > JPN
-yes: The Nepalese government is open to dialogue with the rebels. => AGREE NPL > NPL
+yes: The government of Nepal was open to a compromise with India. => AGREE NPL > IND
 no: The museum is open to visitors on Mondays.
 
 entry: reform

@@ -18,7 +18,7 @@ verb: bring + object(aid, relief, supply, medicine) + to, offload + object(aid)
 verb: evacuate + object(wounded, civilian, patient, refugee, resident, sick, casualty, injured), award + object(grant, loan)
 verb: feed + object(refugee, people, population, hungry, victim), fund - subject(@business), finance - subject(@business)
 verb: bankroll, subsidize, subsidise, sponsor + object(rebel, militia, group, terrorist, terrorism, militant, insurgent)
-verb: arm - object(bomb, alarm, device, warhead), equip, train + object(@troops, @police, @militia, pilot, officer, guerrilla)
+verb: arm - object(bomb, alarm, device, warhead), arm + object(rebel, guerrilla, insurgent, fighter, militant), equip, train + object(@troops, @police, @militia, pilot, officer, guerrilla)
 verb: bail out, rearm, re-arm, underwrite + object(loan, debt)
 verb: help + object(refugee, victim, rebel, survivor, army, displaced, country)
 verb: assist + object(refugee, victim, rebel, survivor, army, government, displaced, country, region, police)
@@ -37,10 +37,10 @@ actor: subject
 recipient: dative; to; for; object; in; into; of
 needs: actor; recipient
 yes: Norway gave ten million dollars to Malawi. => AID NOR > MWI
-yes: The European Union provided tents and blankets for refugees in Chad. => AID EUR > TCD
+yes: The European Union provided tents and blankets for the flood victims in Mali. => AID EUR > MLI
 yes: Iran armed the rebels in Yemen. => AID IRN > YEM
 yes: Cuba sent doctors to Angola. => AID CUB > AGO
-yes: Qatar trained Somali soldiers. => AID QAT > SOM
+yes: Qatar has trained hundreds of Somali soldiers since January. => AID QAT > SOM
 no: The judge gave the thief two years.
 no: The hotel in Vienna provides towels for guests.
 no: The keeper rescued a draw for Portugal.
@@ -64,7 +64,7 @@ yes: A shipment of arms from Iran to Sudan arrived by sea, and the delivery of w
 no: Hearing aids are sold in Finland.
 
 entry: forgive-debt
-verb: forgive + object(debt, loan), cancel + object(debt, loan), write off + object(debt, loan)
+verb: forgive + object(debt, loan), cancel + object(debt), write off + object(debt, loan)
 verb: restructure + object(debt, loan) - subject(@business), reschedule + object(debt, loan, repayment)
 verb: reduce + object(debt) + of, waive + object(debt, repayment), wipe out + object(debt), erase + object(debt)
 verb: relieve + object + of(debt)
@@ -95,7 +95,7 @@ noun-actor: subject; by; from; in; "'s"
 noun-recipient: to; for; of
 needs: actor; recipient
 yes: Germany granted asylum to the Turkish officer. => AID DEU > TUR
-yes: Poland took the risk and accepted refugees from Belarus. => AID POL > -
+yes: Poland accepted two hundred Belarusian refugees on Friday. => AID POL > BLR
 no: The seal found shelter in the harbour of Oslo.
 
 entry: rescue-hostages

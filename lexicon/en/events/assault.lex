@@ -2,7 +2,7 @@
 # One-sided: attacker > victim. Two-sided fighting: all sides are actors.
 
 entry: attack
-verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally) - subject(@sport, virus, @mishap, shark, critic, newspaper)
+verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty) - subject(@sport, virus, @mishap, shark, critic, newspaper)
 verb: assault - object(sense, nostril, ear, record)
 verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, thought, disaster, tragedy)
 verb: strike + at
@@ -110,7 +110,7 @@ noun: heavy fighting, melee + between, fray + between
 event: ASSAULT
 noun-actor: subject + between + with + "'s" + of + adjective + by + against
 needs: actor
-yes: Fighting between the army of Sudan and Chadian rebels erupted at dawn. => ASSAULT SDN+TCD > -
+yes: Heavy fighting between the Sudanese army and Chadian rebels erupted at dawn. => ASSAULT SDN+TCD > -
 yes: The war between Iraq and Iran lasted for years. => ASSAULT IRQ+IRN > -
 yes: Clashes between Indian and Chinese soldiers broke out in the mountains. => ASSAULT IND+CHN > -
 no: The battle against inflation goes on in Turkey.
@@ -158,7 +158,7 @@ entry: die-by-force
 verb: die + in(attack, bombing, raid, strike, shooting, ambush, clash, fighting, massacre, air strike, airstrike, gunbattle, battle)
 verb: die + of(torture), die + under(torture), die + in(custody)
 verb: perish + in(attack, bombing, raid, strike, shooting, ambush, clash, fighting, massacre), fall + to(bullet, assassin)
-verb: succumb + to(wound, gunshot wound), come + under(fire, attack)
+verb: succumb + to(wound, gunshot wound)
 event: ASSAULT
 actor: by; from
 recipient: subject
@@ -175,7 +175,7 @@ event: ASSAULT
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; in
 yes: The killing of an Iranian scientist by Israel was confirmed. => ASSAULT ISR > IRN
-yes: After the murder of the Slovak reporter, crowds lit candles. => ASSAULT - > SVK
+yes: The murder of the Slovak reporter took place at dawn. => ASSAULT - > SVK
 no: A murder of crows nested in Denmark.
 
 entry: targeted
@@ -271,7 +271,7 @@ no: A French family occupied the seats.
 
 entry: destroy
 verb: destroy - object(stockpile, career, marriage, evidence, hope, cell, reputation, dream, chance, confidence) - subject(@mishap) - in(@mishap) - by(@mishap)
-verb: demolish - object(argument, theory, team, opponent, myth) - subject(@mishap), raze - subject(@mishap)
+verb: demolish - object(argument, theory, team, opponent, myth) - subject(@mishap, firm, company, contractor, developer, builder, owner), raze - subject(@mishap)
 verb: level + object(house, building, village, neighborhood, city, block, home) - subject(@mishap), bulldoze
 verb: flatten + object(house, building, village, city, home) - subject(@mishap)
 verb: devastate + object(village, town, city) - subject(@mishap), dynamite, scuttle + object(ship)

@@ -29,7 +29,7 @@ actor: subject
 recipient: on; against; for; from; with; to; of; in
 needs: actor
 yes: The United States lifted sanctions against Sudan. => CONCEDE USA > SDN
-yes: The Egyptian government eased the curfew in Cairo. => CONCEDE EGY > -
+yes: The Egyptian government eased the curfew in Cairo. => CONCEDE EGY > EGY
 yes: Japan dropped its demand for an apology from Korea. => CONCEDE JPN > KOR
 no: The crane lifted the container in Germany.
 no: The runner dropped out.
@@ -86,7 +86,7 @@ event: CONCEDE
 actor: subject
 recipient: to; for
 needs: actor
-yes: Australia apologised to Timor for the spying. => CONCEDE AUS > TLS
+yes: Australia apologised to East Timor for the spying. => CONCEDE AUS > TLS
 yes: The Dutch king offered an apology to Indonesia. => CONCEDE NLD > IDN
 yes: The Zambian president conceded defeat in the election. => CONCEDE ZMB > -
 no: The waiter apologised for the cold soup.
@@ -98,7 +98,7 @@ event: CONCEDE
 noun-actor: subject; from; by; "'s"; adjective
 noun-recipient: to
 needs: actor
-yes: Kenya received an apology from Britain. => CONCEDE GBR > -
+yes: Britain's apology to Kenya came on Monday. => CONCEDE GBR > KEN
 no: The concession stand at the Canadian stadium sold out.
 
 entry: truce-declared
@@ -124,7 +124,7 @@ noun: armistice agreement
 event: CONCEDE
 noun-actor: subject + between + with + by + "'s" + adjective
 needs: actor
-yes: A truce between Israel and Hezbollah was announced in Paris. => CONCEDE ISR > -
+yes: A truce between Israel and Hezbollah began on Sunday. => CONCEDE ISR+LBN > -
 no: A truce between the neighbours over the hedge held.
 
 entry: yield
@@ -178,6 +178,6 @@ event: CONCEDE
 actor: subject
 recipient: to; with; dative; object
 needs: actor
-yes: The junta in Guinea handed power to a civilian government. => CONCEDE GIN > -
-yes: Spain granted autonomy to Catalonia. => CONCEDE ESP > -
+yes: The junta in Guinea handed power to a civilian government. => CONCEDE GIN > GIN
+yes: Spain granted autonomy to Catalonia. => CONCEDE ESP > ESP
 no: The turbines transfer power to the grid.

@@ -1,5 +1,23 @@
 # PROTEST: collective protest by civilians. The demand of a protest is no second event.
 
+entry: hunger-strike
+verb: go + on(hunger strike), begin + object(hunger strike, fast), start + object(hunger strike, fast)
+verb: stage + object(hunger strike), launch + object(hunger strike, fast), continue + object(hunger strike)
+verb: join + object(hunger strike), refuse + object(food) - subject(patient, child, dog, cat, baby, animal, horse), fast + for, fast + against, sew + object(lip), end + object(fast)
+verb: hold + object(hunger strike), set alight + object + any(himself, herself, themselves)
+verb: set + on(fire) + any(himself, herself, themselves), immolate, self-immolate, declare + object(hunger strike)
+verb: undertake + object(fast, hunger strike)
+noun: hunger strike + any(on), hunger strike, hunger striker, self-immolation, fast + against, fast unto death
+event: PROTEST/hunger
+actor: subject
+recipient: against; over
+noun-actor: by; of; subject; "'s"; adjective
+noun-recipient: against
+needs: actor
+yes: Turkish prisoners began a hunger strike on Monday. => PROTEST/hunger TUR > -
+yes: The hunger strike of the Cuban dissident against the government of Cuba entered its third week. => PROTEST/hunger CUB > CUB
+no: The patient in Leeds refused food before surgery.
+
 entry: demonstrate
 verb: demonstrate - object - content, demonstrate + against, demonstrate + for, demonstrate + outside
 verb: march - subject(@troops, time, band, tank, rebel, militant) - to(victory), march + against
@@ -24,7 +42,7 @@ actor: subject
 recipient: against; outside; over; at; object
 needs: actor
 yes: Thousands of Serbian protesters marched against the government of Serbia. => PROTEST/demo SRB > SRB
-yes: Greek pensioners demonstrated outside parliament. => PROTEST/demo GRC > -
+yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
 yes: Kashmiri students in India took to the streets. => PROTEST/demo IND > -
 yes: Moroccan activists protested against Spain over the fence. => PROTEST/demo MAR > ESP
 no: The chef demonstrated a new recipe in Lyon.
@@ -44,13 +62,13 @@ noun-actor: by; of; subject; "'s"; adjective
 noun-recipient: against; outside; over; at
 needs: actor
 yes: A demonstration by Turkish students against France took place in Ankara. => PROTEST/demo TUR > FRA
-yes: Hungarian teachers staged a rally in Budapest. => PROTEST/demo HUN > -
+yes: A rally of Hungarian teachers took place in Budapest. => PROTEST/demo HUN > -
 no: The demonstration of the vacuum cleaner impressed Ivan.
 no: The Finnish driver won the rally.
 
 entry: riot
 verb: riot, rampage, run + object(riot, amok), run riot, go + on(rampage), loot, pillage
-verb: clash + with(police, riot police, security force), battle + object(police, riot police)
+verb: clash + with(police, riot police, security force, riot), battle + object(police, riot police)
 verb: battle + with(police, riot police), fight + with(police), fight + object(riot police), scuffle + with(police, guard)
 verb: storm + object(embassy, parliament, palace, ministry, consulate, government building) - subject(@troops, commando)
 verb: ransack + object(shop, store, embassy, office)
@@ -63,7 +81,8 @@ event: PROTEST/riot
 actor: subject
 recipient: with; at; object
 needs: actor
-yes: Prisoners in Ecuador rioted over the food, and Ecuadorean protesters clashed with the police of Ecuador. => PROTEST/riot ECU > ECU
+yes: Prisoners in Ecuador rioted over the food. => PROTEST/riot ECU > -
+yes: Ecuadorean protesters clashed with the riot police of Ecuador over fuel prices. => PROTEST/riot ECU > ECU
 yes: Iranian demonstrators stormed the British embassy. => PROTEST/riot IRN > GBR
 no: The roses ran riot in the garden of the Danish queen.
 
@@ -112,26 +131,8 @@ needs: actor
 yes: A general strike by Argentine unions against the government of Argentina began at midnight. => PROTEST/strike ARG > ARG
 no: The striker of the Danish team scored.
 
-entry: hunger-strike
-verb: go + on(hunger strike), begin + object(hunger strike, fast), start + object(hunger strike, fast)
-verb: stage + object(hunger strike), launch + object(hunger strike, fast), continue + object(hunger strike)
-verb: join + object(hunger strike), refuse + object(food), fast + for, fast + against, sew + object(lip), end + object(fast)
-verb: hold + object(hunger strike), set alight + object + any(himself, herself, themselves)
-verb: set + object(himself, herself) + on(fire), immolate, self-immolate, declare + object(hunger strike)
-verb: undertake + object(fast, hunger strike)
-noun: hunger strike + any(on), hunger strike, hunger striker, self-immolation, fast + against, fast unto death
-event: PROTEST/hunger
-actor: subject
-recipient: against; over
-noun-actor: by; of; subject; "'s"; adjective
-noun-recipient: against
-needs: actor
-yes: Kurdish prisoners in Turkey began a hunger strike. => PROTEST/hunger TUR > -
-yes: The hunger strike of the Cuban dissident against the government of Cuba entered its third week. => PROTEST/hunger CUB > CUB
-no: The patient in Leeds refused food before surgery.
-
 entry: boycott
-verb: boycott - object(@talks), shun + object(election, vote, parliament, product, goods, ceremony, work)
+verb: boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
 verb: stay away + from(election, vote, parliament, ceremony, class, school), call + for(boycott), stage + object(boycott)
 verb: launch + object(boycott), organize + object(boycott), join + object(boycott)
 verb: snub + object(ceremony, election, inauguration, festival, olympics, game)
@@ -148,7 +149,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; against
 needs: actor
 yes: The Venezuelan opposition boycotted the election. => PROTEST/boycott VEN > -
-yes: Lithuania announced its boycott of the games in Belarus, and Latvia boycotted Belarus too. => PROTEST/boycott LVA > BLR
+yes: Latvia and Estonia boycotted the games in Belarus. => PROTEST/boycott LVA+EST > BLR
 no: The teenagers boycotted the vegetables.
 
 entry: obstruct
@@ -220,5 +221,5 @@ noun-actor: by; of; "'s"; subject; adjective
 noun-recipient: against; to
 needs: actor
 yes: Sudanese students defied the curfew. => PROTEST SDN > -
-yes: Bolivian teachers campaigned against the government of Bolivia. => PROTEST BOL > BOL
+yes: Bolivian teachers have campaigned against the government of Bolivia for weeks. => PROTEST BOL > BOL
 no: The candidate in Ohio campaigned for mayor.

@@ -1,5 +1,100 @@
 # REJECT: refusals. "refuse to …" stands in operators.lex; here the object or the word itself gives the sense.
 
+entry: reject-meeting
+verb: cancel + object(@talks, @visit) - any(choir, class, patient, club) - subject(dentist, doctor, teacher), call off + object(@talks, @visit), boycott + object(@talks)
+verb: postpone + object(@talks, @visit), walk out + of(@talks), break off + object(@talks), suspend + object(@talks)
+verb: pull out + of(@talks), withdraw + from(@talks), abandon + object(@talks)
+verb: reject + object(@talks, mediation, dialogue, invitation), refuse + object(@talks, mediation, dialogue, meeting)
+verb: decline + object(@talks), rule out + object(@talks, mediation), snub + object(@talks), skip + object(@talks)
+verb: quit + object(@talks), halt + object(@talks), scrap + object(@talks, @visit), freeze + object(@talks)
+verb: delay + object(@talks), leave + object(@talks), shun + object(@talks, @officials), avoid + object(@talks)
+verb: storm out + of(@talks), walk away + from(@talks), disrupt + object(@talks), stay away + from(@talks)
+verb: pull out + of(visit), put off + object(@talks, @visit), shelve + object(@talks), oppose + object(mediation, talk, talks)
+verb: turn down + object(meeting, talk, talks, mediation, dialogue, invitation), drop out + of(@talks)
+event: REJECT/meet
+actor: subject
+recipient: with; to; between; of; from
+needs: actor
+yes: The Czech president cancelled a visit to Hungary. => REJECT/meet CZE > HUN
+yes: North Korea broke off talks with the South Korean government. => REJECT/meet PRK > KOR
+yes: The Burmese rebels rejected mediation. => REJECT/meet MMR > -
+no: The dentist in Oslo cancelled the meeting of the choir.
+
+entry: meeting-rejected-noun
+noun: cancellation + of(@talks, @visit), postponement + of(@talks, @visit), suspension + of(@talks), rejection + of(@talks)
+noun: walkout + from(@talks), boycott + of(@talks), breakdown + of(@talks), breakdown + in(@talks), collapse + of(@talks)
+noun: refusal + of(@talks), deadlock + in(@talks)
+event: REJECT/meet
+noun-actor: subject; by; "'s"; between; adjective
+noun-recipient: with; to; between
+needs: actor
+yes: The cancellation of the visit to Greece by the Turkish minister came late. => REJECT/meet TUR > GRC
+no: Cancellation of the concert cost the band dearly.
+
+entry: reject-help
+verb: reject + object(@aid, help, mediation offer, extradition, request for aid, cooperation, membership, application, alliance, partnership)
+verb: refuse + object(@aid, help, support, cooperation, extradition, asylum, membership, loan, recognition)
+verb: decline + object(@aid, help), deny + object(asylum, aid, support, extradition, recognition, loan, membership)
+verb: turn down + object(@aid, application, asylum, extradition, loan, membership, help) - subject(bank, company, lender)
+verb: withhold + object(recognition, cooperation, support, backing), spurn + object(aid, help)
+verb: turn away + object(aid, help, refugee), block + object(membership, accession, loan, extradition)
+verb: veto + object(membership, accession, loan)
+noun: refusal + of(aid, help, asylum, extradition, cooperation, support), denial + of(asylum, aid, extradition)
+noun: rejection + of(aid, asylum, extradition, application, membership)
+event: REJECT/assist
+actor: subject
+recipient: from; to; of; dative; "'s"; by; with
+noun-actor: subject; by; "'s"; adjective
+noun-recipient: to; from
+needs: actor
+yes: Chile refused asylum to the Peruvian general. => REJECT/assist CHL > PER
+yes: Bulgaria blocked the accession of North Macedonia. => REJECT/assist BGR > MKD
+no: The bank in Paris turned down my loan.
+
+entry: reject-change
+verb: reject + object(reform, call for reform, referendum, election, independence, autonomy, constitution, change, amendment, demand for reform, resignation, censure motion, no-confidence motion, impeachment)
+verb: resist + object(reform, change, democracy)
+verb: oppose + object(reform, referendum, independence, change, amendment, autonomy)
+verb: refuse + object(reform, referendum, independence, autonomy, change, resignation)
+verb: rule out + object(reform, referendum, election, independence, resignation, change)
+verb: block + object(reform, amendment, referendum), cancel + object(election, referendum)
+verb: postpone + object(election, referendum)
+verb: survive + object(no-confidence vote, no-confidence motion, impeachment, vote of no confidence), abort + object(reform)
+verb: delay + object(election, referendum, reform), annul + object(election), cling + to(power, office)
+verb: defeat + object(no-confidence motion, censure motion)
+noun: rejection + of(reform, referendum, independence, change), refusal + of(reform, referendum)
+noun: postponement + of(election, referendum), cancellation + of(election, referendum), annulment + of(election)
+event: REJECT/change
+actor: subject
+recipient: of; by; from; in
+noun-actor: subject; by; "'s"; adjective
+noun-recipient: of; in
+needs: actor
+yes: The Spanish parliament rejected a referendum in Catalonia. => REJECT/change ESP > ESP
+yes: The Haitian government postponed the election. => REJECT/change HTI > -
+no: The choir rejected a change of conductor.
+
+entry: reject-yield
+verb: reject + object(ceasefire, truce, cease-fire, withdrawal, ultimatum, release, prisoner swap, disarmament, demand, surrender)
+verb: refuse + object(ceasefire, truce, withdrawal, concession, surrender, access)
+verb: rule out + object(ceasefire, truce, withdrawal, concession, release, amnesty, prisoner swap, compromise, surrender)
+verb: resist + object(withdrawal, disarmament, inspection)
+verb: oppose + object(withdrawal, ceasefire, lifting, release, amnesty, truce), ignore + object(ultimatum, ceasefire, truce)
+verb: defy + object(ultimatum, deadline, ceasefire), dismiss + object(ceasefire, truce), turn down + object(truce, ceasefire)
+verb: deny + object(access, humanitarian access) + to, block + object(access, aid, convoy, inspector, inspection)
+verb: bar + object(inspector, observer, monitor, aid), hold out + against, maintain + object(blockade, siege, sanction)
+verb: keep + object(sanction, blockade), extend + object(sanction)
+noun: rejection + of(ceasefire, truce, withdrawal, ultimatum), refusal + of(truce, ceasefire, withdrawal, access)
+event: REJECT/yield
+actor: subject
+recipient: by; from; of; to; in
+noun-actor: subject; by; "'s"; adjective
+noun-recipient: of; by; from
+needs: actor
+yes: The Libyan militia rejected a truce with Egypt. => REJECT/yield LBY > -
+yes: Israel ruled out the release of Palestinian prisoners. => REJECT/yield ISR > PSE
+no: The glass resists withdrawal from the mould.
+
 entry: reject
 verb: rebuff, repudiate + object(@papers, @agreement)
 verb: dismiss + object(@papers, appeal, request, proposal, demand, call, criticism, complaint, case, lawsuit, idea), veto
@@ -44,9 +139,9 @@ actor: subject
 recipient: from; by; "'s"; of; object; to; with
 needs: actor
 yes: Syria rebuffed the proposal from Turkey. => REJECT SYR > TUR
-yes: Russia vetoed the resolution drafted by Albania. => REJECT RUS > ALB
+yes: Russia vetoed the Albanian resolution in the Security Council. => REJECT RUS > ALB
 yes: The Senate of the Philippines voted down the budget. => REJECT PHL > -
-yes: Hungary is opposed on the Ukrainian bid. => REJECT HUN > -
+yes: Hungary was dismissive of the Ukrainian proposal. => REJECT HUN > UKR
 no: The stunt pilot from Chile defied gravity.
 
 entry: rejection-noun
@@ -61,98 +156,3 @@ needs: actor
 yes: Iran's repudiation of the American offer was expected. => REJECT IRN > USA
 yes: The denial of visas by Britain angered Ghana. => REJECT GBR > -
 no: His rebuff by a publisher hurt.
-
-entry: reject-meeting
-verb: cancel + object(@talks, @visit), call off + object(@talks, @visit), boycott + object(@talks)
-verb: postpone + object(@talks, @visit), walk out + of(@talks), break off + object(@talks), suspend + object(@talks)
-verb: pull out + of(@talks), withdraw + from(@talks), abandon + object(@talks)
-verb: reject + object(@talks, mediation, dialogue, invitation), refuse + object(@talks, mediation, dialogue, meeting)
-verb: decline + object(@talks), rule out + object(@talks, mediation), snub + object(@talks), skip + object(@talks)
-verb: quit + object(@talks), halt + object(@talks), scrap + object(@talks, @visit), freeze + object(@talks)
-verb: delay + object(@talks), leave + object(@talks), shun + object(@talks, @officials), avoid + object(@talks)
-verb: storm out + of(@talks), walk away + from(@talks), disrupt + object(@talks), stay away + from(@talks)
-verb: pull out + of(visit), put off + object(@talks, @visit), shelve + object(@talks), oppose + object(mediation, talk, talks)
-verb: turn down + object(meeting, talk, talks, mediation, dialogue, invitation), drop out + of(@talks)
-event: REJECT/meet
-actor: subject
-recipient: with; to; between; of; from
-needs: actor
-yes: The Czech president cancelled a visit to Hungary. => REJECT/meet CZE > HUN
-yes: North Korea broke off talks with the South Korean government. => REJECT/meet PRK > KOR
-yes: The Burmese rebels rejected mediation. => REJECT/meet MMR > -
-no: The dentist in Oslo cancelled the meeting of the choir.
-
-entry: meeting-rejected-noun
-noun: cancellation + of(@talks, @visit), postponement + of(@talks, @visit), suspension + of(@talks), rejection + of(@talks)
-noun: walkout + from(@talks), boycott + of(@talks), breakdown + of(@talks), breakdown + in(@talks), collapse + of(@talks)
-noun: refusal + of(@talks), deadlock + in(@talks)
-event: REJECT/meet
-noun-actor: subject; by; "'s"; between; adjective
-noun-recipient: with; to; between
-needs: actor
-yes: The cancellation of the visit to Greece by the Turkish minister came late. => REJECT/meet TUR > GRC
-no: Cancellation of the concert cost the band dearly.
-
-entry: reject-help
-verb: reject + object(@aid, help, mediation offer, extradition, request for aid, cooperation, membership, application, alliance, partnership)
-verb: refuse + object(@aid, help, support, cooperation, extradition, asylum, membership, loan, recognition)
-verb: decline + object(@aid, help), deny + object(asylum, aid, support, extradition, recognition, loan, membership)
-verb: turn down + object(@aid, application, asylum, extradition, loan, membership, help)
-verb: withhold + object(recognition, cooperation, support, backing), spurn + object(aid, help)
-verb: turn away + object(aid, help, refugee), block + object(membership, accession, loan, extradition)
-verb: veto + object(membership, accession, loan)
-noun: refusal + of(aid, help, asylum, extradition, cooperation, support), denial + of(asylum, aid, extradition)
-noun: rejection + of(aid, asylum, extradition, application, membership)
-event: REJECT/assist
-actor: subject
-recipient: from; to; of; dative; "'s"; by; with
-noun-actor: subject; by; "'s"; adjective
-noun-recipient: to; from
-needs: actor
-yes: Chile refused asylum to the Peruvian general. => REJECT/assist CHL > PER
-yes: Bulgaria blocked the accession of North Macedonia. => REJECT/assist BGR > MKD
-no: The bank in Paris turned down my loan.
-
-entry: reject-change
-verb: reject + object(reform, call for reform, referendum, election, independence, autonomy, constitution, change, amendment, demand for reform, resignation, censure motion, no-confidence motion, impeachment)
-verb: resist + object(reform, change, democracy)
-verb: oppose + object(reform, referendum, independence, change, amendment, autonomy)
-verb: refuse + object(reform, referendum, independence, autonomy, change, resignation)
-verb: rule out + object(reform, referendum, election, independence, resignation, change)
-verb: block + object(reform, amendment, referendum), cancel + object(election, referendum)
-verb: postpone + object(election, referendum)
-verb: survive + object(no-confidence vote, no-confidence motion, impeachment, vote of no confidence), abort + object(reform)
-verb: delay + object(election, referendum, reform), annul + object(election), cling + to(power, office)
-verb: defeat + object(no-confidence motion, censure motion)
-noun: rejection + of(reform, referendum, independence, change), refusal + of(reform, referendum)
-noun: postponement + of(election, referendum), cancellation + of(election, referendum), annulment + of(election)
-event: REJECT/change
-actor: subject
-recipient: of; by; from; in
-noun-actor: subject; by; "'s"; adjective
-noun-recipient: of; in
-needs: actor
-yes: The Spanish parliament rejected a referendum in Catalonia. => REJECT/change ESP > -
-yes: The Haitian government postponed the election. => REJECT/change HTI > -
-no: The choir rejected a change of conductor.
-
-entry: reject-yield
-verb: reject + object(ceasefire, truce, cease-fire, withdrawal, ultimatum, release, prisoner swap, disarmament, demand, surrender)
-verb: refuse + object(ceasefire, truce, withdrawal, concession, surrender, access)
-verb: rule out + object(ceasefire, truce, withdrawal, concession, release, amnesty, prisoner swap, compromise, surrender)
-verb: resist + object(withdrawal, disarmament, inspection)
-verb: oppose + object(withdrawal, ceasefire, lifting, release, amnesty, truce), ignore + object(ultimatum, ceasefire, truce)
-verb: defy + object(ultimatum, deadline, ceasefire), dismiss + object(ceasefire, truce), turn down + object(truce, ceasefire)
-verb: deny + object(access, humanitarian access) + to, block + object(access, aid, convoy, inspector, inspection)
-verb: bar + object(inspector, observer, monitor, aid), hold out + against, maintain + object(blockade, siege, sanction)
-verb: keep + object(sanction, blockade), extend + object(sanction)
-noun: rejection + of(ceasefire, truce, withdrawal, ultimatum), refusal + of(truce, ceasefire, withdrawal, access)
-event: REJECT/yield
-actor: subject
-recipient: by; from; of; to; in
-noun-actor: subject; by; "'s"; adjective
-noun-recipient: of; by; from
-needs: actor
-yes: The Libyan militia rejected a truce with Egypt. => REJECT/yield LBY > -
-yes: Israel ruled out the release of Palestinian prisoners. => REJECT/yield ISR > PSE
-no: The glass resists withdrawal from the mould.

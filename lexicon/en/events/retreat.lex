@@ -29,7 +29,7 @@ actor: subject; object
 recipient: from; of; to; object
 needs: actor
 yes: Turkey withdrew its troops from northern Iraq. => RETREAT/withdraw TUR > IRQ
-yes: Ukrainian forces retreated from the village. => RETREAT/withdraw UKR > -
+yes: Ukrainian forces have retreated from the village. => RETREAT/withdraw UKR > -
 yes: France pulled its soldiers out of Mali. => RETREAT/withdraw FRA > MLI
 no: The Swiss skier withdrew from the race with a cold.
 no: Glaciers in Norway have retreated by a mile.
@@ -65,7 +65,7 @@ actor: subject
 recipient: object; to
 needs: recipient
 yes: The Taliban released two American hostages. => RETREAT/release AFG > USA
-yes: The Venezuelan government freed ten opposition politicians. => RETREAT/release VEN > VEN
+yes: Ten opposition politicians were freed by the Venezuelan government on Sunday. => RETREAT/release VEN > VEN
 yes: Russia and Ukraine exchanged prisoners on Friday. => RETREAT/release RUS+UKR > -
 no: The statistics office of Canada released figures on trade.
 no: The Korean singer released an album.
@@ -113,7 +113,7 @@ event: RETREAT
 noun-actor: subject; by; from; "'s"; adjective
 noun-recipient: to
 needs: actor; recipient
-yes: The payment of compensation by Libya to the United States ended the case. => RETREAT LBY > USA
+yes: The payment of compensation by Libya to the United States was announced in May. => RETREAT LBY > USA
 no: The manager's compensation at the bank rose again.
 
 entry: disarm
@@ -155,7 +155,7 @@ event: RETREAT
 actor: subject
 recipient: to
 needs: actor
-yes: The last rebels in the mountains of Chad surrendered to the army. => RETREAT TCD > TCD
+yes: The last rebels in the mountains of Chad surrendered to the Chadian army. => RETREAT TCD > TCD
 no: The goalkeeper surrendered the ball to the striker.
 
 entry: surrender-noun
@@ -226,11 +226,11 @@ event: RETREAT/access
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of; for
 needs: actor
-yes: The admission of United Nations observers by Nepal helped the vote. => RETREAT/access NPL > UNO
+yes: Nepal's admission of American observers was announced on Friday. => RETREAT/access NPL > USA
 no: Humanitarian access remains a topic for seminars.
 
 entry: resign
-verb: resign - any(itself), step down, stand down + any(minister, president, office, post, leader), step aside
+verb: resign - any(itself, himself, herself, themselves), step down, stand down + any(minister, president, office, post, leader), step aside
 verb: quit + object(post, office, job, position, cabinet, government, parliament, presidency), quit - object
 verb: tender + object(resignation), submit + object(resignation), hand in + object(resignation), offer + object(resignation)
 verb: announce + object(resignation), leave + object(office, post, presidency, power)

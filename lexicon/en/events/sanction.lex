@@ -14,7 +14,7 @@ verb: add + object + to(blacklist, sanctions list, list of terrorist), raise + o
 verb: increase + object(tariff, duty)
 verb: freeze + object(asset, account, bank account, fund, property, holding, reserve, wealth) - object(leg, salary)
 verb: ban + object(import, export, flight, trade, ship, plane, oil, gas, investment, sale)
-verb: bar + object(import, export, flight, trade, ship, plane)
+verb: ban + content(import, export, trade, flight), bar + object(import, export, flight, trade, ship, plane)
 verb: halt + object(import, export, flight, trade, gas, oil, delivery, shipment, sale, grain)
 verb: suspend + object(import, export, flight, trade, delivery, shipment, sale, trade talk)
 verb: stop + object(import, export, flight, gas, delivery, shipment, trade)
@@ -30,8 +30,8 @@ event: SANCTION/discontinue
 actor: subject
 recipient: on; against; with; from; to; object; for; of
 needs: actor
-yes: The European Union imposed sanctions on Belarus. => SANCTION/discontinue EUR > BLR
-yes: Switzerland froze the assets of the Syrian president. => SANCTION/discontinue CHE > SYR
+yes: Sanctions were imposed on Belarus by the European Union on Monday. => SANCTION/discontinue EUR > BLR
+yes: Switzerland has frozen the assets of the Syrian president. => SANCTION/discontinue CHE > SYR
 yes: Indonesia banned imports from Israel. => SANCTION/discontinue IDN > ISR
 yes: The United States slapped tariffs on China. => SANCTION/discontinue USA > CHN
 no: The lake froze in Finland.
@@ -87,7 +87,7 @@ event: SANCTION/discontinue
 noun-actor: by; subject; "'s"; adjective; between
 noun-recipient: with; to; of
 needs: actor
-yes: The closure of the embassy by Ecuador was announced, and the severance of ties with Colombia by Ecuador followed. => SANCTION/discontinue ECU > -
+yes: The closure of the embassy by Ecuador was announced, and the severance of ties with Colombia by Ecuador followed. => SANCTION/discontinue ECU > COL
 no: The break with tradition pleased the Swedish choir.
 
 entry: cut-aid

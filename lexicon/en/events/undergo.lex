@@ -3,7 +3,7 @@
 
 entry: undergo-attack
 verb: face + object(attack, assault, bombing, raid, invasion, shelling, bombardment, offensive, onslaught, violence, ambush, rocket fire)
-verb: suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression)
+verb: suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression) - any(heart, panic, asthma, anxiety, epileptic)
 verb: endure + object(attack, assault, bombing, siege, bombardment, shelling, invasion, occupation)
 verb: sustain + object(attack, fire, shelling)
 verb: survive + object(assassination attempt, attack, bombing, assassination bid, ambush, attempt)
@@ -31,7 +31,7 @@ verb: trigger + object(criticism, condemnation, outcry)
 event: ACCUSE/disapprove
 actor: from; by; of; among; adjective
 recipient: subject
-yes: The Hungarian prime minister drew criticism from Germany. => ACCUSE/disapprove DEU > HUN
+yes: The Hungarian prime minister faced criticism from Germany over the law. => ACCUSE/disapprove DEU > HUN
 no: The new opera in Milan drew criticism from reviewers.
 
 entry: undergo-sanctions
@@ -54,7 +54,7 @@ event: SUPPORT
 actor: from; by; of; adjective
 recipient: subject
 needs: actor; recipient
-yes: Kosovo won recognition from Malaysia. => SUPPORT MYS > -
+yes: Kosovo won recognition from Malaysia. => SUPPORT MYS > KOS
 yes: The Zambian government received the backing of Botswana. => SUPPORT BWA > ZMB
 no: The Danish film won praise from critics.
 
@@ -106,3 +106,23 @@ recipient: subject
 needs: actor; recipient
 yes: Denmark received threats from militants in Pakistan. => THREATEN PAK > DNK
 no: The pilot in Oslo received a storm warning.
+
+entry: undergo-cyber
+verb: suffer + object(cyberattack, cyber attack, cyber-attack, hacking attack, data breach), face + object(cyberattack, cyber attack, cyber-attack)
+verb: experience + object(cyberattack, cyber attack, cyber-attack), come + under(cyberattack, cyber attack, cyber-attack)
+event: COERCE/cyber
+actor: by; from; of; adjective
+recipient: subject
+needs: recipient
+yes: Estonia suffered a cyberattack by Russia. => COERCE/cyber RUS > EST
+no: The Estonian cook suffered a burn.
+
+entry: undergo-apology
+verb: receive + object(apology, compensation, concession, reparation), get + object(apology), win + object(concession, apology)
+verb: extract + object(concession, apology), obtain + object(concession, apology)
+event: CONCEDE
+actor: from; by; of; adjective
+recipient: subject
+needs: actor; recipient
+yes: Kenya received an apology from Britain. => CONCEDE GBR > KEN
+no: The diner in Rome received an apology from the cook.

@@ -18,7 +18,7 @@ noun-actor: subject; "din partea"; "de către"; genitive; adjective
 noun-recipient: "la adresa"; "față de"; "împotriva"; asupra; dative
 needs: actor
 yes: Criticile Poloniei la adresa Germaniei continuă. => ACCUSE/disapprove POL > DEU
-yes: Rusia a trimis o notă de protest Lituaniei. => ACCUSE/disapprove RUS > LTU
+yes: Reproșurile Rusiei la adresa Lituaniei au continuat și în luna iunie. => ACCUSE/disapprove RUS > LTU
 no: Critica literară a primit bine volumul.
 
 entry: disapprove-condemnation-object
@@ -54,8 +54,19 @@ event: ACCUSE/disapprove
 actor: subject
 recipient: de; "față de"; dative; "la adresa"; "în privința"
 needs: actor; recipient
-yes: Polonia este îngrijorată de Rusia. => ACCUSE/disapprove POL > RUS
+yes: Cancelarul Germaniei este nemulțumit de Turcia. => ACCUSE/disapprove DEU > TUR
 no: Publicul este nemulțumit de concert.
+
+entry: concern-passive
+# Who is worried disapproves of what worries him: "X îngrijorează Polonia", "Polonia este îngrijorată de X".
+verb: îngrijora, neliniști, alarma, indigna, dezamăgi, revolta, consterna, nemulțumi, deranja, irita, înfuria, supăra, nedumeri
+event: ACCUSE/disapprove
+actor: object
+recipient: subject
+needs: actor; recipient
+yes: Polonia este îngrijorată de Rusia. => ACCUSE/disapprove POL > RUS
+yes: Deciziile guvernului turc au iritat Germania. => ACCUSE/disapprove DEU > TUR
+no: Ploaia i-a supărat pe turiști.
 
 entry: summon-ambassador
 verb: convoca + object(ambasador, diplomat, atașat, consul, chargé), chema + object(ambasador, diplomat) + la(minister, sediu), protesta + la(ambasadă, minister), protesta + "pe lângă", depune + object(protest), înainta + object(protest), remite + object(notă, protest), înmâna + object(notă, protest), trimite + object(notă, protest), adresa + object(notă, protest), cere + object(explicație) + any(ambasador)
@@ -65,6 +76,7 @@ recipient: object; dative; genitive; "împotriva"; "față de"
 needs: actor
 yes: Turcia l-a convocat pe ambasadorul Suediei. => ACCUSE/disapprove TUR > SWE
 yes: Japonia a înaintat un protest Chinei. => ACCUSE/disapprove JPN > CHN
+yes: Rusia a trimis o notă de protest Lituaniei. => ACCUSE/disapprove RUS > LTU
 
 entry: summon-noun
 noun: convocare + genitive(ambasador, diplomat), protest + dative, protest + any(înaintat, depus)
@@ -92,7 +104,7 @@ needs: actor
 yes: Acuzațiile Rusiei la adresa Ucrainei au fost repetate la televiziune. => ACCUSE/allege RUS > UKR
 
 entry: sue
-verb: da + "în"(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
+verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
 event: ACCUSE/allege
 actor: subject
 recipient: object; dative; "împotriva"; genitive; "față de"

@@ -30,10 +30,10 @@ yes: Japonia a anunțat un ajutor umanitar pentru Filipine. => AID JPN > PHL
 no: Elevii au învățat să dea primul ajutor.
 
 entry: help
-verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
+verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + any(ajutorul, sprijinul) - cu(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
 event: AID
 actor: subject
-recipient: object; dative; genitive
+recipient: object; dative; genitive; "în"
 needs: actor; recipient
 yes: NATO a venit în ajutorul Pakistanului după inundații. => AID IGO > PAK
 yes: Franța a ajutat Libanul. => AID FRA > LBN
@@ -63,7 +63,7 @@ event: AID
 actor: subject
 recipient: dative; genitive; object
 needs: actor; recipient
-yes: Rusia a șters datoria Cubei. => AID RUS > CUB
+yes: Rusia a anulat datoria Vietnamului față de Moscova. => AID RUS > VNM
 no: Banca a anulat datoria unui client.
 
 entry: debt-relief-noun
@@ -75,17 +75,17 @@ needs: actor
 yes: Ștergerea datoriei de către Rusia a bucurat autoritățile cubaneze. => AID RUS > -
 
 entry: asylum
-verb: acorda + object(azil, cetățenie, refugiu, protecție, viză, adăpost), oferi + object(azil, refugiu, protecție, adăpost, cetățenie), primi + object(refugiat, imigrant, azilant, deportat), găzdui + object(refugiat, imigrant, azilant), adăposti + object(refugiat, civil, terorist, azilant), accepta + object(refugiat, imigrant, azilant), da + object(azil, adăpost, refugiu), caza + object(refugiat)
+verb: acorda + object(azil, cetățenie, refugiu, protecție, viză, adăpost), oferi + object(azil, refugiu, protecție, adăpost, cetățenie), primi + object(@refugees, deportat), primi + any(refugiați, refugiații), găzdui + object(@refugees), adăposti + object(@refugees, civil, terorist), accepta + object(@refugees), da + object(azil, adăpost, refugiu), caza + object(@refugees), acorda azil, oferi azil
 event: AID
 actor: subject
 recipient: dative; object
 needs: actor
 yes: Ecuadorul a acordat azil unui jurnalist australian. => AID ECU > AUS.JRN
-yes: Germania a primit refugiați sirieni. => AID DEU > SYR.REF
+yes: Germania a primit aproape un milion de refugiați sirieni în 2015. => AID DEU > SYR.REF
 no: Pensiunea găzduiește turiști din Franța.
 
 entry: asylum-noun
-noun: azil + any(politic), refugiu, primire + genitive(refugiat), găzduire + genitive(refugiat), acordare + genitive(azil, cetățenie)
+noun: azil + any(politic), refugiu, primire + genitive(@refugees), găzduire + genitive(@refugees), acordare + genitive(azil, cetățenie)
 event: AID
 noun-actor: subject; "de către"; "din partea"; adjective
 noun-recipient: pentru; dative; genitive
@@ -103,7 +103,7 @@ yes: Marina italiană a salvat sute de refugiați. => AID ITA.MIL > .REF
 no: Portarul a salvat echipa de la înfrângere.
 
 entry: rescue-noun
-noun: salvare + genitive(ostatic, refugiat, civil, migrant), evacuare + genitive(rănit, cetățean, civil, refugiat, diplomat), repatriere
+noun: salvare + genitive(ostatic, @refugees, civil, marinar), evacuare + genitive(rănit, cetățean, civil, @refugees, @diplomats), repatriere
 event: AID
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive

@@ -6,7 +6,7 @@ event: ASSAULT
 actor: subject
 recipient: object; asupra; "împotriva"; contra; dative; "în"; la; genitive
 yes: Rebelii sirieni au atacat o bază a armatei ruse. => ASSAULT SYR.REB > RUS.MIL
-yes: Turcia a lansat o ofensivă împotriva kurzilor din Siria. => ASSAULT TUR > -
+yes: Turcia a lansat o ofensivă împotriva kurzilor din Siria. => ASSAULT TUR > SYR
 no: Ministrul atacă în interviu tema pensiilor.
 no: Steaua a atacat prin mijlocașul brazilian.
 no: Cutremurul a lovit orașul în zori.
@@ -81,7 +81,7 @@ yes: Războiul dintre Rusia și Ucraina continuă. => ASSAULT RUS+UKR > -
 no: Lupta pentru calificare se dă între Rapid și Craiova.
 
 entry: invade
-verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, cuceri + object(@territory, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory), intra + "în"(@territory, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
+verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
 event: ASSAULT
 actor: subject
 recipient: object; "în"; genitive
@@ -91,7 +91,7 @@ no: Turiștii au invadat stațiunile de pe litoral.
 no: Suedia ocupă locul trei în clasament.
 
 entry: invade-noun
-noun: invazie - any(insectă, turist, țânțar), invadare, ocupare + genitive(@territory, țară, stat, bază, aeroport), ocupație + any(militar, străin), cucerire + genitive(@territory, @cities, țară, stat, oraș), anexare, cotropire, capturare + genitive(oraș, bază, sat, aeroport), recucerire, lovitură + any(stat), puci, preluare + genitive(putere, control), violare + genitive(frontieră, spațiu, suveranitate), încălcare + genitive(frontieră, spațiu, suveranitate), înaintare + genitive(@troops, @rebels), debarcare + any(aliat, militar), uzurpare, năvălire, pătrundere + genitive(@troops), ocupație, cucerire, ocupare
+noun: invazie - any(insectă, turist, țânțar), invadare, ocupare + genitive(@territory, @lands, țară, stat, bază, aeroport), ocupație + any(militar, străin), cucerire + genitive(@territory, @lands, @cities, țară, stat, oraș), anexare, cotropire, capturare + genitive(oraș, bază, sat, aeroport), recucerire, lovitură + any(stat), puci, preluare + genitive(putere, control), violare + genitive(frontieră, spațiu, suveranitate), încălcare + genitive(frontieră, spațiu, suveranitate), înaintare + genitive(@troops, @rebels), debarcare + any(aliat, militar), uzurpare, năvălire, pătrundere + genitive(@troops), ocupație, cucerire, ocupare
 event: ASSAULT
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "în"; genitive; "împotriva"; asupra
@@ -100,12 +100,12 @@ yes: Invadarea Kuweitului de către Irak a dus la război. => ASSAULT IRQ > KWT
 no: Ocuparea forței de muncă a crescut.
 
 entry: defeat
-verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală), bate + object(armată, trupă), supune + object(@territory, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
+verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
 event: ASSAULT
 actor: subject
 recipient: object
 needs: actor
-yes: Armata pakistaneză i-a înfrânt pe talibani. => ASSAULT PAK.MIL > AFG.REB
+yes: Armata pakistaneză i-a înfrânt pe talibani. => ASSAULT PAK.MIL > AFG
 no: Campioana a învins-o pe belgiancă în trei seturi.
 
 entry: defeat-noun
@@ -122,7 +122,7 @@ event: ASSAULT/abduct
 actor: subject
 recipient: object
 needs: recipient
-yes: Rebelii nigerieni au răpit doi ingineri francezi. => ASSAULT/abduct NGA.REB > FRA
+yes: Rebelii sudanezi au răpit doi ingineri francezi. => ASSAULT/abduct SDN.REB > FRA
 yes: Hamas a luat prizonier un soldat israelian. => ASSAULT/abduct PSE > ISR.MIL
 no: Munca îi răpește tot timpul liber.
 
@@ -132,7 +132,7 @@ event: ASSAULT/abduct
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
 needs: recipient
-yes: Răpirea inginerilor francezi de către rebelii nigerieni a șocat Parisul. => ASSAULT/abduct NGA.REB > FRA
+yes: Răpirea inginerilor francezi de către rebelii sudanezi a șocat Parisul. => ASSAULT/abduct SDN.REB > FRA
 
 entry: targeted
 verb: asasina, lapida, executa + object(@people, @troops, ostatic, prizonier, civil, deținut, condamnat, jurnalist), masacra, linșa, decapita, spânzura - object(haină, tablou), ucide + object(civil, copil, femeie, populație, sătean, ostatic, prizonier), măcelări + object(civil, populație, sătean, copil, femeie), extermina + object(populație, civil, evreu, minoritate), lichida + object(opozant, jurnalist, lider), otrăvi + object(opozant, jurnalist, spion, lider), electrocuta + object(condamnat), pune zid, împușca + object(condamnat, ostatic, prizonier), suprima + object(lider), elimina + object(opozant, lider), comite + object(masacru, asasinat, genocid, crimă), gaza + object(deținut, evreu)
@@ -150,7 +150,7 @@ event: ASSAULT/targeted
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive; "împotriva"; asupra
 needs: recipient
-yes: Asasinarea premierului pakistanez de către talibani a avut loc ieri. => ASSAULT/targeted AFG.REB > PAK
+yes: Asasinarea premierului pakistanez de către talibani a avut loc ieri. => ASSAULT/targeted AFG > PAK
 
 entry: beat
 verb: bate + object - object(record, @team, moneda, pas, clopot, palmă, câmp) - any(@sport), maltrata, brutaliza, snopi + any(bătaie), lua bătaie, molesta, bruscca, brusca + object, pocni + object, pălmui, lovi + object + any(pumn, picior, palmă), agresa + object + any(fizic), agresa fizic, ciomăgi, altoi + object(jandarm, polițist), burduși, târî + object + pe(stradă), lovi + cu(pumn, picior, palmă)
@@ -192,7 +192,7 @@ event: ASSAULT/sexual
 actor: subject
 recipient: object; "de"
 needs: recipient
-yes: Rebelii congolezi au violat zeci de femei. => ASSAULT/sexual .REB > .CVL
+yes: Rebelii din Sudan au violat zeci de femei. => ASSAULT/sexual SDN.REB > .CVL
 no: Contractul violează legea concurenței.
 
 entry: sexual-noun
@@ -201,7 +201,7 @@ event: ASSAULT/sexual
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: asupra; "împotriva"; genitive
 needs: actor
-yes: Violurile rebelilor congolezi asupra femeilor continuă. => ASSAULT/sexual .REB > .CVL
+yes: Violurile rebelilor sudanezi asupra femeilor au continuat. => ASSAULT/sexual SDN.REB > .CVL
 
 entry: engaged-in-war
 verb: angaja + "în"(război, conflict, luptă, ostilitate, ofensivă), angrena + "în"(război, conflict, luptă), implica + "în"(război)

@@ -35,7 +35,7 @@ noun-actor: subject; "de către"; genitive; adjective; "din partea"
 noun-recipient: genitive; "împotriva"; asupra; pentru
 needs: actor
 yes: Închiderea frontierei de către Ungaria a blocat mii de oameni. => COERCE/restrict HUN > -
-yes: Blocada Israelului asupra orașului Gaza continuă. => COERCE/restrict ISR > -
+yes: Blocada Israelului asupra orașului Gaza a continuat. => COERCE/restrict ISR > PSE
 
 entry: censor
 verb: cenzura, bloca + object(site, pagină, rețea, internet, canal, aplicație, post, facebook, youtube, twitter, telegram), închide + object(televiziune, radio, site, canal), suspenda + object(televiziune, emisiune, publicație, ziar, post, canal), restricționa + object(internet, acces) + any(internet, presă, rețea), interzice + object(ziar, publicație, carte, film, emisiune, site, televiziune, post, canal, presă), retrage + object(carte) + din(librărie), tăia + object(internet), întrerupe + object(internet, emisie, transmisie), bruia, reduce + la(tăcere), suprima + object(ziar, publicație, emisiune), pune + object(pumn, căluș), amuți, interzice + dative(jurnalist, presă), bloca + object(informație), ascunde + object(informație, adevăr, raport), secretiza
@@ -67,10 +67,10 @@ noun: interdicție + any(circulație), interzicere + genitive(circulație), camu
 event: COERCE/curfew
 noun-actor: subject; "de către"; adjective
 noun-recipient: "în"; la
-yes: Interdicția de circulație la Bagdad a fost impusă de guvernul irakian. => COERCE/curfew IRQ > -
+yes: După interzicerea circulației de către guvernul irakian, străzile s-au golit. => COERCE/curfew IRQ > -
 
 entry: martial-law
-verb: declara + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), decreta + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), institui + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), impune + object(stare, lege) + any(urgență, asediu, excepție, marțial), proclama + object(stare, lege) + any(urgență, asediu, excepție, marțial), prelungi + object(stare, lege) + any(urgență, asediu, necesitate, marțial), introduce + object(stare, lege) + any(urgență, asediu, marțial), prelua + object(putere) + subject(armată, general, militar, junta, juntă), suspenda + object(constituție)
+verb: declara + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial) - any(@disaster), decreta + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial) - any(@disaster), institui + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial) - any(@disaster), impune + object(stare, lege) + any(urgență, asediu, excepție, marțial) - any(@disaster), proclama + object(stare, lege) + any(urgență, asediu, excepție, marțial) - any(@disaster), prelungi + object(stare, lege) + any(urgență, asediu, necesitate, marțial) - any(@disaster), introduce + object(stare, lege) + any(urgență, asediu, marțial) - any(@disaster), prelua + object(putere) + subject(armată, general, militar, junta, juntă), suspenda + object(constituție)
 event: COERCE/martial-law
 actor: subject; "în"; la
 recipient: -
@@ -102,7 +102,7 @@ event: COERCE/arrest
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: genitive
 needs: recipient
-yes: Arestarea jurnaliștilor de către poliția turcă a fost condamnată de Germania. => COERCE/arrest TUR.COP > .JRN
+yes: Arestarea jurnaliștilor de către poliția turcă a avut loc în zori. => COERCE/arrest TUR.COP > .JRN
 
 entry: deport
 verb: deporta - "în"(lagăr), expulza - object(@diplomats), expulza + object(jurnalist, imigrant, refugiat, cetățean, misionar, activist), returna + object(refugiat, imigrant, migrant, azilant), trimite + object(refugiat, imigrant, migrant) + any(înapoi), trimite + object(imigrant, migrant, refugiat) + any(acasă), surghiuni, exila, repatria + object(imigrant, migrant, refugiat) + any(forțat, silit), îndepărta + object(imigrant, migrant), da afară + object(imigrant, jurnalist), retrimite, readmite + object(migrant)
@@ -178,7 +178,7 @@ event: COERCE
 actor: subject
 recipient: object; dative; genitive
 needs: actor; recipient
-yes: Talibanii terorizează populația afgană. => COERCE AFG.REB > AFG
+yes: Talibanii terorizează populația afgană. => COERCE AFG > AFG
 no: Finalista și-a umilit adversara pe terenul central.
 
 entry: coerce-general-noun
@@ -187,4 +187,4 @@ event: COERCE
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "împotriva"; asupra; genitive
 needs: actor; recipient
-yes: Terorizarea populației afgane de către talibani continuă. => COERCE AFG.REB > AFG
+yes: Terorizarea populației afgane de către talibani a continuat. => COERCE AFG > AFG

@@ -22,8 +22,8 @@ verb: amnistia, grația, ierta - object(datorie), acorda + object(amnistie, gra�
 event: CONCEDE
 actor: subject
 recipient: object; dative; genitive
-yes: Președintele Turciei a grațiat zece jurnaliști. => CONCEDE TUR > TUR.JRN
-yes: Guvernul columbian a acordat amnistie rebelilor. => CONCEDE COL > COL.REB
+yes: Președintele Turciei a grațiat zece jurnaliști turci. => CONCEDE TUR > TUR.JRN
+yes: Guvernul columbian a acordat amnistie rebelilor columbieni. => CONCEDE COL > COL.REB
 no: Sora mai mică a iertat gluma.
 
 entry: pardon-noun
@@ -32,7 +32,7 @@ event: CONCEDE
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive; pentru; dative
 needs: actor
-yes: Guvernul etiopian a anunțat o amnistie pentru rebeli. => CONCEDE ETH > ETH.REB
+yes: Grațierea rebelilor columbieni de către președintele Columbiei a avut loc luni. => CONCEDE COL > COL.REB
 
 entry: apologise
 verb: cere + object(scuză, iertare), prezenta + object(scuză), adresa + object(scuză), exprima + object(scuză, regret, căință), formula + object(scuză), transmite + object(scuză), oferi + object(scuză), se scuza, regreta + object, se căi, își cere scuze, asuma + object(răspundere, vină, responsabilitate) + pentru(greșeală, eroare, crimă, masacru, abuz)
@@ -54,7 +54,7 @@ yes: Scuzele premierului Olandei adresate Indoneziei au venit târziu. => CONCED
 no: Elevul nu are nicio scuză pentru absență.
 
 entry: declare-ceasefire
-verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(@ceasefire, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
+verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(@ceasefire), accepta + object(@ceasefire, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
 event: CONCEDE
 actor: subject + cu; dintre; între
 needs: actor
@@ -63,11 +63,11 @@ yes: Israelul a anunțat încetarea focului. => CONCEDE ISR > -
 no: Cei doi frați au făcut pace după ceartă.
 
 entry: ceasefire-agreement-noun
-noun: acord + de(încetare, armistițiu, pace), armistițiu + dintre, armistițiu, înțelegere + any(armistițiu, încetare), declarare + genitive(@ceasefire), acord + any(armistițiu, încetare, foc), semnare + genitive(armistițiu, capitulare)
+noun: acord + de(încetare, armistițiu, pace), armistițiu + dintre, armistițiu, înțelegere + any(armistițiu, încetare), declarare + genitive(@ceasefire), acord + any(armistițiu, încetare, foc), semnare + genitive(armistițiu)
 event: CONCEDE
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
-yes: Armistițiul dintre Israel și Liban a fost anunțat luni. => CONCEDE ISR+LBN > -
+yes: Armistițiul dintre Israel și Liban a intrat luni în vigoare. => CONCEDE ISR+LBN > -
 
 entry: concede-defeat
 verb: se recunoaște înfrânt, recunoaște înfrânt, se declara învins, recunoaște + object(înfrângere, eșec, greșeală, eroare, vină), admite + object(înfrângere, greșeală, eroare, eșec), accepta + object(înfrângere, rezultat, ultimatum), ceda - object(loc, pas, titlu, conducere), ceda + dative, se supune + dative, se conforma, da înapoi, face + object(concesie), face + object(pas) + any(înapoi), se înclina + "în fața", reveni + asupra(decizie), se răzgândi, satisface + object(cerere, revendicare), îndeplini + object(cerere, revendicare), accepta + object(revendicare, reformă, compensare), dezgheța + object(@money, avere), debloca + object(@money, cont, activ)
@@ -76,7 +76,7 @@ actor: subject
 recipient: dative; "în fața"; genitive
 needs: actor
 yes: Opoziția sârbă și-a recunoscut înfrângerea. => CONCEDE SRB > -
-yes: Guvernul francez a cedat în fața sindicatelor. => CONCEDE FRA > .LAB
+yes: Guvernul francez a cedat, după o lună de greve, în fața sindicatelor. => CONCEDE FRA > .LAB
 no: Steaua a cedat în minutul nouăzeci.
 
 entry: concede-noun

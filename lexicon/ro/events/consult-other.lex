@@ -27,12 +27,12 @@ yes: Premierul Indiei i-a trimis o scrisoare președintelui Chinei. => CONSULT/p
 no: Bunica le-a trimis nepoților o scrisoare.
 
 entry: letter-noun
-noun: scrisoare + any(adresat, trimis), mesaj + any(adresat, trimis, transmis), telegramă + any(adresat, trimis), corespondență + any(diplomatic)
+noun: scrisoare + către, mesaj + către, scrisoare + any(adresat, trimis), mesaj + any(adresat, trimis, transmis), telegramă + any(adresat, trimis), corespondență + any(diplomatic)
 event: CONSULT/phone
 noun-actor: subject; "de către"; de; genitive
 noun-recipient: dative; către
 needs: actor; recipient
-yes: Într-o scrisoare adresată președintelui Chinei, premierul Indiei descrie situația de la frontieră. => CONSULT/phone IND > CHN
+yes: Scrisoarea premierului Indiei către președintele Chinei, trimisă luni, a ajuns la Beijing. => CONSULT/phone IND > CHN
 no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 
 entry: multilateral-meet
@@ -77,4 +77,4 @@ event: CONSULT/third-party
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: dintre; între
 needs: actor
-yes: Medierea Norvegiei între guvernul columbian și rebeli continuă. => CONSULT/third-party NOR > COL+COL.REB
+yes: Medierea Norvegiei între guvernul columbian și rebelii columbieni a continuat. => CONSULT/third-party NOR > COL+COL.REB

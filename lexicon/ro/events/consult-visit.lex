@@ -15,7 +15,7 @@ event: CONSULT/visit
 actor: subject
 recipient: "în"; la; prin
 needs: actor
-yes: Premierul Japoniei a efectuat o vizită oficială în India. => CONSULT/visit JPN > IND
+yes: Premierul Japoniei se află în vizită oficială în India. => CONSULT/visit JPN > IND
 yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/visit TUR > ROU
 no: Doctorul face vizita la spital în fiecare dimineață.
 
@@ -38,6 +38,7 @@ noun-recipient: "în"; la; prin; dative
 needs: actor
 yes: Vizita președintelui Turciei în Azerbaidjan a durat două zile. => CONSULT/visit TUR > AZE
 yes: Premierul Poloniei a început un turneu în Lituania. => CONSULT/visit POL > LTU
+yes: Premierul Japoniei a efectuat o vizită oficială în India. => CONSULT/visit JPN > IND
 no: Turneul de tenis de la Paris începe luni.
 no: Vizita la dentist nu trebuie amânată.
 

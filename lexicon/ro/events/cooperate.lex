@@ -68,7 +68,7 @@ needs: actor
 yes: Schimbul de prizonieri dintre Rusia și Ucraina a avut loc la frontieră. => COOPERATE RUS+UKR > -
 
 entry: trade
-verb: livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
+verb: vinde + dative + any(@energy, @weapons, cereale, @aircraft, @warships), livra + dative + any(@energy, @weapons, cereale), livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
 event: COOPERATE
 actor: subject
 recipient: dative; către; cu; "din"; "de la"; "în"; spre

@@ -1,7 +1,7 @@
 # REJECT: the refusal of a thing. The refusal of an act (a refuza să) is in operators.lex.
 
 entry: reject-plan
-verb: respinge + object(@plan, @deal, @agreement, cerere, ofertă, invitație, rezoluție, idee, condiție, compromis, ultimatum, rezultat, pretenție, revendicare, solicitare, numire, candidatură, proiect, amendament, buget, intervenție, variantă, moțiune), refuza + object(@plan, @deal, cerere, ofertă, invitație, condiție, compromis, ultimatum, cooperare, colaborare, pretenție, solicitare, numire), declina + object(ofertă, invitație, răspundere, competență), bloca + object(@plan, @norm, decizie, rezoluție, aderare, numire, extindere, vot, acord, sancțiune, proiect), se opune + dative(@plan, @norm, aderare, decizie, rezoluție, extindere, numire, sancțiune, război, intervenție, acord), se împotrivi + "față de", se împotrivi + dative, contesta + object(rezultat, alegere, decizie, legitimitate), combate + object(@plan, idee), torpila + object(@plan, @talks), întoarce + object(spate), ignora + object(cerere, apel, ultimatum, avertisment, rezoluție, propunere), sfida, desconsidera + object(rezoluție, cerere), încălca + object(@ceasefire, @agreement, rezoluție, înțelegere), nesocoti, viola + object(@ceasefire, @agreement, rezoluție), da înapoi + any(propunere), închide + object(ușă) + dative, spune + any(nu) + dative, tergiversa, infirma + object(@plan), trânti + object(ușă), da + object(peste) + any(cap), considera + object(@plan) + any(inacceptabil), considera + any(inacceptabil) + object, vota + "împotriva", vota + contra, se pronunța + contra, se abține
+verb: respinge + object(@plan, @deal, @agreement, cerere, ofertă, invitație, rezoluție, idee, condiție, compromis, rezultat, pretenție, revendicare, solicitare, numire, candidatură, proiect, amendament, buget, intervenție, variantă), refuza + object(@plan, @deal, cerere, ofertă, invitație, condiție, compromis, ultimatum, cooperare, colaborare, pretenție, solicitare, numire), declina + object(ofertă, invitație, răspundere, competență), bloca + object(@plan, @norm, decizie, rezoluție, aderare, numire, extindere, vot, acord, sancțiune, proiect), se opune + dative(@plan, @norm, aderare, decizie, rezoluție, extindere, numire, sancțiune, război, intervenție, acord), se împotrivi + "față de", se împotrivi + dative, contesta + object(rezultat, alegere, decizie, legitimitate), combate + object(@plan, idee), torpila + object(@plan, @talks), întoarce + object(spate), ignora + object(cerere, apel, ultimatum, avertisment, rezoluție, propunere), sfida, desconsidera + object(rezoluție, cerere), încălca + object(@ceasefire, @agreement, rezoluție, înțelegere), nesocoti, viola + object(@ceasefire, @agreement, rezoluție), da înapoi + any(propunere), închide + object(ușă) + dative, spune + any(nu) + dative, tergiversa, infirma + object(@plan), trânti + object(ușă), da + object(peste) + any(cap), considera + object(@plan) + any(inacceptabil), considera + any(inacceptabil) + object, vota + "împotriva", vota + contra, se pronunța + contra, se abține
 event: REJECT
 actor: subject
 recipient: genitive; dative; object; "din partea"; "împotriva"
@@ -12,7 +12,7 @@ no: Portarul a respins șutul atacantului.
 no: Calul a refuzat obstacolul.
 
 entry: reject-noun
-noun: respingere + genitive, refuz, respingere, opoziție + "împotriva", împotrivire, blocare + genitive(@plan, @norm, aderare, rezoluție, decizie), încălcare + genitive(@ceasefire, @agreement, rezoluție), sfidare, vot + "împotriva", contestare + genitive(rezultat, decizie), neacceptare, nesocotire, violare + genitive(@ceasefire, @agreement)
+noun: respingere + genitive, refuz - content, respingere, opoziție + "împotriva", împotrivire, blocare + genitive(@plan, @norm, aderare, rezoluție, decizie), încălcare + genitive(@ceasefire, @agreement, rezoluție), sfidare, vot + "împotriva", contestare + genitive(rezultat, decizie), neacceptare, nesocotire, violare + genitive(@ceasefire, @agreement)
 event: REJECT
 noun-actor: subject; "din partea"; "de către"; genitive; adjective
 noun-recipient: dative; "față de"; genitive; "împotriva"
@@ -21,7 +21,7 @@ yes: Respingerea propunerii franceze de către Iran a fost anunțată luni. => R
 no: Refuzul calului la obstacol a costat victoria.
 
 entry: veto
-verb: opune + object(veto), folosi + object(veto), își exercita dreptul de veto, exercita + object(drept) + de(veto), se opune + prin(veto), bloca + prin(veto), impune + object(veto), face + object(uz) + de(veto), uza + de(veto), utiliza + object(veto)
+verb: opune + object(veto), folosi + object(drept) + any(veto), utiliza + object(drept) + any(veto), folosi + object(veto), își exercita dreptul de veto, exercita + object(drept) + any(veto), se opune + prin(veto), bloca + prin(veto), impune + object(veto), face + object(uz) + de(veto), uza + de(veto), utiliza + object(veto)
 event: REJECT
 actor: subject
 recipient: dative; genitive; "împotriva"
@@ -61,7 +61,7 @@ actor: subject
 recipient: genitive; dative; către; "din partea"
 needs: actor
 yes: Suedia a refuzat extrădarea unui jurnalist turc. => REJECT/assist SWE > TUR.JRN
-yes: Myanmarul a refuzat ajutorul ONU. => REJECT/assist MMR > UNO
+yes: Guvernul din Myanmar a refuzat ajutorul Statelor Unite. => REJECT/assist MMR > USA
 no: Banca a refuzat creditul unui client.
 
 entry: reject-assist-noun

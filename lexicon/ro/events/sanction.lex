@@ -24,10 +24,10 @@ event: SANCTION/discontinue
 noun-actor: subject; "de către"; "din partea"; genitive; adjective
 noun-recipient: "împotriva"; asupra; contra; dative; "față de"; pentru
 needs: actor
-yes: Embargoul Statelor Unite împotriva Cubei continuă. => SANCTION/discontinue USA > CUB
+yes: Embargoul Statelor Unite împotriva Cubei a intrat în vigoare în 1962. => SANCTION/discontinue USA > CUB
 
 entry: cut-relations
-verb: rupe + object(@relations, acord, pact, tratat), întrerupe + object(@relations, livrare, export, furnizare, cooperare, aprovizionare, import, zbor), suspenda + object(@relations, cooperare, acord, tratat, participare, livrare, export, import, zbor, alianță), denunța + object(@agreement), rezilia + object(@agreement), înceta + object(@relations, cooperare, livrare, export, colaborare, furnizare), opri + object(livrare, export, import, furnizare, cooperare, comerț, gaz, petrol), sista + object(livrare, export, import, furnizare, cooperare, relație, zbor), îngheța + object(@relations, cooperare), reduce + object(@relations, livrare, cooperare, import, export), anula + object(@agreement, contract, livrare), închide + object(ambasadă, consulat, frontieră, graniță, conductă, robinet, gazoduct), tăia + object(@relations, legătură, livrare, gaz), rupe relațiile, revoca + object(@agreement), interzice + object(import, export, comerț), bloca + object(livrare, export, import, comerț), abroga + object(@agreement), retrograda + object(@relations), desface + object(@agreement, alianță, legătură), se desprinde + din, limita + object(import, export, livrare), renunța + la(@agreement, alianță, parteneriat, cooperare), pune + object(capăt) + dative(@relations, cooperare, colaborare, alianță, uniune, acord, parteneriat)
+verb: rupe + object(@relations, acord, pact, tratat), rupt + object(@relations, acord, pact, tratat), întrerupe + object(@relations, livrare, export, furnizare, cooperare, aprovizionare, import, zbor), suspenda + object(@relations, cooperare, acord, tratat, participare, livrare, export, import, zbor, alianță), denunța + object(@agreement), rezilia + object(@agreement), înceta + object(@relations, cooperare, livrare, export, colaborare, furnizare), opri + object(livrare, export, import, furnizare, cooperare, comerț, gaz, petrol), sista + object(livrare, export, import, furnizare, cooperare, relație, zbor), îngheța + object(@relations, cooperare), reduce + object(@relations, livrare, cooperare, import, export), anula + object(@agreement, contract, livrare), închide + object(ambasadă, consulat, frontieră, graniță, conductă, robinet, gazoduct), tăia + object(@relations, legătură, livrare, gaz), rupe relațiile, revoca + object(@agreement), interzice + object(import, export, comerț), bloca + object(livrare, export, import, comerț), abroga + object(@agreement), retrograda + object(@relations), desface + object(@agreement, alianță, legătură), se desprinde + din, limita + object(import, export, livrare), renunța + la(@agreement, alianță, parteneriat, cooperare), pune + object(capăt) + dative(@relations, cooperare, colaborare, alianță, uniune, acord, parteneriat)
 event: SANCTION/discontinue
 actor: subject
 recipient: cu; din; dative; către; "în"; spre; genitive; la
@@ -67,7 +67,7 @@ actor: subject
 recipient: object; dative; genitive
 needs: recipient
 yes: Bulgaria a expulzat doi diplomați ruși. => SANCTION/expel BGR > RUS
-yes: Moldova l-a declarat persona non grata pe ambasadorul rus. => SANCTION/expel MDA > RUS
+yes: Moldova l-a declarat pe ambasadorul rus persona non grata. => SANCTION/expel MDA > RUS
 
 entry: expel-diplomats-noun
 noun: expulzare + genitive(@diplomats), declarare + any(indezirabil)
@@ -129,7 +129,7 @@ event: SANCTION/expel
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
 needs: actor
-yes: Alungarea refugiaților de către armata din Myanmar a fost condamnată de ONU. => SANCTION/expel MMR.MIL > .REF
+yes: Alungarea refugiaților de către armata din Myanmar a continuat în august. => SANCTION/expel MMR.MIL > .REF
 
 entry: withdraw-ambassador
 verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
@@ -147,7 +147,7 @@ event: SANCTION/withdraw
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: din; "de la"
 needs: actor
-yes: Ieșirea Rusiei din Consiliul Europei a fost criticată de Germania. => SANCTION/withdraw RUS > IGO
+yes: Ieșirea Rusiei din Consiliul Europei a avut loc în martie. => SANCTION/withdraw RUS > IGO
 
 entry: convict
 verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
@@ -165,7 +165,7 @@ event: SANCTION/convict
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "împotriva"; pentru; genitive; dative
 needs: recipient
-yes: Condamnarea generalului sârb la închisoare a fost salutată de Bosnia. => SANCTION/convict - > SRB.MIL
+yes: Condamnarea generalului sârb la închisoare a fost anunțată la Haga. => SANCTION/convict - > SRB.MIL
 
 entry: sanction-general
 verb: izola + object - object(@building), pedepsi + object, răci + object(@relations), degrada + object(@relations), deteriora + object(@relations), tensiona + object(@relations), ostraciza, retrage + object(credit, încredere) + dative

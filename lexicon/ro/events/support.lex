@@ -8,6 +8,7 @@ recipient: object; dative; genitive; pentru
 needs: actor; recipient
 yes: Germania a lăudat reformele din Republica Moldova. => SUPPORT DEU > MDA
 yes: Președintele Turciei l-a felicitat pe președintele Poloniei. => SUPPORT TUR > POL
+yes: Premierul Indiei a transmis felicitări președintelui Franței. => SUPPORT IND > FRA
 no: Criticii au lăudat noul film.
 
 entry: praise-noun
@@ -16,7 +17,7 @@ event: SUPPORT
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: dative; "la adresa"; pentru; "față de"; către
 needs: actor
-yes: Premierul Indiei a transmis felicitări președintelui Franței. => SUPPORT IND > FRA
+yes: Felicitările premierului Indiei pentru președintele Franței au venit imediat. => SUPPORT IND > FRA
 no: Aplauzele publicului au răsplătit orchestra.
 
 entry: back
@@ -84,12 +85,12 @@ event: SUPPORT
 actor: subject + cu; dintre; între; adjective
 needs: actor
 yes: România și Polonia au semnat un acord de securitate. => SUPPORT ROU+POL > -
-yes: Egiptul a încheiat un tratat cu Grecia. => SUPPORT EGY+GRC > -
+yes: Egiptul a încheiat cu Grecia un acord maritim. => SUPPORT EGY+GRC > -
 no: Fotbalistul a semnat un contract pe trei ani cu Barcelona.
 no: Scriitorul a semnat autografe la târgul de carte.
 
 entry: sign-noun
-noun: semnare + genitive(@agreement), încheiere + genitive(@agreement), parafare, semnatar + genitive(@agreement), semnare, ratificare + genitive(@agreement), aderare, intrare + any(@igo), prelungire + genitive(@agreement)
+noun: semnare + genitive(@agreement), încheiere + genitive(@agreement), parafare, semnatar + genitive(@agreement), semnare, aderare, intrare + any(@igo), prelungire + genitive(@agreement)
 event: SUPPORT
 noun-actor: dintre; între; subject + cu; "de către"; adjective; genitive
 needs: actor
@@ -129,15 +130,16 @@ actor: subject
 recipient: dative; object; genitive
 needs: actor; recipient
 yes: Premierul Japoniei a transmis condoleanțe Turciei. => SUPPORT JPN > TUR
+yes: Regele Spaniei a trimis condoleanțe Marocului. => SUPPORT ESP > MAR
 no: Vecinii au transmis condoleanțe familiei îndoliate.
 
 entry: condolence-noun
 noun: condoleanță, compasiune, urare
 event: SUPPORT
 noun-actor: subject; "din partea"; genitive
-noun-recipient: dative; pentru; "față de"
+noun-recipient: dative; pentru; "față de"; către
 needs: actor; recipient
-yes: Regele Spaniei a trimis condoleanțe Marocului. => SUPPORT ESP > MAR
+yes: Condoleanțele regelui Spaniei pentru poporul marocan au fost publicate luni. => SUPPORT ESP > MAR
 
 entry: decorate
 verb: decora + object, medalia + object - any(@sport), distinge + object, conferi + object(@award), înmâna + object(@award) - any(@sport), decerna + object(@award) - any(@sport, @show), acorda + object(@award) - any(@sport, @show), numi + object + any(cetățean) + any(onoare)
@@ -183,7 +185,7 @@ yes: China a luat apărarea Iranului. => SUPPORT CHN > IRN
 no: Contabilul a justificat cheltuielile.
 
 entry: support-adjective
-adj: recunoscător, solidar + cu, favorabil + genitive, loial, mulțumit + de, satisfăcut + de, alături + de, partizan
+adj: recunoscător, recunoscătoare, solidar + cu, solidară + cu, solidari + cu, mulțumită + de, favorabil + genitive, loial, mulțumit + de, satisfăcut + de, alături + de, partizan
 event: SUPPORT
 actor: subject
 recipient: dative; cu; de; "față de"

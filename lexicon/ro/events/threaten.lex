@@ -15,7 +15,7 @@ event: THREATEN/violence
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: "la adresa"; "împotriva"; dative
 needs: actor
-yes: Amenințările cu moartea ale talibanilor la adresa guvernului afgan continuă. => THREATEN/violence AFG.REB > AFG
+yes: Amenințările cu moartea ale talibanilor la adresa guvernului afgan au continuat. => THREATEN/violence AFG > AFG
 
 entry: threaten-restrict
 verb: amenința + cu(@sanctions, boicot, grevă, embargo, tarif, taxă, interdicție, amendă, blocadă, protest, miting, restricție, sechestru, blocare, oprire, sistare, tăiere), avertiza + object + cu(@sanctions), propune + object(@sanctions, embargo), agita + object(amenințare) + genitive(@sanctions), amenința + object + cu(veto)
@@ -98,10 +98,10 @@ yes: Rusia a dat un ultimatum Ucrainei. => THREATEN RUS > UKR
 no: Zgomotul intimidează pisica.
 
 entry: threaten-general-noun
-noun: amenințare, ultimatum, șantaj, intimidare
+noun: amenințare - content, ultimatum - content, șantaj, intimidare
 event: THREATEN
 noun-actor: subject; "din partea"; genitive; adjective
-noun-recipient: "la adresa"; "împotriva"; dative; asupra
+noun-recipient: "la adresa"; "împotriva"; dative; asupra; către
 needs: actor; recipient
 yes: Ultimatumul Austro-Ungariei către Serbia a dus la război. => THREATEN AUT > SRB
 yes: Amenințările Chinei la adresa Japoniei continuă. => THREATEN CHN > JPN

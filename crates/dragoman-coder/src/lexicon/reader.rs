@@ -32,6 +32,7 @@ pub(super) fn load(language: Language, own: &[(&str, &str)], shipped: &[(&str, &
         contexts: Cues::default(),
         speech: Speech::default(),
         time: TimeWords::default(),
+        forms: HashMap::new(),
         index: HashMap::new(),
     };
     let mut errors = Vec::new();
@@ -86,7 +87,7 @@ struct Off<'a> {
 
 /// Reads the entries of a layer; its words of other files join those that are already there, before them.
 fn read_files<'a>(files: &[(&'a str, &'a str)], lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) -> Layer<'a> {
-    let mut layer = Layer::default();
+    let (mut layer, mut forms) = (Layer::default(), HashMap::new());
     for &(path, text) in files {
         let known_mode = |label: &str| label.parse::<Coding>().is_ok_and(|coding| coding.mode().is_some());
         match name(path) {
@@ -98,15 +99,17 @@ fn read_files<'a>(files: &[(&'a str, &'a str)], lexicon: &mut Lexicon, errors: &
             }
             "speech.txt" => keep(Speech::load(path, text), errors, |speech| lexicon.speech.add(speech)),
             "time.txt" => keep(TimeWords::load(path, text), errors, |time| lexicon.time.add(time)),
+            "forms.txt" => read_forms(path, text, &mut forms, errors),
             other if other.ends_with(".lex") => read_entries(path, text, &lexicon.classes, &mut layer, errors),
             other => errors.push(LexiconError::new(
                 path,
                 1,
                 format!("`{other}` is no file of a lexicon"),
-                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt and time.txt",
+                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt, time.txt and forms.txt",
             )),
         }
     }
+    lexicon.forms.extend(forms);
     number_operators(&mut layer.entries);
     unique_ids(&layer.entries, errors);
     layer
@@ -120,6 +123,26 @@ fn keep<T>(read: Result<T, Vec<LexiconError>>, errors: &mut Vec<LexiconError>, a
     match read {
         Ok(value) => add(value),
         Err(found) => errors.extend(found),
+    }
+}
+
+fn read_forms(path: &str, text: &str, forms: &mut HashMap<String, String>, errors: &mut Vec<LexiconError>) {
+    for (line, content) in lines(text) {
+        let Some((lemma, of)) = content.split_once(':').filter(|(lemma, of)| !lemma.trim().is_empty() && !of.trim().is_empty())
+        else {
+            errors.push(LexiconError::new(path, line, "no lemma with its forms", "write `lemma: form, form`"));
+            continue;
+        };
+        for form in of.split(',').map(|form| fold(form.trim())).filter(|form| !form.is_empty()) {
+            if let Some(other) = forms.insert(form.clone(), fold(lemma.trim())) {
+                errors.push(LexiconError::new(
+                    path,
+                    line,
+                    format!("`{form}` is a form of `{other}` already"),
+                    "a form has one lemma",
+                ));
+            }
+        }
     }
 }
 

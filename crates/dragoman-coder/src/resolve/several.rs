@@ -29,7 +29,9 @@ impl<'a> Resolver<'a> {
         };
         let modifiers = self.grammar.children(at).iter().copied().filter(|&child| {
             matches!(self.grammar.base(child), "amod" | "compound")
-                || (self.grammar.base(child) == "nmod" && self.grammar.genitives(at).contains(&child))
+                || (self.grammar.base(child) == "nmod"
+                    && (self.grammar.genitives(at).contains(&child)
+                        || matches!(self.grammar.preposition(child).as_deref(), Some("from" | "din" | "of"))))
         });
         for modifier in modifiers.collect::<Vec<_>>() {
             let members = self.grammar.coordinated(modifier);
