@@ -90,14 +90,19 @@ fn participants(page: &mut Page, examined: &Examined, label: &str, side: &[Parti
     if side.is_empty() {
         page.paragraph(label, "nobody");
     }
-    for participant in side {
+    // Where other tellings added participants, the steps are those of the best telling alone.
+    let paired = told.len() == side.len();
+    for (number, participant) in side.iter().enumerate() {
         let words = examined.coded.words(participant.span);
         let name = participant.name.as_deref().filter(|name| *name != words).map(|name| format!(" = {name}"));
         let office = participant.office.as_deref().map(|office| format!(", {office}"));
         let text = format!("\"{words}\"{}: {}{}", name.unwrap_or_default(), code(participant), office.unwrap_or_default());
         page.paragraph(label, &text);
+        if let Some(why) = told.get(number).filter(|_| paired) {
+            page.paragraph("", why);
+        }
     }
-    for why in told {
+    for why in told.iter().filter(|_| !paired) {
         page.paragraph("", why);
     }
 }
