@@ -119,6 +119,16 @@ no: Exports from Brazil declined in May.
 no: The minister from Oslo declined comment.
 
 operator: refuse
+# "is opposed to": the opponent is the subject of what looks like a passive.
+verb: oppose + to - any(as)
+actor: object
+recipient: to
+alone: REJECT
+needs: actor
+yes: Uruguay is opposed to Brazilian mediation. => REJECT URY > BRA
+no: Tea, as opposed to coffee, is grown in Kenya.
+
+operator: refuse
 # Delay and distance: only with an act that the lexicon knows.
 verb: hesitate, refrain, refrain + from, shrink + from, shy away + from, abstain + from, forgo, exclude + content, stall
 verb: stall + on, delay, hold off, hold off + on, drag + object(foot), drag feet, recoil + from, resist, oppose
@@ -136,7 +146,7 @@ operator: threaten
 verb: threaten + content
 verb: threaten - object(@abstract, species, stability, peace, harvest, crop, survival, coast, future, economy, livelihood, health, existence, security, unity) - subject(@mishap, crisis, virus, cloud, price, unemployment, pollution, change)
 verb: threaten + with, issue + object(threat, warning, ultimatum) + content, make + object(threat)
-verb: reserve + object(right) + content(retaliate, attack, respond, strike), caution + content
+verb: reserve + object(right) + content(retaliate, attack, respond, strike)
 noun: threat - to(health, species, environment, stability, security, life, peace, economy) - of(flood, rain, storm, drought, fire, recession)
 noun: warning + content, ultimatum, plot + content, conspiracy + content
 actor: subject
@@ -154,7 +164,7 @@ no: Smoke is a threat to health in Delhi.
 
 operator: threaten
 # Only with an act that the lexicon knows, of the speaker's own.
-verb: warn + content - subject(doctor, scientist, analyst, economist, expert, researcher, weather), hint + content, plot + content, conspire + content, scheme + content, incite + content
+verb: caution + content, warn + content - subject(doctor, scientist, analyst, economist, expert, researcher, weather), hint + content, plot + content, conspire + content, scheme + content, incite + content
 verb: call + for(boycott, strike, jihad, war, uprising, revenge), urge + object(boycott, strike, jihad, revenge)
 verb: plan + object(@sanctions), prepare + object(@sanctions), consider + object(@sanctions)
 noun: 

@@ -152,7 +152,7 @@ no: Pompierii avertizează turiștii că drumul este alunecos.
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere - object(preț, notă, casă), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
+verb: cere - object(preț, notă, casă), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST
@@ -161,6 +161,8 @@ yes: ONU a cerut Rusiei să își retragă trupele din Georgia. => REQUEST/yield
 yes: Ucraina a solicitat Germaniei să îi trimită rachete. => REQUEST/assist UKR > DEU
 yes: Statele Unite au cerut Chinei să respecte armistițiul. => REQUEST/yield USA > CHN
 yes: Premierul Indiei a lansat un apel Rusiei. => REQUEST IND > RUS
+yes: Guvernul Ucrainei a repetat cererea ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
+yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Clientul a cerut nota de plată.
 
 operator: request
@@ -184,8 +186,7 @@ operator: request
 noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-yes: ONU a respins luni cererea Ucrainei ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
-yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
+yes: Apelul Uniunii Europene către Serbia de a negocia cu Kosovo a venit luni. => REQUEST/meet EUR > SRB
 no: Cererea de cafea crește în toată lumea.
 
 operator: request
@@ -223,14 +224,14 @@ yes: Suspendarea grevei generale de către sindicatele franceze a fost anunțat�
 operator: cancel
 verb: anula, contramanda, revoca, retrage + object(ofertă, invitație, promisiune, sprijin, semnătură), rezilia, abandona + object(proiect, plan, vizită), denunța, amâna + any(nelimitat, sine, indefinit), renunța + la, invalida, abroga, decomanda, deprograma, reprograma
 actor: subject
-yes: Turcia a anulat exercițiile militare comune cu Grecia. => SANCTION/discontinue TUR > GRC
-yes: Premierul Indiei a contramandat dejunul de lucru cu premierul Pakistanului. => REJECT/meet IND > PAK
+yes: Turcia a anulat manevrele comune cu Grecia. => SANCTION/discontinue TUR > GRC
+yes: Serbia și-a retras invitația pentru președintele Croației. => SANCTION/discontinue SRB > HRV
 
 operator: cancel
 noun: anulare, contramandare, revocare, reziliere, denunțare, abrogare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Anularea exercițiilor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
+yes: Anularea manevrelor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
 
 # --- deny: says it was not so ---
 

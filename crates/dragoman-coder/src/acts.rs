@@ -27,6 +27,8 @@ pub(crate) struct Act {
     pub(crate) ongoing: bool,
     /// Whether it stands in the main clause or under a verb of saying.
     pub(crate) asserted: bool,
+    /// Whether a recipient is named at all, be it one of whom nothing is known.
+    pub(crate) faced: bool,
     pub(crate) standing: Standing,
     /// The steps that led to it.
     pub(crate) why: Vec<String>,
@@ -102,9 +104,14 @@ impl Composer<'_> {
                 return (by_words || self.may_govern(&predicates[found], at)).then_some(found);
             }
             // Through a word that the lexicon does not know only a noun of the same complement leads on ("a series of attacks").
-            let carries = grammar.base(at) == "nmod"
-                && grammar.is_nominal(head)
-                && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
+            // "accused the rebels of shelling": parsers hang the gerund on the object.
+            let of_object = grammar.base(at) == "acl"
+                && matches!(grammar.base(head), "obj" | "obl" | "nsubj")
+                && grammar.child(at, "mark").is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from"));
+            let carries = of_object
+                || grammar.base(at) == "nmod"
+                    && grammar.is_nominal(head)
+                    && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
                 || matches!(grammar.base(at), "xcomp" | "obj") && self.matcher.lexicon.is_in("support", grammar.lemma(head));
             if !carries {
                 return None;
@@ -209,6 +216,7 @@ impl Composer<'_> {
             conditional: mood.conditional,
             ongoing: mood.ongoing,
             asserted: self.is_asserted(predicate),
+            faced: self.is_faced(predicate, entry),
             standing: predicate.standing,
             why: vec![from],
             within: Vec::new(),
@@ -243,6 +251,13 @@ impl Composer<'_> {
         actors.extend(self.fill(predicate, actor, Side::Actor, &[]));
         recipients.extend(self.fill(predicate, recipient, Side::Recipient, &actors));
         (actors, recipients)
+    }
+
+    /// Whether somebody or something stands where the entry looks for the recipient.
+    fn is_faced(&self, predicate: &Predicate, entry: &Entry) -> bool {
+        let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
+        let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
+        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(|word| self.matcher.grammar.is_nominal(word))
     }
 
     /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
@@ -331,6 +346,7 @@ impl Composer<'_> {
             conditional: mood.conditional,
             ongoing: mood.ongoing,
             asserted: self.is_asserted(predicate),
+            faced: self.is_faced(predicate, entry),
             standing: predicate.standing,
             why,
             within: Vec::new(),
@@ -536,7 +552,11 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
                     need.countries.iter().any(|wanted| *wanted == country || (wanted.code() == "IGO" && international))
                 })
         };
-        if !side.iter().any(fits) {
+        // A state that acts upon somebody acts, known or not who that is.
+        let any = need.sectors.is_empty() && need.countries.is_empty();
+        let unknown =
+            any && need.side == Side::Recipient && act.faced && act.actors.iter().any(|actor| actor.country.is_some());
+        if !unknown && !side.iter().any(fits) {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
     }

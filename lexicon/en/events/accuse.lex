@@ -35,7 +35,7 @@ verb: portray + as(@negative-words), dismiss + as(@negative-words), label + cont
 verb: brand + content(@negative-words), term + content(@negative-words), term + as(@negative-words), decry + as
 verb: deem + content(@negative-words), slam + as, declare + content(@negative-words), consider + content(@negative-words)
 verb: see + as(@negative-words), view + as(@negative-words), regard + as(@negative-words), depict + as(@negative-words)
-verb: condemn + as, liken + object + to(hitler, nazi, stalin), compare + object + to(hitler, nazi, stalin), repudiate
+verb: call + for(@sanctions) - for(measure, restriction, quota, duty, penalty) + against, condemn + as, liken + object + to(hitler, nazi, stalin), compare + object + to(hitler, nazi, stalin), repudiate
 verb: worry + about - subject(mother, parent), fear + for - subject(mother, parent), revile, besmirch, lament + over
 verb: disagree + with, differ + with, take + object + to(task), tear + into, heckle, boo - subject(fan)
 adj: critical + of - any(mission), dismayed, outraged, angry + at, angry + with, angry + over, disappointed, disappointed + by
@@ -161,7 +161,7 @@ yes: An indictment of the Sudanese general by the court in Belgium was announced
 no: The trial of the new drug in Austria went well.
 
 entry: investigate
-verb: investigate - object(planet, cell, effect, mars, possibility, option, way, use, cause)
+verb: send + any(investigate, probe), dispatch + any(investigate, probe), investigate - object(planet, cell, effect, mars, possibility, option, way, use, cause)
 verb: probe - object(planet, comet, wound), inquire + into, enquire + into
 verb: look + into(allegation, claim, killing, report, case, crime, death, incident, attack, corruption, fraud, complaint)
 verb: open + object(investigation, inquiry, probe, enquiry, case, criminal investigation)
@@ -229,3 +229,24 @@ needs: actor
 yes: Russian jets violated the airspace of Estonia. => REJECT RUS > EST
 yes: Eritrea reneged on its deal with Ethiopia. => REJECT ERI > ETH
 no: The guest from Rome violated the dress code.
+
+entry: accused
+# The accuser is not named.
+verb: accuse + object - subject, implicate + object - subject, indict + object - subject, suspect + object + of - subject
+verb: charge + object + with - subject, blame + object + for - subject, impeach + object - subject, sue + object - subject
+event: ACCUSE/allege
+actor: subject
+recipient: object
+needs: recipient
+yes: The former president of Chad was accused of torture. => ACCUSE/allege - > TCD
+no: The former goalkeeper was accused of cheating at cards.
+
+entry: criticised
+# The critic is not named.
+verb: criticize + object - subject, criticise + object - subject, condemn + object - subject, denounce + object - subject
+event: ACCUSE/disapprove
+actor: subject
+recipient: object
+needs: recipient
+yes: Belarus was widely criticised for the arrests. => ACCUSE/disapprove - > BLR
+no: The new opera was criticised for its length.

@@ -2,10 +2,10 @@
 
 entry: give-aid
 verb: give + object(@aid, @arms) - object(money back, contract, interview)
-verb: provide + object(@aid, @arms, training, shelter, loan, humanitarian aid)
+verb: provide + object(@aid, @arms, training, shelter, loan, humanitarian aid, intelligence, satellite image, air cover, troop)
 verb: send + object(@aid, @arms, rescuer, rescue team, doctor, nurse, medic, team, firefighter, plane, peacekeeper, engineer, rescue worker)
 verb: grant + object(@aid, debt relief), extend + object(loan, credit, aid, assistance, help, credit line, line), donate
-verb: supply + object(@aid, @arms), supply + object + with(@aid, @arms), deliver + object(@aid, @arms)
+verb: supply + object(@aid, @arms, intelligence), supply + object + with(@aid, @arms), deliver + object(@aid, @arms)
 verb: ship + object(@aid, @arms), airlift + object(@aid, refugee, wounded, medicine), fly + object(@aid), airdrop, air-drop
 verb: drop + object(aid, food, food parcel, relief, supply), lend + object(@aid), disburse
 verb: release + object(loan, fund, tranche, aid, money, assistance, grant) - object(@prisoners)
@@ -34,8 +34,9 @@ verb: protect + object(civilian, refugee, convoy, ship, shipping), escort + obje
 verb: patrol + object(demilitarized zone, buffer zone), nurse back, prop up + with(@aid)
 event: AID
 actor: subject
-recipient: dative; to; for; object; in; into; of
+recipient: dative; to; for; object; in; into; of; from
 needs: actor; recipient
+yes: Peruvian helicopters evacuated the wounded from the Bolivian town. => AID PER > BOL
 yes: Norway gave ten million dollars to Malawi. => AID NOR > MWI
 yes: The European Union provided tents and blankets for the flood victims in Mali. => AID EUR > MLI
 yes: Iran armed the rebels in Yemen. => AID IRN > YEM
@@ -111,3 +112,20 @@ noun-recipient: of
 needs: actor; recipient
 yes: French commandos rescued two Korean hostages in Burkina Faso. => AID FRA > KOR
 no: Firemen rescued a kitten in Leeds.
+
+entry: peacekeeping
+# Those who keep the peace come to help, not to threaten.
+verb: deploy + object(peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, observer, monitor)
+verb: arrive + subject(peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission) + in
+verb: station + object(peacekeeper, peacekeeping force), dispatch + object(peacekeeper, peacekeeping force)
+verb: contribute + object(peacekeeper, peacekeeping troop), land + subject(peacekeeper, peacekeeping troop)
+noun: deployment + of(peacekeeper, peacekeeping force, peacekeeping troop, observer, monitor), peacekeeping operation, arrival + of(peacekeeper)
+event: AID
+actor: subject; object
+recipient: in; to; into; along
+noun-actor: by; subject; "'s"; adjective; of
+noun-recipient: in; to; into
+needs: actor; recipient
+yes: Ghana deployed peacekeepers in Liberia. => AID GHA > LBR
+yes: Kenyan peacekeepers have arrived in Haiti. => AID KEN > HTI
+no: The Ghanaian shop deployed a new till.

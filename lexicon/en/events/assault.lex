@@ -156,7 +156,7 @@ no: Two Belgian climbers were killed in an avalanche.
 entry: die-by-force
 # The subject is the victim.
 verb: die + in(attack, bombing, raid, strike, shooting, ambush, clash, fighting, massacre, air strike, airstrike, gunbattle, battle)
-verb: die + of(torture), die + under(torture), die + in(custody)
+verb: die + of(torture), die + under(torture), die + any(torture), die + in(custody)
 verb: perish + in(attack, bombing, raid, strike, shooting, ambush, clash, fighting, massacre), fall + to(bullet, assassin)
 verb: succumb + to(wound, gunshot wound)
 event: ASSAULT

@@ -201,7 +201,7 @@ verb: withhold + object(food, water, medicine, wage, salary, pension, electricit
 verb: deny + object(food, water, medicine, medical care, medical treatment, electricity, humanitarian aid)
 verb: deprive + object + of(food, water, medicine, electricity, power, heating)
 verb: block + object(food, supply, fuel, medicine, water, delivery, shipment) + subject(@troops, army, government, @militia, authority, rebel)
-verb: starve, stop + object(water, electricity, food supply, supply), halt + object(water, electricity, food supply)
+verb: starve + object, stop + object(water, electricity, food supply, supply), halt + object(water, electricity, food supply)
 verb: disconnect + object(power, electricity, water, gas), ration + object(food, fuel, water, bread)
 verb: divert + object(water, river, food aid, aid), cut + off + from(power, water)
 noun: power cut + by, cutoff + of(water, electricity, power, food), withholding + of(food, water, wage, medicine)

@@ -86,7 +86,7 @@ entry: share-intelligence
 verb: share + object(intelligence, information, data, evidence, technology, know-how, secret, file, expertise, satellite imagery, water)
 verb: exchange + object(intelligence, information, data, technology, know-how, expertise, liaison officer) + with
 verb: swap + object(intelligence, information, data) + with, pass + object(intelligence, information) + to
-verb: provide + object(intelligence, information, evidence, data) + to, supply + object(intelligence, information) + to
+verb: provide + object(information, evidence, data) + to, supply + object(information) + to
 verb: hand over + object(evidence, file, document, data) + to, hand + over(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to
 verb: transfer + object(technology) + to
 noun: intelligence exchange, information exchange, exchange of information, exchange of intelligence, information sharing

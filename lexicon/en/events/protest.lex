@@ -169,7 +169,7 @@ verb: glue + object + to, shut down + object(traffic, road, highway, airport) - 
 verb: halt + object(traffic) - subject(@mishap, @police, snow)
 verb: stop + object(train, traffic) - subject(@mishap, @police, signal)
 verb: bring + object(traffic, city, capital) + to(standstill, halt) - subject(@mishap, snow)
-noun: blockade + by(protester, farmer, trucker, student, worker, demonstrator, villager, activist, fisherman), road block
+noun: blockade + by(protester, farmer, trucker, student, worker, demonstrator, villager, activist, fisherman)
 noun: barricade + by, roadblock + by(protester, farmer, demonstrator), road blockade, human chain
 noun: occupation + of(office, ministry, factory, university, building, square), occupation + by(student, worker, protester)
 noun: obstruction + of(road, traffic), slow drive

@@ -224,8 +224,7 @@ noun: admission + of(inspector, observer, peacekeeper, monitor), opening + of(co
 noun: return + of(inspector, observer, monitor), entry + of(inspector, observer, monitor, peacekeeper, convoy, aid)
 event: RETREAT/access
 noun-actor: subject; by; "'s"; adjective
-noun-recipient: of; for
-needs: actor
+noun-recipient: of; for; to; in
 yes: Nepal's admission of American observers was announced on Friday. => RETREAT/access NPL > USA
 no: Humanitarian access remains a topic for seminars.
 

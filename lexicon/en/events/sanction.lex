@@ -95,7 +95,7 @@ verb: cut + object(@aid, funding, spending on aid) - object(water), cut off + ob
 verb: suspend + object(@aid, funding, membership payment), freeze + object(@aid, funding)
 verb: withhold + object(@aid, funding, loan), halt + object(@aid, funding), stop + object(@aid, funding)
 verb: withdraw + object(@aid, funding, support, loan), slash + object(@aid, funding)
-verb: reduce + object(@aid, funding, food supply, contribution), end + object(aid, assistance, funding, subsidy, help)
+verb: reduce + object(@aid, funding, food supply, supply, supplies, ration, contribution), end + object(aid, assistance, funding, subsidy, help)
 verb: cancel + object(aid, assistance, loan, grant), block + object(loan, funding, fund), deny + object(loan, funding, fund)
 verb: pull + object(funding, aid), defund, cut back + object(aid, funding), hold back + object(aid, loan, funding)
 verb: axe + object(aid, funding)

@@ -64,7 +64,7 @@ verb: enjoy + object(support, backing) + of, strengthen + object(@ties, cooperat
 verb: deepen + object(@ties, cooperation, partnership), bolster + object(@ties, alliance), boost + object(@ties)
 verb: cement + object(@ties, alliance), enhance + object(@ties), expand + object(@ties), improve + object(@ties)
 verb: develop + object(@ties)
-adj: supportive + of, sympathetic + to, loyal + to, united + with, solidary + with
+adj: supportive + of, united + with, solidary + with
 event: SUPPORT
 actor: subject
 recipient: object; with; by; behind; for; to; of; "'s"; alongside; around

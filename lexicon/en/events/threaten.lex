@@ -9,7 +9,7 @@ verb: wield + object(veto), brandish + object(veto), announce + object(boycott, 
 verb: call + object(strike, general strike), call + for(strike, general strike)
 verb: plan + object(strike, boycott, sanction, protest, demonstration, blockade, restriction)
 verb: propose + object(@sanctions, ban), vow + object(sanction, consequence), seek + object(@sanctions) + against
-verb: call + for(@sanctions), draw up + object(@sanctions)
+verb: draw up + object(@sanctions)
 verb: warn + of(sanction, consequence, boycott, strike, retaliation, embargo, tariff, countermeasure)
 verb: warn + object + of(sanction, consequence, boycott, retaliation)
 event: THREATEN/restrict

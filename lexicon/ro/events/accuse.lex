@@ -54,7 +54,7 @@ event: ACCUSE/disapprove
 actor: subject
 recipient: de; "față de"; dative; "la adresa"; "în privința"
 needs: actor; recipient
-yes: Cancelarul Germaniei este nemulțumit de Turcia. => ACCUSE/disapprove DEU > TUR
+yes: Premierul Ungariei este critic la adresa Germaniei. => ACCUSE/disapprove HUN > DEU
 no: Publicul este nemulțumit de concert.
 
 entry: concern-passive
@@ -65,6 +65,7 @@ actor: object
 recipient: subject
 needs: actor; recipient
 yes: Polonia este îngrijorată de Rusia. => ACCUSE/disapprove POL > RUS
+yes: Cancelarul Germaniei este nemulțumit de Turcia. => ACCUSE/disapprove DEU > TUR
 yes: Deciziile guvernului turc au iritat Germania. => ACCUSE/disapprove DEU > TUR
 no: Ploaia i-a supărat pe turiști.
 

@@ -1,7 +1,7 @@
 # AID: something material given by one side to another.
 
 entry: give-aid
-verb: acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative, aloca + object(@money, @aidnoun) + pentru, asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
+verb: acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative - subject(@local), aloca + object(@money, @aidnoun) + pentru - subject(@local), asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
 event: AID
 actor: subject
 recipient: dative; pentru; "în"; către; "la"
@@ -30,12 +30,13 @@ yes: Japonia a anunțat un ajutor umanitar pentru Filipine. => AID JPN > PHL
 no: Elevii au învățat să dea primul ajutor.
 
 entry: help
-verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + any(ajutorul, sprijinul) - cu(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
+verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + "în ajutorul", veni + "în sprijinul", sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
 event: AID
 actor: subject
-recipient: object; dative; genitive; "în"
+recipient: object; dative; "în ajutorul"; "în sprijinul"; genitive
 needs: actor; recipient
 yes: NATO a venit în ajutorul Pakistanului după inundații. => AID IGO > PAK
+yes: Franța a venit în sprijinul Ucrainei cu o donație. => AID FRA > UKR
 yes: Franța a ajutat Libanul. => AID FRA > LBN
 no: Vitamina C ajută organismul.
 

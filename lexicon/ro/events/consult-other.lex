@@ -77,4 +77,4 @@ event: CONSULT/third-party
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: dintre; între
 needs: actor
-yes: Medierea Norvegiei între guvernul columbian și rebelii columbieni a continuat. => CONSULT/third-party NOR > COL+COL.REB
+yes: Medierea Norvegiei între Israel și Siria a continuat luni. => CONSULT/third-party NOR > ISR+SYR

@@ -19,7 +19,7 @@ yes: Statele Unite au sancționat Iranul. => SANCTION/discontinue USA > IRN
 no: Arbitrul a sancționat portarul cu cartonaș galben.
 
 entry: sanctions-noun
-noun: sancțiune, embargo, penalitate + any(economic), măsură + any(punitiv, economic), restricție + any(comercial, economic), boicot + any(comercial, economic), impunere + genitive(@sanctions), instituire + genitive(@sanctions), înăsprire + genitive(@sanctions), blocadă + any(economic, comercial), înghețare + genitive(@money, avere, activ, cont)
+noun: sancțiune, embargo, embargou, penalitate + any(economic), măsură + any(punitiv, economic), restricție + any(comercial, economic), boicot + any(comercial, economic), impunere + genitive(@sanctions), instituire + genitive(@sanctions), înăsprire + genitive(@sanctions), blocadă + any(economic, comercial), înghețare + genitive(@money, avere, activ, cont)
 event: SANCTION/discontinue
 noun-actor: subject; "de către"; "din partea"; genitive; adjective
 noun-recipient: "împotriva"; asupra; contra; dative; "față de"; pentru

@@ -17,7 +17,7 @@ event: SUPPORT
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: dative; "la adresa"; pentru; "față de"; către
 needs: actor
-yes: Felicitările premierului Indiei pentru președintele Franței au venit imediat. => SUPPORT IND > FRA
+yes: Laudele Indiei la adresa președintelui Franței au continuat marți. => SUPPORT IND > FRA
 no: Aplauzele publicului au răsplătit orchestra.
 
 entry: back

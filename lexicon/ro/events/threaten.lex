@@ -33,7 +33,7 @@ needs: actor
 yes: Amenințarea cu sancțiuni a Statelor Unite la adresa Turciei a speriat piețele. => THREATEN/restrict USA > TUR
 
 entry: threaten-arrest
-verb: emite + object(mandat), lansa + object(mandat), amenința + cu(închisoare, arestare, detenție, proces, urmărire), da + object(urmărire), da + "în"(urmărire), pune + "în"(urmărire), pune + sub(urmărire), căuta + any(mandat), dispune + object(urmărire) + any(internațional), aproba + object(mandat), lansa + object(alertă) + any(interpol)
+verb: emite + object(mandat) - any(plată, poștal, parlamentar), lansa + object(mandat) - any(plată, poștal), amenința + cu(închisoare, arestare, detenție, proces, urmărire), da + object(urmărire), da + "în"(urmărire), pune + "în"(urmărire), pune + sub(urmărire), căuta + any(mandat), dispune + object(urmărire) + any(internațional), aproba + object(mandat), lansa + object(alertă) + any(interpol)
 event: THREATEN/arrest
 actor: subject
 recipient: "împotriva"; "pe numele"; object; pentru

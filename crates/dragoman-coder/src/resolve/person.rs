@@ -13,6 +13,8 @@ impl<'a> Resolver<'a> {
                 let bare = self.grammar.preposition(child).is_none() && self.grammar.first_conjunct(child) == child;
                 let names = match self.grammar.base(child) {
                     "flat" | "appos" | "compound" => true,
+                    // The English treebank hangs titles on names: "foreign minister" > "Oniya".
+                    "nmod" if self.grammar.relation(child) == "nmod:desc" => true,
                     "nmod" => {
                         bare && self.grammar.upos(child) == Upos::Propn && !self.grammar.is_possessive(child) && word == at
                     }
@@ -127,7 +129,7 @@ impl<'a> Resolver<'a> {
         let first = words.iter().copied().find(|&word| {
             word != at
                 && self.grammar.upos(word) == Upos::Propn
-                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod")
+                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod" | "nsubj" | "obj" | "obl" | "conj")
                 && self.hit(word).is_none()
         })?;
         let mut name = vec![first];
