@@ -38,14 +38,18 @@ impl Interpreter {
 }
 
 impl Own {
-    /// What in the lexicons is well-formed and yet does nothing, by language; see [`review`].
+    /// What in the lexicons is well-formed and yet does nothing, by language; see [`review`]. Where there are own files, only
+    /// what stands in them is told.
     ///
     /// # Errors
     /// All mistakes in the files of the lexicon.
     pub fn review(&self) -> Result<Vec<(Language, Vec<LexiconError>)>, SetupError> {
         let (lexicons, composition) =
             load_lexicons_over(borrowed(&self.lexicon), embedded::lexicon()).map_err(SetupError::Lexicon)?;
-        let remarks = |lexicon| review(lexicon, &composition, self.lexicon_files());
+        let concerns =
+            |remark: &LexiconError| self.lexicon.is_empty() || self.lexicon.iter().any(|(path, _)| *path == remark.file);
+        let remarks =
+            |lexicon| review(lexicon, &composition, self.lexicon_files()).into_iter().filter(concerns).collect::<Vec<_>>();
         Ok(lexicons.iter().map(|lexicon| (lexicon.language, remarks(lexicon))).collect())
     }
 

@@ -38,7 +38,7 @@ pub(crate) fn run(args: &EvalArgs) -> io::Result<bool> {
         scores.add(record, &coded);
         let evidence = examined.as_ref().and_then(|examined| evidence(&interpreter, examined));
         let findings = diagnosis.add(record, &coded, evidence.as_ref());
-        let asked = |finding: &&Finding| args.cause.is_empty() || args.cause.iter().any(|cause| *cause == finding.cause);
+        let asked = |finding: &&Finding| args.cause.is_empty() || args.cause.contains(&finding.cause);
         let findings: Vec<&Finding> = findings.iter().filter(asked).collect();
         if shown < args.errors && !findings.is_empty() {
             shown += 1;
