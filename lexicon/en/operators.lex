@@ -147,7 +147,7 @@ verb: threaten + content
 verb: threaten - object(@abstract, species, stability, peace, harvest, crop, survival, coast, future, economy, livelihood, health, existence, security, unity) - subject(@mishap, crisis, virus, cloud, price, unemployment, pollution, change)
 verb: threaten + with, issue + object(threat, warning, ultimatum) + content, make + object(threat)
 verb: reserve + object(right) + content(retaliate, attack, respond, strike)
-noun: threat - to(health, species, environment, stability, security, life, peace, economy) - of(flood, rain, storm, drought, fire, recession)
+noun: threat - to - of(flood, rain, storm, drought, fire, recession)
 noun: warning + content, ultimatum, plot + content, conspiracy + content
 actor: subject
 recipient: object; against; to; on; with
@@ -194,7 +194,7 @@ verb: file + object(request), issue + object(demand, appeal, plea, call, order, 
 verb: make + object(demand, appeal, plea, request), renew + object(call, demand, appeal, request)
 verb: repeat + object(call, demand, appeal, request), reiterate + object(call, demand, appeal, request)
 verb: reaffirm + object(call, demand), exert + object(pressure) + on, increase + object(pressure) + on
-verb: put + object(pressure) + on + content, warn + object + content, set + object(condition, deadline) + for
+verb: put + object(pressure) + on + content, set + object(condition, deadline) + for
 noun: demand - for(product, car, oil, gas, coal, steel, housing, loan, energy) - any(consumer, strong demand), request
 noun: call + for, call + content, appeal - any(sex, mass) - against, plea - any(guilty, bargain), exhortation, urging
 noun: petition - any(bankruptcy), insistence, entreaty, instruction + content, order + content, reminder + content
@@ -213,11 +213,31 @@ no: The guest in Lisbon ordered a meal.
 no: The rule appeals to voters in Ohio.
 
 operator: request
+# What one wants of somebody who is known.
+verb: want + object + content, expect + object + content, warn + object + content(stop, end, refrain, leave, withdraw, stay)
+actor: subject
+recipient: object; dative
+alone: REQUEST
+needs: actor; recipient
+yes: India wants Pakistan to curb the militants. => REQUEST IND > PAK
+no: The Indian cook wants his guests to eat.
+
+operator: threaten
+# A warning of what one will do oneself; without a known act it is blame.
+verb: warn + object + content, warn + dative + content
+actor: subject
+recipient: object; dative
+alone: ACCUSE/disapprove
+needs: actor; recipient
+yes: The United States warned Iraq that it would attack its army. => THREATEN/violence USA > IRQ
+no: The baker in Riga warned customers that bread was short.
+
+operator: request
 # Only with an act that the lexicon knows.
 verb: ask + content, seek - object(cover, medical attention), solicit, recommend + content, advise + object + content
 verb: advise + content, counsel + content, encourage + object + content, persuade, convince, prompt + object + content, coax
-verb: invite + object + content, insist, insist + content, warn + object + content(stop, end, refrain, leave, withdraw)
-verb: want + object + content, expect + object + content, campaign + for, advocate, allow + object + content(return)
+verb: invite + object + content, insist, insist + content
+verb: campaign + for, advocate
 verb: tell + object + content, summon + object + content, get + object + content, tell + dative + content, favor, favour, push, await, wait + for
 verb: need + object + content, require, press
 noun: recommendation + content, quest + for, search + for(peace, talk), need + for, condition + for, campaign + for
@@ -319,7 +339,7 @@ verb: explore + object(possibility, way, option), talk + about, study + object(p
 verb: examine + object(possibility, option, plan), pitch + object(idea, plan)
 noun: idea + of, talk + of, option + of
 actor: subject
-yes: Peru talked about sending doctors to Bolivia. => AGREE PER > BOL
+yes: Peru advocated sending doctors to Bolivia. => AGREE PER > BOL
 no: The couple in Turin discussed the possibility of a garden.
 
 operator: agree

@@ -3,7 +3,7 @@
 # --- begin: the act stands ---
 
 operator: begin
-verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content, merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
+verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content - any(fi), merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
 actor: subject
 yes: Rusia a început să bombardeze Ucraina. => ASSAULT/aerial RUS > UKR
 yes: Armata siriană a continuat să atace rebelii. => ASSAULT SYR.MIL > .REB
@@ -20,7 +20,7 @@ operator: begin
 verb: nevoit, nevoită, nevoiți, nevoite, obligată, obligați, forțată, forțați, silită, siliți, constrâns, constrânsă
 adj: capabil, obligat, nevoit, forțat, silit, liber
 actor: subject
-yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > GEO
+yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > -
 
 operator: begin
 noun: început, continuare, reluare, declanșare, demarare, debut, izbucnire, intensificare, escaladare, încheiere, finalizare, începere, pornire
@@ -42,13 +42,13 @@ operator: agree
 verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
-yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
+yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > -
 yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
 no: Chinezii vor să exporte mai multe jucării.
 
 operator: agree
-verb: dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
-adj: gata, dispus, pregătit, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
+verb: determinat, determinată, determinați, dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
+adj: gata, dispus, pregătit, determinat, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
 actor: subject; object
 yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 yes: Statele Unite sunt gata să ajute Libanul. => AGREE USA > LBN
@@ -58,7 +58,7 @@ noun: intenție, plan, decizie, hotărâre, dorință, voință, consimțământ
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 yes: Germania și-a anunțat intenția de a ajuta Polonia. => AGREE DEU > POL
-yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > MLI
+yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > -
 
 operator: agree
 # "a fi de acord": the treebank makes a noun of it.
@@ -104,7 +104,7 @@ actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
 yes: Iranul a refuzat să negocieze cu Franța. => REJECT/meet IRN > FRA
-yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > GEO
+yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > -
 yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
 
@@ -120,6 +120,26 @@ adj: indispus, ostil, refractar, contrar, reticent, potrivnic
 actor: subject
 recipient: dative; "față de"
 yes: Rusia este reticentă să negocieze cu Japonia. => REJECT/meet RUS > JPN
+
+operator: refuse
+# An agreement denied is a refusal; the negation is part of the pattern. Without an act it says nothing.
+verb: vrea + content + any(nu), dori + content + any(nu), intenționa + content + any(nu), accepta + content + any(nu), avea + object(intenție) + any(nu), avea gând + any(nu), vedea + object(motiv, rost, rațiune, temei) + any(nu), se gândi + content + any(nu), dispus + any(nu), dispusă + any(nu), dispuși + any(nu), dispuse + any(nu), pregătit + content + any(nu), pregătită + content + any(nu), se arăta dispus + any(nu), se declara dispus + any(nu), admite + content + any(nu), concepe + content + any(nu)
+adj: dispus + any(nu), gata + any(nu), pregătit + content + any(nu), interesat + any(nu), favorabil + any(nu)
+actor: subject
+yes: Rusia nu vrea să negocieze cu Ucraina. => REJECT/meet RUS > UKR
+yes: Guvernul ungar nu intenționează să ajute Ucraina. => REJECT/assist HUN > UKR
+yes: Iranul nu este dispus să negocieze cu Statele Unite. => REJECT/meet IRN > USA
+no: Copilul nu vrea să mănânce spanac.
+no: Polonia vrea să negocieze cu Lituania.
+
+operator: refuse
+# "a nu fi de acord": the treebank makes a noun of it.
+noun: acord + any(fi) + any(nu)
+noun-actor: subject
+noun-recipient: cu
+alone: REJECT
+yes: Grecia nu este de acord cu propunerea Turciei. => REJECT GRC > TUR
+no: Grecia este de acord cu propunerea Turciei.
 
 # --- threaten ---
 
@@ -152,7 +172,7 @@ no: Pompierii avertizează turiștii că drumul este alunecos.
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere - object(preț, notă, casă), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
+verb: cere - object(preț, notă, casă, criteriu, standard, cerință, document), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda + content, milita + content, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST
@@ -164,6 +184,15 @@ yes: Premierul Indiei a lansat un apel Rusiei. => REQUEST IND > RUS
 yes: Guvernul Ucrainei a repetat cererea ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
 yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Clientul a cerut nota de plată.
+
+operator: request
+# A resolution says nothing by itself, but carries what it demands.
+verb: adopta + object(rezoluție, proiect rezoluție), vota + object(rezoluție, proiect rezoluție), aproba + object(rezoluție, proiect rezoluție)
+actor: subject
+recipient: dative; content-subject
+needs: actor
+yes: Adunarea Generală a ONU a adoptat o rezoluție privind retragerea trupelor ruse din Georgia. => REQUEST/yield UNO > RUS
+no: Senatul Franței a adoptat o rezoluție.
 
 operator: request
 verb: îndemna, chema + content, chema + la, ruga + object, soma, obliga + content, presa, implora, mandata, însărcina, conjura, încuraja + content, convinge + content, apela, exhorta, presa + content, determina + object + content + any(presiune), împinge + content, forța + content, avertiza + object + content + any(trebui)

@@ -8,10 +8,10 @@ use dragoman_plover::{
 };
 use dragoman_syntax::Tree;
 use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span};
-use dragoman_world::World;
+use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
-use crate::grammar::{Grammar, repaired};
+use crate::grammar::{Grammar, repaired, with_names};
 use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
@@ -91,7 +91,7 @@ impl Coder {
         }
         let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
         let trees: Vec<Vec<Cow<'_, Tree>>> =
-            input.trees.iter().map(|trees| trees.iter().map(|tree| sound(tree, document.language)).collect()).collect();
+            input.trees.iter().map(|trees| trees.iter().map(|tree| self.sound(tree, document.language)).collect()).collect();
         let parsed: Vec<Parsed<'_>> = parse(document, &trees, lexicon);
         let (published, why) = published(input, &parsed, lexicon);
         coded.published = published;
@@ -140,17 +140,38 @@ impl Coder {
     }
 }
 
+impl Coder {
+    /// The tree itself, or repaired where it cannot be.
+    fn sound<'a>(&self, tree: &'a Tree, language: Language) -> Cow<'a, Tree> {
+        let words: Vec<WordForm<'_>> =
+            tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
+        let person = |hit: &Hit| {
+            hit.entries
+                .iter()
+                .filter_map(|&id| self.world.entry(id))
+                .any(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_)))
+        };
+        let names: Vec<(usize, usize)> = self
+            .world
+            .find(language, &words)
+            .iter()
+            .filter(|hit| !hit.partial && person(hit))
+            .map(|hit| (hit.first, hit.last))
+            .collect();
+        let tree = with_names(tree, &names).map_or(Cow::Borrowed(tree), Cow::Owned);
+        match repaired(&tree, language) {
+            Some(repaired) => Cow::Owned(repaired),
+            None => tree,
+        }
+    }
+}
+
 /// A sentence of the report with what is read from its tree once.
 struct Parsed<'a> {
     block: &'a Block,
     sentence: &'a Sentence,
     grammar: Grammar<'a>,
     expressions: Vec<Expression>,
-}
-
-/// The tree itself, or repaired where it cannot be.
-fn sound(tree: &Tree, language: Language) -> Cow<'_, Tree> {
-    repaired(tree, language).map_or(Cow::Borrowed(tree), Cow::Owned)
 }
 
 fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {

@@ -38,8 +38,8 @@ no: There is general agreement between doctors that salt is harmful.
 entry: accept
 verb: accept + object(@papers, mediation, help, aid, resolution, plan, condition, compromise, visit, solution, formula) - object(resignation, blame, responsibility)
 verb: accept + object(invitation, offer, proposal), welcome + object(offer), take up + object(offer, invitation), say yes
-verb: assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan, demand)
-verb: bow + to(demand, pressure), give + object(consent, assent, approval, nod, green light, go-ahead, permission, word)
+verb: assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan)
+verb: give + object(consent, assent, approval, nod, green light, go-ahead, permission, word)
 verb: approve + object(proposal, request, sale, plan, deployment) + any(@aid, @arms), subscribe + to(principle, plan)
 verb: sign on + to, sign up + to, sign up + for, go along + with, concur + with, embrace + object(plan, proposal, peace, idea)
 verb: respond positively
@@ -100,7 +100,7 @@ verb: make + object(pledge, promise, commitment, vow, offer), devote + object + 
 verb: pledge + object(@aid, support, allegiance, cooperation, commitment, help, force, troop)
 verb: offer + object(@aid, cooperation, troop, troops, mediation, help, assistance, support, talk, talks, good office, service, partnership, compromise, dialogue, incentive, protection)
 verb: promise + object(@aid, cooperation, support, help, reform, election, investigation, talk, autonomy)
-verb: earmark + object(@aid), allocate + object(@aid) + for, volunteer + object(troop, troops, force, help)
+verb: approve + object(loan, credit, aid, aid package, grant, assistance, bailout, credit line) - subject(voter), announce + object(aid package, loan, grant, relief package), earmark + object(@aid), allocate + object(@aid) + for, volunteer + object(troop, troops, force, help)
 verb: propose + object(@talks, cooperation, partnership, alliance, meeting, compromise, swap)
 verb: hold out + object(prospect, hope), put + on(table) + object(offer)
 event: AGREE

@@ -116,6 +116,7 @@ no: Firemen rescued a kitten in Leeds.
 entry: peacekeeping
 # Those who keep the peace come to help, not to threaten.
 verb: deploy + object(peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, observer, monitor)
+verb: arrive + subject(rescue team, rescuer, rescue worker, aid convoy, relief convoy, medic, aid worker, relief worker) + in
 verb: arrive + subject(peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission) + in
 verb: station + object(peacekeeper, peacekeeping force), dispatch + object(peacekeeper, peacekeeping force)
 verb: contribute + object(peacekeeper, peacekeeping troop), land + subject(peacekeeper, peacekeeping troop)

@@ -48,7 +48,7 @@ verb: strike + subject(jet, warplane, plane, aircraft, bomber, helicopter, fight
 verb: hit + subject(jet, warplane, aircraft, bomber, helicopter, fighter jet)
 verb: target + subject(jet, warplane, aircraft, bomber, helicopter)
 verb: pound + subject(jet, warplane, aircraft, bomber, helicopter), destroy + subject(jet, warplane, bomber, fighter jet)
-verb: kill + subject(jet, warplane, bomber, airstrike, air strike, air raid)
+verb: kill + subject(jet, warplane, airstrike, air strike, air raid)
 verb: drop + object(bomb, cluster bomb, barrel bomb, explosive, leaflet bomb), dive-bomb
 verb: conduct + object(airstrike, air strike, air raid, bombing raid, sortie)
 verb: carry out + object(airstrike, air strike, air raid, bombing raid, sortie, bombing run)

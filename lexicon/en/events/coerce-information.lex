@@ -16,7 +16,7 @@ verb: expel + object + from(briefing), suppress + object(report, information, ne
 verb: withdraw + object(book, film) + from(sale), burn + object(book, newspaper) + subject(@police, government)
 verb: cut + object(internet access, broadcast, signal), shut off + object(broadcast, internet)
 verb: confiscate + object(newspaper, issue, magazine, book), filter + object(internet, website)
-verb: order + object(newspaper, station, magazine, broadcaster, channel, website, paper) + content(suspend, close, shut, stop, cease, remove, halt)
+verb: order + object(newspaper, station, magazine, broadcaster, channel, website, paper) + any(suspend, close, shut, stop, cease, remove, halt)
 verb: throttle + object(internet, site), classify + object(report, document, file), redact
 verb: ban + object(book, film, song, play), forbid + object(publication, newspaper, broadcast)
 noun: censorship, news blackout, media blackout, information blackout, internet shutdown, internet blackout, gag order
@@ -33,7 +33,7 @@ needs: actor
 yes: Turkey blocked the website of a Kurdish newspaper. => COERCE/censor TUR > -
 yes: The Venezuelan government closed two radio stations. => COERCE/censor VEN > -
 yes: Fiji has imposed censorship on the press since the coup. => COERCE/censor FJI > -
-yes: The government of Nicaragua ordered the newspaper to suspend publication. => COERCE/censor NIC > NIC
+yes: The government of Nicaragua ordered the newspaper to suspend publication. => COERCE/censor NIC > -
 no: The teenager in Graz blocked a website on her phone.
 
 entry: cyber

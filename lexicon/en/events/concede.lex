@@ -129,8 +129,8 @@ no: A truce between the neighbours over the hedge held.
 
 entry: yield
 verb: yield - object(crop, result, harvest, profit, dividend, benefit, return, information, clue, fruit, percent)
-verb: give in - object, cave in - object - subject(roof, ceiling, floor), cave - subject(roof), bow + to, capitulate, relent
-verb: back down, back off, climb down, back away, back away + from, back down + from, accede + to(demand)
+verb: give in - object, cave in - object - subject(roof, ceiling, floor), cave - subject(roof), bow + to, bow + to(demand, pressure), capitulate, relent
+verb: back down, back off, climb down, back away, back away + from, back down + from, accede + to(demand), yield + to(demand, pressure), bend + to(demand, pressure)
 verb: submit + to(demand, pressure), succumb + to(pressure, demand), agree + to(demand), meet + object(demand), comply
 verb: comply + with - subject(company, product, car), satisfy + object(demand), fulfil + object(demand)
 verb: fulfill + object(demand), heed, budge, soften, compromise - object(safety, security, quality, data, account, system)

@@ -39,7 +39,7 @@ verb: converge + on(capital, square, parliament) + any(protester, demonstrator, 
 verb: parade + against, denounce + in(rally, demonstration)
 event: PROTEST/demo
 actor: subject
-recipient: against; outside; over; at; object
+recipient: against; outside; in front of; over; at; object
 needs: actor
 yes: Thousands of Serbian protesters marched against the government of Serbia. => PROTEST/demo SRB > SRB
 yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
@@ -58,11 +58,12 @@ noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful p
 noun: protester, demonstrator, pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
 noun: street demonstration, flash mob + any(protest), encampment + any(protest), teach-in
 event: PROTEST/demo
-noun-actor: by; of; subject; "'s"; adjective
+noun-actor: by; of; subject; "'s"; adjective; in
 noun-recipient: against; outside; over; at
 needs: actor
 yes: A demonstration by Turkish students against France took place in Ankara. => PROTEST/demo TUR > FRA
 yes: A rally of Hungarian teachers took place in Budapest. => PROTEST/demo HUN > -
+yes: Protests erupted in Albania over the arrest. => PROTEST/demo ALB > -
 no: The demonstration of the vacuum cleaner impressed Ivan.
 no: The Finnish driver won the rally.
 
@@ -91,7 +92,7 @@ noun: riot - any(laugh riot), rioting, looting, violent protest, street violence
 noun: street battle + with(police), clash + with(police, riot police), stone-throwing, violent unrest, food riot, prison riot
 noun: race riot, mob violence, rock-throwing
 event: PROTEST/riot
-noun-actor: by; of; subject; "'s"; adjective
+noun-actor: by; of; subject; "'s"; adjective; in
 noun-recipient: against; with
 needs: actor
 yes: Riots by Albanian pensioners broke out in March. => PROTEST/riot ALB > -
@@ -125,7 +126,7 @@ noun: bus strike, work-to-rule, stoppage - any(game), transport strike, doctor s
 noun: strike + over(pay, wage, salary, pension), labour strike, dock strike, miner strike, sit-down strike, go-slow
 noun: slowdown strike
 event: PROTEST/strike
-noun-actor: by; of; subject; "'s"; adjective
+noun-actor: by; of; subject; "'s"; adjective; in
 noun-recipient: against; at
 needs: actor
 yes: A general strike by Argentine unions against the government of Argentina began at midnight. => PROTEST/strike ARG > ARG
@@ -136,7 +137,7 @@ verb: boycott - object(@talks, vegetable, meal, food, homework), shun + object(e
 verb: stay away + from(election, vote, parliament, ceremony, class, school), call + for(boycott), stage + object(boycott)
 verb: launch + object(boycott), organize + object(boycott), join + object(boycott)
 verb: snub + object(ceremony, election, inauguration, festival, olympics, game)
-verb: walk out + of(parliament, session, chamber, assembly, hall, conference)
+verb: walk + out of(parliament, session, chamber, assembly, hall, conference), walk out + of(parliament, session, chamber, assembly, hall, conference)
 verb: skip + object(election, ceremony, inauguration, parade), walk out + during(speech, session), observe + object(boycott)
 verb: refuse + object(tax), withhold + object(tax)
 noun: boycott - of(@talks), election boycott, consumer boycott, tax boycott, academic boycott

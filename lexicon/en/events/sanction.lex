@@ -21,7 +21,7 @@ verb: stop + object(import, export, flight, gas, delivery, shipment, trade)
 verb: cut off + object(trade, gas, oil, export, credit, loan, flight, arms) - object(electricity supply)
 verb: retaliate + with(@sanctions, tariff), restrict + object(import, export, trade, visa)
 verb: punish - subject(coach, referee, teacher) - for(foul), penalize - subject(referee), penalise - subject(referee)
-verb: isolate - object(gene, virus, patient, cell), ostracize, ostracise, cut + object(import, trade, oil import, gas import)
+verb: isolate + subject + object - object(gene, virus, patient, cell), ostracize, ostracise, cut + object(import, trade, oil import, gas import)
 verb: prohibit + object(import, export, trade), close + object(airspace) + to, revoke + object(license, licence, trade status)
 verb: strip + object + of(trade status, preference), blockade - subject(farmer, protester, trucker, driver)
 verb: put + object(squeeze, pressure) + on, turn off + object(tap, gas), curtail + object(trade, import, export)
@@ -138,7 +138,7 @@ verb: oust + object + from(@igo, party, group), eject + object + from, evict + o
 verb: drive out + object(agency, organization, refugee, population, minority, people, resident), force out + object
 verb: force + object + out - subject(@mishap), banish
 verb: exclude + object + from(@igo, party, talk, election, summit, tournament, olympics, coalition)
-verb: suspend + object + from(@igo, party, council), suspend + object(membership, member)
+verb: suspend + object + subject(@igo, commonwealth), suspend + object + from(@igo, party, council), suspend + object(membership, member)
 verb: bar + object + from(@igo, party, council, olympics)
 verb: strip + object + of(membership, accreditation, seat, presidency, title, office, rank, immunity, mandate, citizenship)
 verb: displace + object - subject(@mishap), uproot
@@ -150,6 +150,7 @@ recipient: "'s"; object; of; from
 needs: actor; recipient
 yes: Norway expelled two Russian diplomats. => SANCTION/expel NOR > RUS
 yes: Niger declared the French ambassador persona non grata. => SANCTION/expel NER > FRA
+yes: The Arab League suspended Syria for a year. => SANCTION/expel IGO > SYR
 yes: The African Union suspended Gabon from the council. => SANCTION/expel IGO > GAB
 no: The headmaster expelled the boy for smoking.
 

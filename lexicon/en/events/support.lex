@@ -56,7 +56,7 @@ verb: show + object(support, solidarity) + for, take + object(side) + of, bless 
 verb: patronize + object - object(shop, restaurant, store, bar, business)
 verb: sponsor + object(resolution, bill, motion, candidacy), second + object(motion), advocate + for, argue + for, lobby + for
 verb: speak out + in(support, favor, favour), come out + in(support, favor, favour), come out + for, vouch + for, sanctify
-verb: underwrite + object(peace, agreement), promote + object(peace, candidacy, cause, democracy, independence)
+verb: underwrite + object(peace, agreement), promote + object(candidacy, cause, democracy, independence)
 verb: uphold + object(right, decision, sovereignty, independence), co-sponsor, cosponsor, prop up
 verb: shore up + object(government, regime, ally), rally + to(side, defense, defence, support)
 verb: swear + object(allegiance, loyalty), win + object(support, backing, endorsement) + from, nominate + object + for(prize)
@@ -64,12 +64,14 @@ verb: enjoy + object(support, backing) + of, strengthen + object(@ties, cooperat
 verb: deepen + object(@ties, cooperation, partnership), bolster + object(@ties, alliance), boost + object(@ties)
 verb: cement + object(@ties, alliance), enhance + object(@ties), expand + object(@ties), improve + object(@ties)
 verb: develop + object(@ties)
+verb: rally + in(support), demonstrate + in(support), march + in(support), turn out + in(support)
 adj: supportive + of, united + with, solidary + with
 event: SUPPORT
 actor: subject
 recipient: object; with; by; behind; for; to; of; "'s"; alongside; around
 needs: actor
 yes: Poland supports the accession of Ukraine to the alliance. => SUPPORT POL > UKR
+yes: Hundreds of Bolivian miners rallied in support of Venezuela. => SUPPORT BOL > VEN
 yes: Cuba sided with Venezuela in the dispute with Guyana. => SUPPORT CUB > VEN
 yes: France expressed solidarity with Armenia. => SUPPORT FRA > ARM
 yes: Serbia and China strengthened their ties. => SUPPORT SRB+CHN > -

@@ -96,6 +96,26 @@ yes: Iranul a acuzat Israelul de sabotaj. => ACCUSE/allege IRN > ISR
 yes: Rusia a dat vina pe Ucraina. => ACCUSE/allege RUS > UKR
 no: Pacientul acuză dureri de spate.
 
+entry: allege-judged
+# Whose breach somebody finds or states: who says so accuses.
+verb: considera + content + any(încălca, încalcă, viola, nerespecta, încălcat), constata + content + any(încălca, încalcă, viola, încălcat), aprecia + content + any(încălca, încalcă, viola, încălcat), susține + content + any(încălca, încalcă, viola, agresa, încălcat), considera + content + any(îndeplini, respecta) + any(nu, obligație), reproșa + dative + content, dovedi + content + any(încălca, încălcat)
+event: ACCUSE/allege
+actor: subject
+recipient: content-subject; dative
+needs: actor; recipient
+yes: Comisia Europeană consideră că Ungaria a încălcat tratatul. => ACCUSE/allege EUR > HUN
+no: Șoferul consideră că pietonul a încălcat regulile.
+
+entry: disapprove-spoken
+# What somebody calls an aggression or a provocation: the speaker disapproves.
+verb: reprezenta + object(@badword), reprezenta + content(@badword), constitui + object(@badword), constitui + content(@badword), echivala + cu(@badword, declarație), însemna + object(@badword)
+event: ACCUSE/disapprove
+actor: speaker
+recipient: genitive; subject
+needs: actor; recipient
+yes: Premierul Armeniei a declarat că decizia Turciei reprezintă o provocare. => ACCUSE/disapprove ARM > TUR
+no: Medicul a declarat că excesul de sare reprezintă o amenințare.
+
 entry: allege-noun
 noun: acuzație, acuzare, învinuire, incriminare, învinovățire, suspiciune + "la adresa", suspiciune + any(spionaj, terorism), dezvăluire, insinuare, imputație
 event: ACCUSE/allege

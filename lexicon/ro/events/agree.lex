@@ -10,11 +10,12 @@ yes: Turcia a căzut de acord cu Grecia asupra frontierei maritime. => AGREE TUR
 no: Cei doi fotbaliști se înțeleg bine pe teren.
 
 entry: agree-convene
-verb: conveni + asupra, conveni + cu, conveni + object(@plan, @deal, @talks, calendar, condiție, termen), tranzacționa + cu, subscrie + la(@plan)
+verb: conveni + asupra, conveni + cu, conveni + object(@plan, @deal, @talks, calendar, condiție, termen), decide + object(creare, înființare, constituire, intensificare, consolidare, dezvoltare, întărire) + any(comun, comunitate, uniune, alianță, cooperare, colaborare, relație), hotărî + object(creare, înființare, constituire, intensificare, consolidare, dezvoltare, întărire) + any(comun, comunitate, uniune, alianță, cooperare, colaborare, relație), stabili + object(creare, înființare, constituire, intensificare, consolidare, dezvoltare, întărire) + any(comun, comunitate, uniune, alianță, cooperare, colaborare, relație), prezenta + object(plan, proiect, inițiativă) + any(pace, reconciliere, dezescaladare), propune + object(plan, proiect, inițiativă) + any(pace, reconciliere), tranzacționa + cu, subscrie + la(@plan)
 event: AGREE
 actor: subject + cu
 needs: actor
 yes: Franța și Germania au convenit asupra unui plan comun de apărare. => AGREE FRA+DEU > -
+yes: Premierul Etiopiei a prezentat un plan de reconciliere națională. => AGREE ETH > -
 no: Programul de lucru nu le convine angajaților.
 
 entry: agree-accept-offer
@@ -61,6 +62,16 @@ noun-recipient: dative; pentru; către
 needs: actor; recipient
 yes: Invitația premierului Germaniei către președintele Ucrainei a fost publicată luni. => AGREE DEU > UKR
 no: Invitația la balul liceului costă o sută de lei.
+
+entry: agree-received
+# The same seen from the one who is invited, offered or promised something.
+verb: primi + object(invitație, ofertă, promisiune, garanție, asigurare), obține + object(garanție, asigurare, promisiune)
+event: AGREE
+actor: "din partea"; "de la"; genitive
+recipient: subject
+needs: actor; recipient
+yes: Președintele Ucrainei a primit o invitație din partea premierului Canadei. => AGREE CAN > UKR
+no: Actrița a primit o ofertă din partea unui teatru.
 
 entry: agree-offer
 verb: oferi + dative + any(asistență, sprijin, ajutor, mediere, garanție, colaborare, cooperare, parteneriat), oferi + object(@aidnoun, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)

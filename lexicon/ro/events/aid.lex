@@ -29,6 +29,17 @@ needs: actor; recipient
 yes: Japonia a anunțat un ajutor umanitar pentru Filipine. => AID JPN > PHL
 no: Elevii au învățat să dea primul ajutor.
 
+entry: aid-received
+# The same seen from the one who is helped.
+verb: primi + object(ajutor, asistență, împrumut, donație, finanțare, tranșă, grant, subvenție, medicament, vaccin, credit) - any(@sport), primi + object(@money) + "din partea", beneficia + de(ajutor, asistență, finanțare, împrumut, donație), obține + object(ajutor, asistență, împrumut, finanțare, credit), contracta + object(împrumut, credit)
+event: AID
+actor: "din partea"; "de la"; genitive; de
+recipient: subject
+needs: actor; recipient
+yes: Moldova a primit un ajutor de zece milioane de euro din partea României. => AID ROU > MDA
+yes: Grecia a obținut un împrumut de la FMI. => AID IGO > GRC
+no: Studentul a primit un împrumut de la bancă.
+
 entry: help
 verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + "în ajutorul", veni + "în sprijinul", sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
 event: AID

@@ -100,7 +100,7 @@ yes: Invadarea Kuweitului de către Irak a dus la război. => ASSAULT IRQ > KWT
 no: Ocuparea forței de muncă a crescut.
 
 entry: defeat
-verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
+verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
 event: ASSAULT
 actor: subject
 recipient: object

@@ -92,9 +92,9 @@ entry: announce-withdrawal
 verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare) - din(@igo, @agreement), promite + object(retragere, eliberare, reformă) - din(@igo, @agreement), decide + object(retragere, eliberare) - din(@igo, @agreement), hotărî + object(retragere, eliberare) - din(@igo, @agreement), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
 event: CONCEDE
 actor: subject
-recipient: din; dative; genitive
+recipient: dative
 needs: actor
-yes: Statele Unite au anunțat retragerea trupelor din Irak. => CONCEDE USA > IRQ
+yes: Statele Unite au anunțat retragerea trupelor din Irak. => CONCEDE USA > -
 no: Un fabricant auto a anunțat retragerea unor mașini defecte.
 
 entry: power-sharing

@@ -54,7 +54,7 @@ yes: Miniștrii apărării din NATO, reuniți la Bruxelles, au criticat Rusia. =
 no: Expoziția a reunit tablouri din șapte muzee.
 
 entry: multilateral-noun
-noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(european, ministerial, extraordinar, comun), adunare + any(general) + genitive, congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
+noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(ministerial, extraordinar), congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
 event: CONSULT/multilateral
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
@@ -72,7 +72,7 @@ yes: Elveția găzduiește convorbirile dintre Armenia și Azerbaidjan. => CONSU
 no: Un arbitru francez va arbitra finala.
 
 entry: third-party-noun
-noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
+noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), înțelegere + any(mediat, mijlocit, auspiciu), acord + any(mediat, mijlocit, auspiciu), armistițiu + any(mediat, mijlocit, auspiciu), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
 event: CONSULT/third-party
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: dintre; între

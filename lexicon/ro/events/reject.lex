@@ -1,13 +1,14 @@
 # REJECT: the refusal of a thing. The refusal of an act (a refuza să) is in operators.lex.
 
 entry: reject-plan
-verb: respinge + object(@plan, @deal, @agreement, cerere, ofertă, invitație, rezoluție, idee, condiție, compromis, rezultat, pretenție, revendicare, solicitare, numire, candidatură, proiect, amendament, buget, intervenție, variantă), refuza + object(@plan, @deal, cerere, ofertă, invitație, condiție, compromis, ultimatum, cooperare, colaborare, pretenție, solicitare, numire), declina + object(ofertă, invitație, răspundere, competență), bloca + object(@plan, @norm, decizie, rezoluție, aderare, numire, extindere, vot, acord, sancțiune, proiect), se opune + dative(@plan, @norm, aderare, decizie, rezoluție, extindere, numire, sancțiune, război, intervenție, acord), se împotrivi + "față de", se împotrivi + dative, contesta + object(rezultat, alegere, decizie, legitimitate), combate + object(@plan, idee), torpila + object(@plan, @talks), întoarce + object(spate), ignora + object(cerere, apel, ultimatum, avertisment, rezoluție, propunere), sfida, desconsidera + object(rezoluție, cerere), încălca + object(@ceasefire, @agreement, rezoluție, înțelegere), nesocoti, viola + object(@ceasefire, @agreement, rezoluție), da înapoi + any(propunere), închide + object(ușă) + dative, spune + any(nu) + dative, tergiversa, infirma + object(@plan), trânti + object(ușă), da + object(peste) + any(cap), considera + object(@plan) + any(inacceptabil), considera + any(inacceptabil) + object, vota + "împotriva", vota + contra, se pronunța + contra, se abține
+verb: accepta + object(@plan, @deal, condiție, rezultat, decizie) + any(nu), respinge + object(@plan, @deal, @agreement, cerere, ofertă, invitație, rezoluție, idee, condiție, compromis, rezultat, pretenție, revendicare, solicitare, numire, candidatură, proiect, amendament, buget, intervenție, variantă), refuza + object(@plan, @deal, cerere, ofertă, invitație, condiție, compromis, ultimatum, cooperare, colaborare, pretenție, solicitare, numire), declina + object(ofertă, invitație, răspundere, competență), bloca + object(@plan, @norm, decizie, rezoluție, aderare, numire, extindere, vot, acord, sancțiune, proiect), se opune + dative(@plan, @norm, aderare, decizie, rezoluție, extindere, numire, sancțiune, război, intervenție, acord), se împotrivi + "față de", se împotrivi + dative, contesta + object(rezultat, alegere, decizie, legitimitate), combate + object(@plan, idee), torpila + object(@plan, @talks), întoarce + object(spate), ignora + object(cerere, apel, ultimatum, avertisment, rezoluție, propunere), sfida, desconsidera + object(rezoluție, cerere), încălca + object(@ceasefire, @agreement, rezoluție, înțelegere), nesocoti, viola + object(@ceasefire, @agreement, rezoluție), da înapoi + any(propunere), închide + object(ușă) + dative, spune + any(nu) + dative, tergiversa, infirma + object(@plan), trânti + object(ușă), da + object(peste) + any(cap), considera + object(@plan) + any(inacceptabil), considera + any(inacceptabil) + object, vota + "împotriva", vota + contra, se pronunța + contra, se abține
 event: REJECT
 actor: subject
 recipient: genitive; dative; object; "din partea"; "împotriva"
 needs: actor
 yes: Iranul a respins propunerea Franței. => REJECT IRN > FRA
 yes: Serbia se opune aderării Kosovo la ONU. => REJECT SRB > KOS
+yes: Turcia nu acceptă planul Ciprului. => REJECT TUR > CYP
 no: Portarul a respins șutul atacantului.
 no: Calul a refuzat obstacolul.
 
@@ -89,12 +90,13 @@ needs: actor
 yes: Respingerea moțiunii de către parlamentul bulgar era așteptată. => REJECT/change BGR.LEG > -
 
 entry: reject-yield
-verb: refuza + object(retragere, eliberare, predare, dezarmare, armistițiu, capitulare, acces, inspecție, evacuare, grațiere), respinge + object(armistițiu, ultimatum, retragere, eliberare, capitulare, grațiere, inspecție, încetare, dezarmare), exclude + object(retragere, armistițiu, eliberare, amnistie, concesie), se opune + dative(retragere, armistițiu, dezarmare, ridicare, eliberare, inspecție), bloca + object(inspector, observator, convoi, acces), interzice + object(acces) + dative(inspector, observator), menține + object(@sanctions, @troops, embargo, blocadă, ocupație), prelungi + object(@sanctions, embargo, blocadă, detenție), refuza + object(intrare, acces)
+verb: refuza + object(retragere, eliberare, predare, dezarmare, armistițiu, capitulare, acces, inspecție, evacuare, grațiere), respinge + object(armistițiu, ultimatum, retragere, eliberare, capitulare, grațiere, inspecție, încetare, dezarmare), exclude + object(retragere, armistițiu, eliberare, amnistie, concesie), se opune + dative(retragere, armistițiu, dezarmare, ridicare, eliberare, inspecție), bloca + object(inspector, observator, convoi, acces), interzice + object(acces) + dative(inspector, observator), permite + object(acces, inspecție, trecere, intrare, vizită) + any(nu), menține + object(@sanctions, embargo, blocadă, ocupație), prelungi + object(@sanctions, embargo, blocadă, detenție), refuza + object(intrare, acces)
 event: REJECT/yield
 actor: subject
 recipient: genitive; dative; din; asupra; "împotriva"
 needs: actor
 yes: Israelul a respins armistițiul. => REJECT/yield ISR > -
+yes: Iranul nu a permis accesul inspectorilor. => REJECT/yield IRN > -
 yes: Uniunea Europeană a prelungit sancțiunile împotriva Rusiei. => REJECT/yield EUR > RUS
 
 entry: reject-yield-noun

@@ -4,9 +4,10 @@ entry: withdraw-forces
 verb: retrage + object(@troops, @weapons, contingent, bază, misiune) + din, retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport) - object, repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
 event: RETREAT/withdraw
 actor: subject
-recipient: din; "de pe"; dative; "de la"
+# The land that is left is a place, no recipient.
+recipient: dative
 needs: actor
-yes: Statele Unite și-au retras trupele din Afganistan. => RETREAT/withdraw USA > AFG
+yes: Statele Unite și-au retras trupele din Afganistan. => RETREAT/withdraw USA > -
 yes: Rebelii libieni s-au retras din oraș. => RETREAT/withdraw LBY.REB > -
 yes: Armata rusă a abandonat orașul Herson. => RETREAT/withdraw RUS.MIL > -
 no: Tenismena s-a retras din turneu.
@@ -16,19 +17,19 @@ entry: leave-country
 verb: părăsi + object - object(@talks, @summit, @igo, @office, sală, viață, coaliție, alianță, tabără), pleca + din - din(@office, viață, sală), ieși + din(@territory), evacua + object
 event: RETREAT/withdraw
 actor: subject
-recipient: object; din
+recipient: -
 needs: actor(MIL, REB, PRM, UAF)
-yes: Ultimii soldați americani au părăsit Irakul. => RETREAT/withdraw USA.MIL > IRQ
-yes: Armata rusă a părăsit Hersonul. => RETREAT/withdraw RUS.MIL > UKR
+yes: Ultimii soldați americani au părăsit Irakul. => RETREAT/withdraw USA.MIL > -
+yes: Armata rusă a părăsit Hersonul. => RETREAT/withdraw RUS.MIL > -
 no: Turiștii britanici au părăsit Grecia.
 
 entry: withdraw-forces-noun
 noun: retragere + genitive(@troops, @weapons, contingent), retragere + any(militar), retragere + din(@territory), repliere, evacuare + genitive(@territory, bază, colonie, colonist), retragere - din(@competition) - genitive(moțiune, cerere, ambasador, licență, permis), demobilizare, reducere + genitive(@troops, contingent), dezangajare, plecare + genitive(@troops), restituire + genitive(@territory), cedare + genitive(@territory)
 event: RETREAT/withdraw
 noun-actor: subject; "de către"; genitive; adjective
-noun-recipient: din; "de pe"
+noun-recipient: dative
 needs: actor
-yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw RUS.MIL > GEO
+yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw RUS.MIL > -
 no: Retragerea permisului de conducere este prevăzută de lege.
 
 entry: release

@@ -20,6 +20,17 @@ needs: actor
 yes: Laudele Indiei la adresa președintelui Franței au continuat marți. => SUPPORT IND > FRA
 no: Aplauzele publicului au răsplătit orchestra.
 
+entry: praise-received
+# The same seen from the one who is praised or backed.
+verb: primi + object(felicitare, laudă, elogiu, mulțumire, condoleanță, urare, sprijin, susținere, încurajare, asigurare, omagiu), se bucura + de(sprijin, susținere, încredere, apreciere, simpatie), beneficia + de(sprijin, susținere), obține + object(sprijin, susținere, recunoaștere, vot), dobândi + object(sprijin, recunoaștere), avea + object(sprijin, susținere, încredere)
+event: SUPPORT
+actor: "din partea"; "de la"; genitive; de
+recipient: subject
+needs: actor; recipient
+yes: Premierul Poloniei a primit felicitări din partea președintelui Franței. => SUPPORT FRA > POL
+yes: Ucraina se bucură de sprijinul Poloniei. => SUPPORT POL > UKR
+no: Câștigătoarea a primit felicitări din partea colegilor.
+
 entry: back
 verb: sprijini, sprijini politic, ajuta politic, lua + object(partea), lua + object(parte) + dative, se solidariza, se solidariza + cu, se ralia, apăra + object - object(teză, titlu, @territory, poartă), pleda + pentru, milita + pentru, pune + object(umăr), încuraja, se pronunța + pentru, se pronunța + "în favoarea", se declara + pentru, se declara + "în favoarea", vota + pentru, vota + "în favoarea", asigura + object + de(sprijin, susținere, solidaritate, prietenie), exprima + object(@backing), reafirma + object(@backing), reitera + object(@backing), declara + object(@backing), manifesta + object(@backing), transmite + object(@backing), arăta + object(@backing), acorda + object(susținere, încredere, vot), da + object(vot) + dative, gira, cauționa, se situa + "de partea", sta alături, împărtăși + object(poziție, opinie, punct), face + object(lobby) + pentru, promova + object(candidatură, aderare), avea + object(susținere), întări + object(@relations), consolida + object(@relations)
 event: SUPPORT
@@ -52,7 +63,7 @@ yes: Turcia și-a anunțat sprijinul pentru Azerbaidjan. => SUPPORT TUR > AZE
 no: Sprijinul pentru spate al scaunului este reglabil.
 
 entry: approve
-verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign), aproba + object(@norm) + any(@foreign), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
+verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign) - any(rezoluție), aproba + object(@norm) + any(@foreign) - any(rezoluție), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
 event: SUPPORT
 actor: subject; dintre; între
 recipient: genitive; dative; pentru

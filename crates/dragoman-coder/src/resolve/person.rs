@@ -25,6 +25,24 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
+        // "the spokesman of the council, John Smith": the name behind an organ is that of the person, wherever it was hung.
+        if self.role(at).is_some_and(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person)) {
+            let names = self
+                .grammar
+                .genitives(at)
+                .into_iter()
+                .flat_map(|organ| self.grammar.children_by(organ, "appos").collect::<Vec<_>>());
+            let person = |&name: &usize| {
+                self.entry_of(name, |entry| entry.kind == Kind::Person).is_some()
+                    || self
+                        .grammar
+                        .tree
+                        .entities
+                        .iter()
+                        .any(|entity| entity.class == EntityClass::Person && (entity.first..=entity.last).contains(&name))
+            };
+            words.extend(names.filter(person).collect::<Vec<_>>());
+        }
         words
     }
 

@@ -32,6 +32,18 @@ impl<'a> Resolver<'a> {
         Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
     }
 
+    /// The person named before whom an office of a country means: "the Russian president", "liderul nord-coreean".
+    pub(super) fn holder(&self, actor: &Actor) -> Option<Actor> {
+        let office = actor.office.as_deref()?;
+        let same = |known: &Actor| {
+            known.kind == ActorKind::Person
+                && known.country == actor.country
+                && known.sector == actor.sector
+                && (known.office.as_deref() == Some(office) || office == "leader")
+        };
+        self.memory.latest(same).first().copied().cloned()
+    }
+
     /// Whom a possessive beside a noun means: the nearest actor before it with a country.
     pub(super) fn owner(&self, at: usize) -> Option<Actor> {
         let owned = self
