@@ -220,7 +220,8 @@ recipient: object; dative
 alone: REQUEST
 needs: actor; recipient
 yes: India wants Pakistan to curb the militants. => REQUEST IND > PAK
-no: The Indian cook wants his guests to eat.
+yes: France wants Russia to release the hostages. => REQUEST/yield FRA > RUS
+no: The cook in Lyon wants the soup to boil.
 
 operator: threaten
 # A warning of what one will do oneself; without a known act it is blame.
@@ -245,7 +246,6 @@ actor: subject
 recipient: object; content-subject; from; to
 needs: actor
 yes: Iraq insisted that Turkey withdraw its troops. => REQUEST/yield IRQ > TUR
-yes: France wants Russia to release the hostages. => REQUEST/yield FRA > RUS
 yes: Ghana told the government of Togo to free the journalists. => REQUEST/yield GHA > TGO
 no: The hikers in Norway sought cover.
 
@@ -278,7 +278,6 @@ noun: cancellation + of, postponement + of, retraction + of(offer)
 actor: subject
 recipient: with; to; of
 needs: actor
-yes: The Czech president called off his meeting with the Chinese envoy. => REJECT/meet CZE > CHN
 yes: Argentina cancelled the delivery of food to Cuba. => SANCTION/discontinue ARG > CUB
 no: The band cancelled its concert in Vilnius.
 

@@ -99,7 +99,7 @@ no: Ploaia urmează să se oprească seara.
 # --- refuse: will not ---
 
 operator: refuse
-verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, se împotrivi, se opune, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, da + object(înapoi), vota + "împotriva", contesta, descuraja
+verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, se împotrivi, se opune, da + object(înapoi), vota + "împotriva", contesta
 actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
@@ -107,6 +107,15 @@ yes: Iranul a refuzat să negocieze cu Franța. => REJECT/meet IRN > FRA
 yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > -
 yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
+
+operator: refuse
+# Not to do it without saying no; by themselves these say nothing.
+verb: evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, descuraja
+actor: subject
+recipient: dative; "din partea"; cu
+yes: Ungaria s-a ferit să ajute Ucraina. => REJECT/assist HUN > UKR
+yes: Turcia a renunțat să negocieze cu Grecia. => REJECT/meet TUR > GRC
+no: Pilotul a abandonat cursa din Ungaria.
 
 operator: refuse
 noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, excludere, eschivare, renunțare
@@ -301,7 +310,7 @@ actor: subject
 recipient: dative; cu
 alone: REQUEST/change
 yes: Franța a propus Germaniei să coopereze. => AGREE FRA > DEU
-yes: Turcia a propus Greciei negocieri. => AGREE TUR > GRC
+yes: Turcia a propus Greciei să negocieze. => AGREE TUR > GRC
 no: Chelnerul a propus clienților un desert.
 
 operator: propose

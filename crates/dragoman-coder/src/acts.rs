@@ -2,6 +2,8 @@
 
 use dragoman_plover::{Coding, EventType, Sector};
 
+use dragoman_syntax::Upos;
+
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Paths, Side, Slot};
@@ -123,6 +125,10 @@ impl Composer<'_> {
 
     /// Operators of aspect may have the act as their subject: "the talks resumed".
     fn takes_subject(&self, predicate: &Predicate) -> bool {
+        // "The treaty ended the dispute": the act is not what ends.
+        if self.matcher.grammar.child(predicate.at, "obj").is_some() {
+            return false;
+        }
         let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
         matches!(
             entry.meaning,
@@ -226,8 +232,27 @@ impl Composer<'_> {
     /// The participants of a predicate by its own roles.
     fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
         // "The fighting between A and B": both sides act, whatever the entry's roles are.
-        let related: Vec<Actor> =
-            self.matcher.related(predicate).into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
+        let mutual = |entry: &Entry| match entry.meaning {
+            Meaning::Event(coding) => matches!(
+                coding.event(),
+                EventType::Consult
+                    | EventType::Agree
+                    | EventType::Cooperate
+                    | EventType::Support
+                    | EventType::Assault
+                    | EventType::Retreat
+                    | EventType::Concede
+            ),
+            Meaning::Operator { .. } => false,
+        };
+        // Who mediates between others is not one of them: then the entry has its own role for "between".
+        let third = |paths: &Paths| {
+            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if matches!(word.as_str(), "between" | "among" | "dintre" | "intre"));
+            paths.0.iter().flatten().any(between)
+        };
+        let own = third(&entry.recipient) || third(&entry.noun_recipient);
+        let related = if mutual(entry) && !own { self.matcher.related(predicate) } else { Vec::new() };
+        let related: Vec<Actor> = related.into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
         let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
         if related.len() > 1 {
             return (related, Vec::new());
@@ -257,7 +282,10 @@ impl Composer<'_> {
     fn is_faced(&self, predicate: &Predicate, entry: &Entry) -> bool {
         let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
         let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
-        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(|word| self.matcher.grammar.is_nominal(word))
+        let grammar = self.matcher.grammar;
+        let somebody =
+            |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
+        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
     }
 
     /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
@@ -516,12 +544,15 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let mut at = match predicate.standing {
             Standing::Supported(verb) | Standing::Occurring(verb) => verb,
+            Standing::Announced(verb) => verb,
             _ => predicate.at,
         };
         for _ in 0..CLIMB {
             match (grammar.base(at), grammar.head(at)) {
                 (_, None) => return true,
                 ("conj" | "parataxis" | "ccomp", Some(head)) => at = head,
+                // "…, the military said": parsers take what is said for an adverbial clause.
+                ("advcl", Some(head)) if grammar.child(at, "mark").is_none() && at < head => at = head,
                 _ => return false,
             }
         }
@@ -559,6 +590,10 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
         if !unknown && !side.iter().any(fits) {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
+    }
+    let press = |actor: &Actor| actor.sector == Some(Sector::Jrn);
+    if act.coding.event() == EventType::Consult && !act.recipients.is_empty() && act.recipients.iter().all(press) {
+        return Some("it is said to the press".to_owned());
     }
     if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
         return Some("cooperation needs two".to_owned());

@@ -21,8 +21,8 @@ mod verdict;
 
 pub use self::coder::{Coder, Input, Silence, given};
 pub use self::lexicon::{
-    Case, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome, Paths,
-    Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted, load_lexicons, load_lexicons_over,
-    review,
+    Case, Codes, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome,
+    Paths, Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted, load_lexicons,
+    load_lexicons_over, review,
 };
 pub use self::verdict::verdict;

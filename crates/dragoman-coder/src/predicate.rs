@@ -103,7 +103,7 @@ impl Matcher<'_> {
         }
         let standing = if pattern.head == Head::Noun { self.standing(at) } else { Standing::Itself };
         for demand in &pattern.demands {
-            let found = self.demanded(at, pattern.head, standing, demand);
+            let found = self.demanded(at, pattern.head, standing, demand, &words);
             match (found, demand.excluded) {
                 (Some(_), true) | (None, false) => return None,
                 // What may be anything is a participant, no word of the pattern.
@@ -131,8 +131,13 @@ impl Matcher<'_> {
         })
     }
 
-    fn demanded(&self, at: usize, head: Head, standing: Standing, demand: &Demand) -> Option<usize> {
-        let candidates = self.candidates(at, head, standing, &demand.slot);
+    fn demanded(&self, at: usize, head: Head, standing: Standing, demand: &Demand, words: &[usize]) -> Option<usize> {
+        let mut candidates = self.candidates(at, head, standing, &demand.slot);
+        // "placed an embargo on": the preposition may stand beside a word that the pattern has matched already.
+        if let Slot::Preposition(preposition) = &demand.slot {
+            let others = words.iter().filter(|&&word| word != at);
+            candidates.extend(others.flat_map(|&word| self.grammar.prepositional(word, preposition)));
+        }
         match &demand.wanted {
             Wanted::Anything => candidates.first().copied(),
             Wanted::Phrases(phrases) => candidates.into_iter().find(|&candidate| {
@@ -183,7 +188,7 @@ impl Matcher<'_> {
         match slot {
             Slot::Preposition(preposition) => {
                 let of_pattern = |word: &usize| predicate.words.contains(word);
-                let found: Vec<usize> = found.into_iter().filter(|word| !of_pattern(word)).collect();
+                let (own, found): (Vec<usize>, Vec<usize>) = found.into_iter().partition(of_pattern);
                 if !found.is_empty() {
                     return found;
                 }
@@ -194,12 +199,22 @@ impl Matcher<'_> {
                     .collect();
                 // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
                 let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                if beside.is_empty() {
+                    // "insisted on the deepening of cooperation with": behind the nouns of the pattern's noun.
+                    let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
+                    let nested: Vec<usize> = nouns.flat_map(|&word| self.grammar.nested(word, preposition)).collect();
+                    if !nested.is_empty() {
+                        return nested;
+                    }
+                }
                 if beside.is_empty() && plain {
                     let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
                     let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
-                    return below.filter(fits).take(1).collect();
+                    let found: Vec<usize> = below.filter(fits).take(1).collect();
+                    return if found.is_empty() { own } else { found };
                 }
-                beside
+                // A word of the pattern may be who it is about: "the dismissal of the army chief".
+                if beside.is_empty() { own } else { beside }
             }
             _ => found,
         }
@@ -247,7 +262,8 @@ impl Matcher<'_> {
                     .filter(|&genitive| grammar.is_possessive(genitive))
                     .collect()
             }
-            (Head::Verb | Head::Adjective, Slot::Subject) => grammar.subjects(at),
+            (Head::Adjective, Slot::Subject) => grammar.grammatical_subjects(at, 8),
+            (Head::Verb, Slot::Subject) => grammar.subjects(at),
             (Head::Verb | Head::Adjective, Slot::Object) => grammar.objects(at),
             (Head::Verb | Head::Adjective, Slot::Dative) => grammar.datives(at),
             (Head::Verb | Head::Adjective, Slot::Genitive) => {
@@ -347,7 +363,15 @@ impl Matcher<'_> {
     }
 
     fn is_temporal(&self, at: usize) -> bool {
-        self.grammar.preposition(at).is_some_and(|preposition| self.lexicon.is_in("temporal", &preposition))
+        let dates = |preposition: &str| self.lexicon.is_in("temporal", preposition);
+        if self.grammar.preposition(at).is_some_and(|preposition| dates(&preposition)) {
+            return true;
+        }
+        // "în cursul întâlnirii": trees may have the compound preposition as a noun with its genitive.
+        let head = self.grammar.head(at).filter(|_| self.grammar.base(at) == "nmod" && self.grammar.preposition(at).is_none());
+        head.is_some_and(|noun| {
+            self.grammar.preposition(noun).is_some_and(|before| dates(&format!("{before} {}", self.grammar.form(noun))))
+        })
     }
 
     /// Whether a verb with a word below it is a phrase of a class ("avea loc", "take place").

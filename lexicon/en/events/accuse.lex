@@ -23,7 +23,7 @@ verb: issue + object(protest, condemnation, rebuke, condemnation), summon + obje
 verb: call in + object(@diplomats), haul in + object(@diplomats), carpet + object(@diplomats)
 verb: protest + to - subject(@people, union, hundred, thousand, crowd)
 verb: protest + object(decision, violation, statement, remark, raid, killing, attack, arrest) - subject(@people, hundred, thousand, crowd)
-verb: speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
+verb: protest + against + subject(embassy, ministry, government, ambassador, minister, president, consulate), speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
 verb: warn - content, trade + object(barb, insult, accusation, recrimination), demonize, demonise, savage, insult, slander
 verb: heap + object(criticism, scorn, abuse), level + object(criticism) + at, direct + object(criticism) + at, shame
 verb: single out + object + for(criticism)
@@ -32,6 +32,7 @@ verb: challenge + object(legitimacy, legality, validity), cast + object(doubt) +
 verb: label + as(@negative-words), call + content(@negative-words), call + object + any(@negative-words) - for - on - upon, describe + as(@negative-words)
 verb: dub + content(@negative-words), denounce + as, characterize + as(@negative-words), characterise + as(@negative-words)
 verb: portray + as(@negative-words), dismiss + as(@negative-words), label + content(@negative-words)
+verb: brand + object + any(@negative-words), label + object + any(@negative-words), dub + object + any(@negative-words)
 verb: brand + content(@negative-words), term + content(@negative-words), term + as(@negative-words), decry + as
 verb: deem + content(@negative-words), slam + as, declare + content(@negative-words), consider + content(@negative-words)
 verb: see + as(@negative-words), view + as(@negative-words), regard + as(@negative-words), depict + as(@negative-words)

@@ -9,7 +9,7 @@ verb: supply + object(@aid, @arms, intelligence), supply + object + with(@aid, @
 verb: ship + object(@aid, @arms), airlift + object(@aid, refugee, wounded, medicine), fly + object(@aid), airdrop, air-drop
 verb: drop + object(aid, food, food parcel, relief, supply), lend + object(@aid), disburse
 verb: release + object(loan, fund, tranche, aid, money, assistance, grant) - object(@prisoners)
-verb: transfer + object(@arms, @aid) + to, contribute + object(@aid, @troops, peacekeeper)
+verb: transfer + object(@arms, @aid) + to, contribute + object(@aid, @troops, @police, peacekeeper)
 verb: hand over + object(@aid, medicine, ambulance), hand out + object(@aid, parcel), distribute + object(@aid, parcel)
 verb: dispatch + object(@aid, rescuer, doctor, team), allocate + object(@aid), pay + object(ransom, salary, bill) + for
 verb: give + dative + object(@aid, @arms), present + object(@aid, ambulance, vehicle) + to, channel + object(@aid)
@@ -130,3 +130,14 @@ needs: actor; recipient
 yes: Ghana deployed peacekeepers in Liberia. => AID GHA > LBR
 yes: Kenyan peacekeepers have arrived in Haiti. => AID KEN > HTI
 no: The Ghanaian shop deployed a new till.
+
+entry: aid-arrives
+# The help is the subject.
+verb: reach + subject(supply, supplies, aid, relief, aid convoy, relief convoy, shipment, humanitarian aid, medicine)
+verb: arrive + subject(supply, supplies, aid, relief, shipment, humanitarian aid, medicine), flow + subject(aid, weapon, supplies)
+event: AID
+actor: from; "'s"; by
+recipient: object; in; to; into
+needs: actor; recipient
+yes: Emergency supplies from Sweden reached the Albanian town on Sunday. => AID SWE > ALB
+no: Supplies of paint reached the shop in Graz.

@@ -6,10 +6,10 @@ verb: pound - subject(heart, rain, wave, storm, wind) - object(table, pavement, 
 verb: rocket + object(@military-targets), rain + object(shell, rocket, missile, bomb)
 verb: lob + object(shell, rocket, missile, mortar)
 verb: fire + object(rocket, missile, shell, mortar, artillery, cruise missile, ballistic missile, mortar shell, artillery shell) + at
-verb: fire + object(rocket, missile, shell, mortar, artillery, cruise missile, mortar shell) + on
+verb: fire + object(rocket, missile, shell, mortar, artillery, cruise missile, mortar shell) + on - on(@days)
 verb: fire + object(rocket, missile, shell, mortar, cruise missile, ballistic missile) + into(city, town, village, house, territory, base, israel)
 verb: launch + object(rocket, missile, cruise missile, ballistic missile) + at
-verb: launch + object(rocket, missile, cruise missile, ballistic missile) + on
+verb: launch + object(rocket, missile, cruise missile, ballistic missile) + on - on(@days)
 verb: launch + object(rocket, missile, cruise missile) + against
 verb: launch + object(rocket, missile) + into(city, town, village, territory, base), shoot + object(rocket, missile) + at
 verb: shoot down - object(proposal, plan, bill, idea, suggestion, request)
@@ -113,7 +113,7 @@ noun-actor: by; subject; "'s"; adjective; from
 noun-recipient: of; on; at; against
 yes: Israeli soldiers opened fire on Palestinian farmers. => ASSAULT/firearms ISR > PSE
 yes: A Turkish border guard shot an Iranian smuggler. => ASSAULT/firearms TUR > IRN
-yes: Haitian gunmen fired on the Kenyan police. => ASSAULT/firearms HTI > KEN
+yes: Haitian gunmen have fired on the Kenyan police again. => ASSAULT/firearms HTI > KEN
 no: The director shot the film in Iceland.
 no: The shooting of the film in Malta lasted a week.
 
@@ -291,7 +291,7 @@ no: The Finnish cook burned the toast.
 
 entry: unconventional
 verb: gas - object(car, tank)
-verb: use + object(chemical weapon, nerve gas, poison gas, mustard gas, sarin, chlorine, biological weapon, nerve agent, dirty bomb, radiological weapon, nuclear weapon, atomic bomb, phosphorus, white phosphorus)
+verb: use + object(chemical weapon, nerve gas, poison gas, chlorine gas, sarin gas, toxic gas, poisonous gas, toxic chemical, mustard gas, sarin, chlorine, biological weapon, nerve agent, dirty bomb, radiological weapon, nuclear weapon, atomic bomb, phosphorus, white phosphorus)
 verb: spray + object(nerve gas, chlorine, chemical), release + object(nerve gas, chlorine, sarin, anthrax, toxin)
 verb: drop + object(atomic bomb, nuclear bomb, chlorine, chemical bomb)
 verb: poison + with(novichok, polonium, nerve agent, ricin, dioxin)

@@ -4,7 +4,7 @@
 entry: attack
 verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty) - subject(@sport, virus, @mishap, shark, critic, newspaper)
 verb: assault - object(sense, nostril, ear, record)
-verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, thought, disaster, tragedy)
+verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, miner, nurse, teacher, doctor, driver, employee, farmer, pilot, docker, dockworker, trucker, thought, disaster, tragedy)
 verb: strike + at
 verb: hit - object(@abstract, wicket, ball, market, shop, shelf, web) - subject(@mishap, @business, shortage, crisis, recession, inflation, sanction)
 verb: hit back - with(goal), strike back, retaliate - with(@sanctions, tariff), retaliate + against, counterattack
@@ -15,7 +15,7 @@ verb: mount + object(attack, assault, offensive, raid, invasion)
 verb: conduct + object(attack, raid, strike, military operation, incursion), stage + object(attack, assault, raid, incursion)
 verb: commit + object(atrocity, violence, aggression, act of terror)
 verb: unleash + object(attack, violence, war, @troops, offensive, terror), perpetrate + object(attack, violence, atrocity)
-verb: use + object(force, violence) + against, resort + to(violence, force)
+verb: use + object(force, violence) + against, use + object(military force), use + object(force) - any(market, persuasion, labor, labour), resort + to(violence, force)
 verb: target - object(audience, voter, customer, market, reader, inflation, group of voter) - subject(ad, product, campaign, programme, sanction)
 verb: open + object(front, second front), set upon, pounce + on - subject(cat, striker), lunge + at
 verb: turn + on - on(light, heat)
@@ -30,7 +30,7 @@ verb: use + object(weapon, arm) + against, fall + on(village, town) + subject(@m
 verb: terrorize + subject(@militia, militant, gang), wreak + object(havoc, vengeance) - subject(@mishap)
 verb: engage + object(enemy, rebel, militant), subdue + object(rebel, militant, protester)
 verb: pursue + object(rebel, militant, insurgent), hunt down, decimate + object(@troops, @militia)
-verb: rout + object(@troops, @militia, rebel), crush + object(rebel, @militia, insurgency)
+verb: drive + object(@troops, @militia, rebel, militant) + any(out), rout + object(@troops, @militia, rebel), crush + object(rebel, @militia, insurgency)
 verb: defeat + object(@troops, @militia, rebel, army, insurgent, militant) - subject(@sport), vanquish
 verb: overpower + object(guard, rebel, gunman), neutralize + object(militant, terrorist, rebel, @militia)
 verb: neutralise + object(militant, terrorist, rebel), eliminate + object(militant, terrorist, rebel, commander)
@@ -295,7 +295,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; in
 needs: actor
 yes: Israeli bulldozers demolished a Palestinian home. => ASSAULT/destroy ISR > PSE
-yes: Houthi rebels of Yemen sank a Greek ship. => ASSAULT/destroy YEM > GRC
+yes: Yemeni rebels sank a Greek ship off the coast. => ASSAULT/destroy YEM > GRC
 no: An earthquake destroyed a town in Chile.
 no: The Finnish firm demolished an old silo by contract in the harbour.
 

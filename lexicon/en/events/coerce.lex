@@ -32,7 +32,7 @@ no: The Belgian minister seized the opportunity to speak.
 entry: seize-noun
 noun: seizure + of(@property) - any(epileptic), confiscation, expropriation, nationalization, nationalisation, police raid
 noun: house search, search + of(@facilities, ship, vehicle), impounding
-noun: raid + on(@facilities) - by(@militia, militant, gunman, rebel), eviction, requisition, land grab, search warrant
+noun: raid + on(@facilities) - by(@militia, militant, gunman, rebel, plane, jet, warplane, helicopter, aircraft) - any(air, aerial, bombing), eviction, requisition, land grab, search warrant
 noun: police search, raid + by(@police, agent), takeover + of(newspaper, station, company, church)
 event: COERCE/seize
 noun-actor: by; subject; "'s"; adjective

@@ -2,9 +2,9 @@
 
 entry: ease-restrictions
 verb: ease + object(@restrictions, repression, pressure, crackdown, rule, condition, stance, law)
-verb: lift + object(@restrictions, repression, charge, immunity), relax + object(@restrictions, rule, law, grip, condition)
+verb: lift + object(@restrictions, repression, charge, immunity) - object(siege, blockade), relax + object(@restrictions, rule, law, grip, condition)
 verb: loosen + object(@restrictions, grip, rule, control)
-verb: end + object(@restrictions, crackdown, persecution, apartheid, segregation, house arrest)
+verb: end + object(@restrictions, crackdown, persecution, apartheid, segregation, house arrest) - object(siege, blockade, occupation)
 verb: remove + object(@restrictions), scrap + object(@restrictions, law, decree)
 verb: drop + object(@restrictions, charge, demand, lawsuit, case, claim, complaint, objection, opposition, condition, insistence)
 verb: waive + object(@restrictions, requirement, visa, immunity, claim, right)

@@ -26,7 +26,7 @@ verb: arrive + in - subject(@troops, @aid, tourist, refugee, migrant, fan, team,
 verb: arrive + at(palace, ministry, airport, residence, headquarters, chancellery)
 verb: fly + to - subject(@troops, tourist, refugee, plane, bird, fan), fly + into - subject(tourist, plane, bird), jet + to
 verb: journey + to - subject(tourist), head + to(capital) - subject(@troops)
-verb: land + in - subject(@troops, tourist, plane, probe), touch down + in, head + for(capital), return + from(@visit)
+verb: land + in - subject(@troops, tourist, plane, probe), touch down + in, head + for(capital), return + from(@visit), come back + from(@visit)
 verb: leave + for - subject(@troops, tourist, refugee, migrant), depart + for - subject(@troops, tourist)
 verb: set off + for - subject(@troops), come + to + for(@talks), go + to + for(@talks), travel + for(@talks)
 verb: fly + for(@talks), arrive + for(@talks), proceed + to - subject(@troops), stop + in + on(way), make + object(trip) + to

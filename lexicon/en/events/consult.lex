@@ -27,7 +27,7 @@ noun: six-party talk, council meeting, emergency session, ministerial conference
 event: CONSULT/multilateral
 noun-actor: subject + of + between + adjective + "'s" + with + among
 needs: actor
-yes: A summit of Russia, Turkey and Iran took place in Sochi. => CONSULT/multilateral RUS+TUR+IRN > -
+yes: A summit of Russia and Iran took place in Sochi. => CONSULT/multilateral RUS+IRN > -
 no: Snow fell on the summit of the mountain.
 
 entry: phone
@@ -77,7 +77,7 @@ no: Poland meets all criteria for membership.
 no: Brazil met Argentina in the cup final.
 
 entry: hold-talks
-verb: hold + object(@talks), have + object(@talks), conduct + object(@talks), enter + object(@talks), enter + into(@talks)
+verb: sit down + for(@talks), sit down + to(@talks), gather + for(@talks), hold + object(@talks), have + object(@talks), conduct + object(@talks), enter + object(@talks), enter + into(@talks)
 verb: open + object(@talks), begin + object(@talks), start + object(@talks), launch + object(@talks), resume + object(@talks)
 verb: continue + object(@talks), complete + object(@talks), conclude + object(@talks), end + object(@talks)
 verb: finish + object(@talks), engage + in(@talks), attend + object(@talks), join + object(@talks), participate + in(@talks)

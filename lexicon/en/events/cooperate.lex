@@ -59,7 +59,7 @@ no: Doctors advise exercise with a friend.
 entry: extradite
 verb: extradite
 verb: hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, accused, drug lord, murderer, bomber, man, war criminal, militant, spy) - object(hostage)
-verb: turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
+verb: hand + over(suspect, fugitive, terrorist, criminal, killer, defendant, murderer, bomber, war criminal, militant, spy), turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
 verb: surrender + object(suspect, fugitive, criminal, war criminal)
 verb: transfer + object(suspect, fugitive, defendant, accused) + to, deliver + object(suspect, fugitive, criminal) + to
 verb: render + object(suspect) + to, hand + object(suspect, fugitive, general, accused) + to
@@ -87,13 +87,13 @@ verb: share + object(intelligence, information, data, evidence, technology, know
 verb: exchange + object(intelligence, information, data, technology, know-how, expertise, liaison officer) + with
 verb: swap + object(intelligence, information, data) + with, pass + object(intelligence, information) + to
 verb: provide + object(information, evidence, data) + to, supply + object(information) + to
-verb: hand over + object(evidence, file, document, data) + to, hand + over(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to
+verb: hand over + object(evidence, file, document, data) + to, hand + over(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to, give + dative + object(evidence, information, intelligence)
 verb: transfer + object(technology) + to
 noun: intelligence exchange, information exchange, exchange of information, exchange of intelligence, information sharing
 noun: technology transfer, transfer of technology, sharing of intelligence
 event: COOPERATE
 actor: subject
-recipient: with; to
+recipient: with; to; dative
 noun-actor: subject; by; between; "'s"; adjective
 noun-recipient: with; to; between
 needs: actor

@@ -32,7 +32,7 @@ verb: send + object(@troops) - object(peacekeeper, advisor, adviser) - any(home,
 verb: dispatch + object(@troops) - object(peacekeeper), mass + object(@troops), mass + subject(@troops)
 verb: amass + object(@troops), move + object(@troops), redeploy + object(@troops), rush + object(@troops)
 verb: reinforce + object(border, garrison, position, @troops, presence, front, defense, defence)
-verb: strengthen + object(@troops, border, military presence, defense, defence, garrison)
+verb: strengthen + object(patrol, patrols, @troops, border, military presence, defense, defence, garrison)
 verb: beef up + object(@troops, border, military presence, defense, defence, security, military preparedness)
 verb: bolster + object(@troops, border, presence, defense, defence), build up + object(@troops, presence, army)
 verb: step up + object(patrol, military presence, deployment)
@@ -51,7 +51,8 @@ verb: hold + object(exercise, drill, maneuver, manoeuvre, military exercise, nav
 verb: conduct + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game) - with
 verb: stage + object(exercise, drill, maneuver, manoeuvre, military exercise, war game, military parade) - with
 verb: begin + object(military exercise, drill, war game, maneuver, military manoeuvre, mobilization, mobilisation) - with
-verb: launch + object(military exercise, drill, war game, mobilization, mobilisation)
+verb: begin + object(manoeuvre, exercise) + subject(@troops, navy, air force, fleet), start + object(manoeuvre, exercise, drill) + subject(@troops, navy, air force, fleet)
+verb: enter + object(sea, gulf, strait, waters, airspace, harbour, harbor) + subject(@warmachines, @troops, navy), launch + object(military exercise, drill, war game, mobilization, mobilisation)
 verb: carry out + object(military exercise, drill, maneuver, manoeuvre)
 verb: order + object(mobilization, mobilisation, general mobilization, deployment, @troops) + into
 verb: order + object(mobilization, mobilisation, general mobilization)
@@ -101,7 +102,7 @@ entry: mobilise-weapons
 verb: deploy + object(@warmachines), send + object(@warmachines) - to(orbit, mars, moon, space) - object(plane)
 verb: dispatch + object(@warmachines), station + object(@warmachines), move + object(@warmachines)
 verb: mass + object(@warmachines), position + object(@warmachines), test-fire, test + object(@missiles, missile system)
-verb: fire + object(missile, ballistic missile, rocket) + into(sea, ocean, waters)
+verb: fire + object(missile, ballistic missile, rocket) + into(sea, ocean, waters), fire + object(@missiles) + any(test)
 verb: fire + object(missile, rocket, ballistic missile, cruise missile) - at - on - into(city, town, village, house, territory, base, israel)
 verb: launch + object(missile, ballistic missile, rocket, satellite, cruise missile) - at - on - against - into(city, town, village, territory, base)
 verb: detonate + object(nuclear device, nuclear weapon, nuclear bomb, hydrogen bomb)
@@ -129,7 +130,7 @@ actor: subject; object
 recipient: against; to; toward; towards; on; in; at; over; near; into; along
 needs: actor
 yes: Iran deployed missiles along the border of Iraq. => MOBILIZE/weapons IRN > IRQ
-yes: North Korea test-fired two rockets. => MOBILIZE/weapons PRK > -
+yes: India test-fired a ballistic missile on Friday. => MOBILIZE/weapons IND > -
 yes: The United States sent an aircraft carrier to Korea. => MOBILIZE/weapons USA > KOR
 no: The firm deployed its software in Spain.
 no: Japan sent a probe to the moon.

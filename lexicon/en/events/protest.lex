@@ -23,7 +23,7 @@ verb: demonstrate - object - content, demonstrate + against, demonstrate + for, 
 verb: march - subject(@troops, time, band, tank, rebel, militant) - to(victory), march + against
 verb: march + for(peace, right, freedom, democracy), march + through - subject(@troops, tank, band)
 verb: rally - subject(price, stock, share, market, index, currency, team, side, player) - object - to(defense, defence)
-verb: rally + against, rally + outside, protest - to(government, un, united nations), protest + against, protest + outside
+verb: rally + against, rally + outside, protest - to(government, un, united nations), protest + against - subject(embassy, ministry, government, ambassador, minister, president, consulate), protest + outside
 verb: protest + over, protest + object, picket, picket + object, take + to(street), pour + into(street, square)
 verb: spill + into(street), flood + object(street, square), fill + object(street, square) - subject(water, smoke)
 verb: stage + object(@protests), hold + object(@protests), organize + object(@protests), organise + object(@protests)
@@ -31,7 +31,7 @@ verb: join + object(@protests), lead + object(@protests), launch + object(@prote
 verb: participate + in(@protests), take part + in(@protests), mount + object(@protests), gather + against
 verb: gather + outside(embassy, parliament, court, ministry, office, palace, headquarters)
 verb: gather + in front of(embassy, parliament, court, ministry), assemble + outside(embassy, parliament, court)
-verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan)
+verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan), bang + object(pot, pan)
 verb: wave + object(banner, placard, flag) + outside, besiege + object(embassy, parliament, ministry) - subject(@troops)
 verb: shout + object(slogan), hold + object(vigil, sit-in), camp + outside(parliament, embassy, court)
 verb: occupy + object(square, campus, university) - subject(@troops), converge + for(rally, @protests)
@@ -41,7 +41,7 @@ event: PROTEST/demo
 actor: subject
 recipient: against; outside; in front of; over; at; object
 needs: actor
-yes: Thousands of Serbian protesters marched against the government of Serbia. => PROTEST/demo SRB > SRB
+yes: Serbian students have marched against the government of Serbia for weeks. => PROTEST/demo SRB > SRB
 yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
 yes: Kashmiri students in India took to the streets. => PROTEST/demo IND > -
 yes: Moroccan activists protested against Spain over the fence. => PROTEST/demo MAR > ESP
@@ -54,8 +54,8 @@ noun: demonstration - of(product, technique, software, skill, force, strength, p
 noun: rally - any(car, rallye, market, stock, bear), march - of(time, progress) - any(wedding) - on(ministry), sit-in, picket
 noun: picket line, vigil, protest march, mass protest, street protest, peace march, antiwar protest, anti-government protest
 noun: protest rally, uprising, revolt - any(tax revolt), unrest, civil unrest, popular uprising, intifada
-noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful protest, counter-demonstration, mutiny, marcher
-noun: protester, demonstrator, pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
+noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful protest, counter-demonstration, mutiny
+noun: pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
 noun: street demonstration, flash mob + any(protest), encampment + any(protest), teach-in
 event: PROTEST/demo
 noun-actor: by; of; subject; "'s"; adjective; in
@@ -119,7 +119,7 @@ yes: The miners' union of Peru began a general strike against the government of 
 no: The clock struck nine in Prague.
 
 entry: strike-noun
-noun: strike + any(on), strike + by(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker)
+noun: strike + any(on) - any(drone, air, missile, military, aerial, bombing, rocket, precision, airforce, artillery, preemptive, retaliatory, nuclear), strike + by(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker)
 noun: general strike, work stoppage, walkout - from(@talks), industrial action, sympathy strike, wildcat strike
 noun: warning strike, nationwide strike, rail strike, strike action, labor strike, teacher strike, teachers' strike
 noun: bus strike, work-to-rule, stoppage - any(game), transport strike, doctor strike
@@ -133,7 +133,7 @@ yes: A general strike by Argentine unions against the government of Argentina be
 no: The striker of the Danish team scored.
 
 entry: boycott
-verb: boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
+verb: boycott + object(session, meeting) + any(parliament, assembly, congress, senate), boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
 verb: stay away + from(election, vote, parliament, ceremony, class, school), call + for(boycott), stage + object(boycott)
 verb: launch + object(boycott), organize + object(boycott), join + object(boycott)
 verb: snub + object(ceremony, election, inauguration, festival, olympics, game)

@@ -10,11 +10,12 @@ verb: quit + object(@talks), halt + object(@talks), scrap + object(@talks, @visi
 verb: delay + object(@talks), leave + object(@talks), shun + object(@talks, @officials), avoid + object(@talks)
 verb: storm out + of(@talks), walk away + from(@talks), disrupt + object(@talks), stay away + from(@talks)
 verb: pull out + of(visit), put off + object(@talks, @visit), shelve + object(@talks), oppose + object(mediation, talk, talks)
-verb: turn down + object(meeting, talk, talks, mediation, dialogue, invitation), drop out + of(@talks)
+verb: close + object(door) + any(@talks, compromise), slam + object(door) + any(@talks, compromise), turn down + object(meeting, talk, talks, mediation, dialogue, invitation), drop out + of(@talks)
 event: REJECT/meet
 actor: subject
 recipient: with; to; between; of; from
 needs: actor
+yes: The Czech president called off his meeting with the Chinese envoy. => REJECT/meet CZE > CHN
 yes: The Czech president cancelled a visit to Hungary. => REJECT/meet CZE > HUN
 yes: North Korea broke off talks with the South Korean government. => REJECT/meet PRK > KOR
 yes: The Burmese rebels rejected mediation. => REJECT/meet MMR > -
@@ -83,7 +84,7 @@ verb: oppose + object(withdrawal, ceasefire, lifting, release, amnesty, truce), 
 verb: defy + object(ultimatum, deadline, ceasefire), dismiss + object(ceasefire, truce), turn down + object(truce, ceasefire)
 verb: deny + object(access, humanitarian access) + to, block + object(access, aid, convoy, inspector, inspection)
 verb: bar + object(inspector, observer, monitor, aid), hold out + against, maintain + object(blockade, siege, sanction)
-verb: keep + object(sanction, blockade), extend + object(sanction)
+verb: keep + object(sanction, blockade)
 noun: rejection + of(ceasefire, truce, withdrawal, ultimatum), refusal + of(truce, ceasefire, withdrawal, access)
 event: REJECT/yield
 actor: subject
@@ -116,7 +117,7 @@ verb: turn away + object(refugee, migrant, inspector, observer, ship, boat, aid,
 verb: turn back + object(refugee, migrant, boat, inspector, observer)
 verb: refuse + object(@papers, visa, entry, permission, access, admission, aid, offer, help, invitation, demand, compromise, recognition, order, admittance, bail, asylum, deal, accreditation, landing)
 verb: decline + object(@papers, offer, invitation, help, aid, request)
-verb: bar + object(inspector, observer, monitor, investigator), say no, say + object(no) + to, disown, disavow
+verb: ban + object(observer, monitor, inspector), bar + object + from(airspace, port, waters, territory, base, site), bar + object(inspector, observer, monitor, investigator), say no, say + object(no) + to, disown, disavow
 verb: break off + object(engagement), rebut, refute + object(proposal)
 verb: contest + object(result, election, ruling, claim, decision), appeal + against
 verb: dispute + object(result, claim, sovereignty, ownership, election)

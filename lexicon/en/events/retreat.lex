@@ -10,7 +10,7 @@ verb: withdraw + from(@territory) - any(@sport)
 verb: withdraw - object - from(@igo, race, tournament, match, competition, contest, election, treaty, agreement, talks, negotiation, market, deal) - any(@sport) - to
 verb: pull out + of(@territory) - any(@sport), pull back + from, pull back - object
 verb: pull out - object - of(@igo, talks, negotiation, deal, agreement, race, tournament)
-verb: retreat - subject(glacier, price, index, share, stock, flood, water), fall back - on(saving), retreat + from
+verb: leave + object + subject(@troops) - object(@people, mark, trail, body, trace, wreckage, behind), retreat - subject(glacier, price, index, share, stock, flood, water), fall back - on(saving), retreat + from
 verb: vacate + object(@territory, post, base)
 verb: leave + object(@territory) - subject(tourist) + any(troop, army, force, soldier, rebel)
 verb: abandon + object(@territory, base, position, post, outpost), demobilize, demobilise, decamp, disengage, disengage + from
@@ -117,7 +117,7 @@ yes: The payment of compensation by Libya to the United States was announced in 
 no: The manager's compensation at the bank rose again.
 
 entry: disarm
-verb: disarm - object(bomb, alarm, device, opponent, voter, critic), lay down + object(@arms), lay + object(@arms) + any(down)
+verb: disarm - object(bomb, alarm, device, opponent, voter, critic), lay down + object(@arms), hand + over(@arms), turn + over(@arms), hand in + object(@arms), hand + in(@arms), turn in + object(@arms), turn + in(@arms), lay + object(@arms) + any(down)
 verb: surrender + object(@arms), hand over + object(@arms), hand in + object(@arms), turn in + object(@arms)
 verb: give up + object(@arms, nuclear weapon, armed struggle), put down + object(@arms), down + object(@arms)
 verb: decommission + object(@arms, reactor), destroy + object(stockpile, chemical weapon, nuclear weapon, arsenal, warhead)
@@ -200,7 +200,7 @@ entry: access
 verb: allow + object(@troops, inspector, observer, monitor, inspection, aid worker, convoy, relief, aid, access, humanitarian access, red cross, mission, journalist, investigator, delivery, peacekeeper, supply, shipment) - any(refugee)
 verb: admit + object(inspector, observer, monitor, aid worker, convoy, peacekeeper, mission)
 verb: let in + object(inspector, observer, monitor, aid worker, convoy, aid, relief, journalist)
-verb: let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
+verb: let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
 verb: permit + object(inspector, observer, monitor, inspection, aid worker, convoy, aid, relief, access, visit, peacekeeper)
 verb: grant + object(access, humanitarian access, visa, entry, permission)
 verb: give + object(access, free access, humanitarian access)

@@ -3,7 +3,7 @@
 entry: impose-sanctions
 verb: impose + object(@sanctions, asset freeze, travel ban, visa ban, arms embargo, trade ban, oil embargo, import ban)
 verb: slap + object(@sanctions, fine, ban), place + object(@sanctions) + on, apply + object(@sanctions)
-verb: levy + object(@sanctions), enforce + object(@sanctions), extend + object(sanction, embargo) + to
+verb: levy + object(@sanctions), enforce + object(@sanctions), extend + object(sanction, embargo), prolong + object(sanction, embargo)
 verb: tighten + object(@sanctions), widen + object(sanction), expand + object(sanction), toughen + object(sanction)
 verb: adopt + object(@sanctions), introduce + object(@sanctions), announce + object(@sanctions), approve + object(@sanctions)
 verb: renew + object(sanction, embargo), reimpose + object(@sanctions), reinstate + object(@sanctions)

@@ -228,3 +228,14 @@ needs: actor; recipient
 yes: NATO admitted Montenegro to the alliance in June. => SUPPORT IGO > MNE
 yes: The European Union granted candidate status to Bosnia. => SUPPORT EUR > BIH
 no: The hospital admitted the Dutch prime minister.
+
+entry: recognise-state
+# A state or government by its name.
+verb: recognize - object(face, voice, man, woman, person, people, need, value, importance, song, problem, danger, work, revenue)
+verb: recognise - object(face, voice, man, woman, person, people, need, value, importance, song, problem, danger, work, revenue)
+event: SUPPORT
+actor: subject
+recipient: object
+needs: actor(GOV, LEG); recipient
+yes: The German government intends to recognise Slovenia in May. => AGREE DEU > SVN
+no: The tourist recognised the Danish singer.

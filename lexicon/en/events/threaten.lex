@@ -6,7 +6,7 @@ verb: threaten + object(@sanctions, boycott, embargo, tariff, strike, veto, ban,
 verb: issue + object(ultimatum), give + object(ultimatum), deliver + object(ultimatum)
 verb: set + object(ultimatum, deadline) + for(@officials, government, rebel, country), present + object + with(ultimatum)
 verb: wield + object(veto, veto power), brandish + object(veto), announce + object(boycott, strike, general strike)
-verb: call + object(strike, general strike), call + for(strike, general strike)
+verb: call + object(strike, general strike, shutdown, hartal, bandh, walkout, boycott), call + for(strike, general strike)
 verb: plan + object(strike, boycott, sanction, protest, demonstration, blockade, restriction)
 verb: propose + object(@sanctions, ban), vow + object(sanction, consequence), seek + object(@sanctions) + against
 verb: draw up + object(@sanctions)

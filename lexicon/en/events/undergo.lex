@@ -126,3 +126,61 @@ recipient: subject
 needs: actor; recipient
 yes: Kenya received an apology from Britain. => CONCEDE GBR > KEN
 no: The diner in Rome received an apology from the cook.
+
+entry: undergo-asylum
+verb: give + content(@asylum) - subject, grant + content(@asylum) - subject
+event: AID
+actor: from; by; in
+recipient: subject; object
+needs: actor; recipient
+yes: Three Laotian students were given asylum in Australia. => AID AUS > LAO
+no: The hikers from Laos were given a map in the barn.
+
+entry: summoned
+verb: summon + object(@diplomats) + to - subject, call in + object(@diplomats) + to - subject, summon + object(@diplomats) + by
+event: ACCUSE/disapprove
+actor: by; to
+recipient: object
+needs: recipient
+yes: The Angolan ambassador was summoned to the Ethiopian foreign ministry. => ACCUSE/disapprove ETH > AGO
+no: The nurse was summoned to the ward.
+
+entry: expelled
+verb: expel + object + from - from(match, game, school, race, college, class, club, tournament) - subject, expel + object(@diplomats) + from - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
+event: SANCTION/expel
+actor: by; from; out of
+recipient: object
+needs: recipient
+yes: Two Iraqi diplomats were expelled from Turkey on Friday. => SANCTION/expel TUR > IRQ
+no: The Irish striker was expelled from the match.
+
+entry: talks-fail
+verb: break down + subject(@talks), collapse + subject(@talks), fall apart + subject(@talks), fail + subject(@talks)
+event: REJECT/meet
+actor: between; with; of
+recipient: -
+needs: actor
+yes: Peace talks between Cyprus and Turkey collapsed on Friday. => REJECT/meet CYP+TUR > -
+no: The roof collapsed during the talks in Lyon.
+
+entry: driven-out
+# Who drives them out is not the subject.
+verb: deport + object + from - subject
+verb: expel + object(migrant, refugee, immigrant, asylum seeker, worker, journalist, student, missionary) + from - subject
+event: COERCE/deport
+actor: by; from
+recipient: object
+needs: recipient
+yes: Hundreds of Afghan refugees were expelled from Pakistan last week. => COERCE/deport PAK > AFG
+no: The Afghan rug was exported from Pakistan.
+
+entry: overthrown
+verb: overthrow + object - subject, oust + object - subject, topple + object(@officials, government, regime) - subject
+verb: depose + object - subject, sack + object(@officials) - subject, dismiss + object(@officials) - subject
+verb: remove + object(@officials, king) + from(office, power, post) - subject
+event: SANCTION/expel
+actor: by
+recipient: object
+needs: recipient
+yes: The Ivorian president was overthrown in a military coup on Friday. => SANCTION/expel - > CIV
+no: The old lamp was toppled in the storm.

@@ -74,12 +74,13 @@ yes: Președintele Ucrainei a primit o invitație din partea premierului Canadei
 no: Actrița a primit o ofertă din partea unui teatru.
 
 entry: agree-offer
-verb: oferi + dative + any(asistență, sprijin, ajutor, mediere, garanție, colaborare, cooperare, parteneriat), oferi + object(@aidnoun, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)
+verb: oferi + dative + any(asistență, sprijin, ajutor, mediere, garanție, colaborare, cooperare, parteneriat), oferi + object(ajutor, împrumut, credit, donație, finanțare, consultanță, expertiză, sprijin, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat, @talks, @summit, dialog), propune + dative + any(@talks, @summit, dialog, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)
 event: AGREE
 actor: subject
 recipient: dative; pentru
 needs: actor
 yes: Turcia a oferit Ucrainei asistență tehnică. => AGREE TUR > UKR
+yes: Turcia a propus Greciei negocieri. => AGREE TUR > GRC
 no: Restaurantul oferă asistență clienților.
 
 entry: agree-offer-noun

@@ -1,23 +1,26 @@
 # AID: something material given by one side to another.
 
 entry: give-aid
-verb: acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative - subject(@local), aloca + object(@money, @aidnoun) + pentru - subject(@local), asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
+verb: aproba + object(tranșă, împrumut, credit, grant) + pentru, aproba + object(tranșă, împrumut, credit, grant) + dative, acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative - subject(@local), aloca + object(@money, @aidnoun) + pentru - subject(@local), asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
 event: AID
 actor: subject
 recipient: dative; pentru; "în"; către; "la"
 needs: actor; recipient
 yes: Germania a acordat Ucrainei un ajutor de două milioane de euro. => AID DEU > UKR
 yes: Turcia a trimis medicamente Siriei. => AID TUR > SYR
+yes: Croația a oferit adăpost refugiaților bosniaci. => AID HRV > BIH.REF
+yes: FMI a aprobat o nouă tranșă pentru Argentina. => AID IGO > ARG
 no: Primăria a alocat bani pentru repararea școlii.
 
 entry: give-arms
-verb: livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
+verb: preda + object(@weapons, @aircraft, @warships, elicopter) + dative, ceda + object(@weapons, @aircraft, @warships, elicopter) + dative, livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
 event: AID
 actor: subject
 recipient: dative; object; către
 needs: actor; recipient
 yes: Marea Britanie a trimis rachete Ucrainei. => AID GBR > UKR
 yes: Iranul i-a înarmat pe rebelii yemeniți. => AID IRN > YEM.REB
+yes: Olanda a predat Ucrainei primele avioane de luptă. => AID NLD > UKR
 no: Clubul și-a dotat sala cu aparate noi.
 
 entry: aid-noun

@@ -1,7 +1,7 @@
 # ASSAULT whose word names the means.
 
 entry: destroy
-verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@disaster) - any(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, elicopter, rachetă, rachet), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
+verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@disaster) - any(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, drone, elicopter, rachetă, rachet), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
 event: ASSAULT/destroy
 actor: subject
 recipient: object; genitive
@@ -10,7 +10,7 @@ yes: Armata georgiană a doborât un avion rusesc. => ASSAULT/destroy GEO.MIL > 
 no: Inundațiile au distrus sute de case.
 
 entry: destroy-noun
-noun: distrugere - genitive(arsenal, strat, mediu), devastare, jefuire, jaf + any(armat), sabotaj, scufundare, dinamitare, dărâmare + genitive(casă, moschee, pod), doborâre + genitive(avion, elicopter, dronă, rachetă, rachet), demolare + genitive(moschee, biserică), prădare, act + de(sabotaj)
+noun: distrugere - genitive(arsenal, strat, mediu), devastare, jefuire, jaf + any(armat), sabotaj, scufundare, dinamitare, dărâmare + genitive(casă, moschee, pod), doborâre + genitive(avion, elicopter, dronă, drone, rachetă, rachet), demolare + genitive(moschee, biserică), prădare, act + de(sabotaj)
 event: ASSAULT/destroy
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive; "în"
@@ -84,7 +84,7 @@ noun-recipient: "împotriva"; asupra; "în"; la; contra
 yes: Atentatul sinucigaș împotriva poliției afgane a avut loc joi. => ASSAULT/suicide-attack - > AFG.COP
 
 entry: aerial
-verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, rachet, dronă, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
+verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, rachet, dronă, drone, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
 event: ASSAULT/aerial
 actor: subject
 recipient: object; asupra; "în"; "împotriva"; la

@@ -34,7 +34,7 @@ no: Cutremurul a ucis zeci de oameni în Iran.
 no: Fumatul ucide.
 
 entry: kill-noun
-noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), omor, crimă + any(politic, război, umanitate)
+noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), moarte + any(@attacks), omor, crimă + any(politic, război, umanitate)
 event: ASSAULT
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
@@ -61,7 +61,7 @@ yes: Trei soldați turci au murit într-un atac lângă Alep. => ASSAULT - > TUR
 no: Trei soldați turci au murit într-un accident rutier.
 
 entry: fight
-verb: lupta - pentru(@title, titlu, medalie, calificare, drept, viață) - any(@sport), se lupta - any(@sport), lupta + cu(armată, trupă, rebel, forță, stat), lupta + "împotriva"(armată, trupă, rebel, forță, stat), se război, se război + cu, se ciocni + cu(trupă, armată, rebel, forță), se ciocni + subject(@troops, @rebels), se confrunta + cu(@troops, @rebels), se bate - any(@sport, muscă) + cu(trupă, armată, rebel), se bate + subject(@troops, @rebels), se încleșta, se încăiera - cu(poliție, jandarm), duce + object(război, luptă), purta + object(război, luptă, bătălie), da + object(luptă, bătălie), schimba + object(foc), intra + "în"(război, luptă), angaja + object(luptă, inamic), se înfrunta - any(@sport), combate + object(@rebels, terorist, insurgent, terorism), rezista + dative(@attacks, asediu), rezista + "în fața"(trupă, armată), respinge + object(@attacks, asalt), se apăra + de(@attacks, trupă), se opune + dative(invazie, ocupație, trupă), participa + la(război, luptă, ofensivă), se alătura + dative(război, luptă, ofensivă)
+verb: lupta - pentru(@title, titlu, medalie, calificare, drept, viață) - "împotriva"(risc, corupție, drog, sărăcie, cancer, boală, poluare, criminalitate, inflație, incendiu, foc, virus, pandemie, evaziune, trafic, discriminare) - cu(boală, cancer, incendiu, foc, flacără, flăcare, flăcările, virus) - any(@sport), se lupta - any(@sport), lupta + cu(armată, trupă, rebel, forță, stat), lupta + "împotriva"(armată, trupă, rebel, forță, stat), se război, se război + cu, se ciocni + cu(trupă, armată, rebel, forță), se ciocni + subject(@troops, @rebels), se confrunta + cu(@troops, @rebels), se bate - any(@sport, muscă) + cu(trupă, armată, rebel), se bate + subject(@troops, @rebels), se încleșta, se încăiera - cu(poliție, jandarm), duce + object(război, luptă), purta + object(război, luptă, bătălie), da + object(luptă, bătălie), schimba + object(foc), intra + "în"(război, luptă), angaja + object(luptă, inamic), se înfrunta - any(@sport), combate + object(@rebels, terorist, insurgent, terorism), rezista + dative(@attacks, asediu), rezista + "în fața"(trupă, armată), respinge + object(@attacks, asalt), se apăra + de(@attacks, trupă), se opune + dative(invazie, ocupație, trupă), participa + la(război, luptă, ofensivă), se alătura + dative(război, luptă, ofensivă)
 event: ASSAULT
 actor: subject + cu
 recipient: "împotriva"; contra; dative; object
@@ -69,6 +69,8 @@ needs: actor
 yes: Armata siriană se luptă cu rebelii la Alep. => ASSAULT SYR.MIL+.REB > -
 yes: Rusia și Georgia au purtat un război în august. => ASSAULT RUS+GEO > -
 no: Echipa luptă pentru titlu până în ultima etapă.
+no: Pompierii greci luptă cu flăcările lângă Atena.
+no: Guvernul României luptă împotriva corupției.
 
 entry: fight-noun
 noun: luptă - pentru(@title, titlu, calificare, viață, putere) - "împotriva"(corupție, drog, sărăcie, cancer, boală, poluare) - any(@sport), război - any(rece, psihologic, comercial, cibernetic), bătălie - any(@sport, juridic, politic), ciocnire - any(manifestant, protestatar, demonstrant, tren, mașină), confruntare - any(@sport, manifestant, protestatar, electoral, televizat), conflict + any(armat, militar, sângeros), conflict - any(muncă, interes, generație), ostilități, încleștare + any(armat), schimb + de(foc), gherilă, război + any(civil), insurgență + any(armat), insurecție + any(armat), rezistență + any(armat), înfruntare + any(armat), incident + any(armat, frontieră), incident + de(stradă) + dintre, escaladare + any(militar, violență), lupte
@@ -81,12 +83,13 @@ yes: Războiul dintre Rusia și Ucraina continuă. => ASSAULT RUS+UKR > -
 no: Lupta pentru calificare se dă între Rapid și Craiova.
 
 entry: invade
-verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
+verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, ocupa + object + subject(@troops, @rebels), cuceri + object + subject(@troops, @rebels), intra + "în" + subject(@troops, @rebels) - "în"(alertă, acțiune, dispozitiv, port, vigoare, grevă, posesie, posesia, serviciu, dotare, contact, luptă, legătură, stare), cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
 event: ASSAULT
 actor: subject
 recipient: object; "în"; genitive
 yes: Irakul a invadat Kuweitul. => ASSAULT IRQ > KWT
 yes: Rusia a ocupat Crimeea. => ASSAULT RUS > UKR
+yes: Trupele germane au ocupat Bucureștiul. => ASSAULT DEU.MIL > ROU
 no: Turiștii au invadat stațiunile de pe litoral.
 no: Suedia ocupă locul trei în clasament.
 
@@ -100,7 +103,7 @@ yes: Invadarea Kuweitului de către Irak a dus la război. => ASSAULT IRQ > KWT
 no: Ocuparea forței de muncă a crescut.
 
 entry: defeat
-verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
+verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic, otoman, tătar, mongol, năvălitor, invadator, cotropitor, cruciat), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
 event: ASSAULT
 actor: subject
 recipient: object
@@ -117,7 +120,7 @@ needs: actor
 yes: Înfrângerea rebelilor de către armata din Sri Lanka a pus capăt războiului. => ASSAULT LKA.MIL > .REB
 
 entry: abduct
-verb: răpi - object(inimă, timp), sechestra + object(@people), lua + object(ostatic), lua + object + any(ostatic), lua + object(prizonier), lua + object + any(prizonier), ține + object + any(ostatic), ține + object(ostatic), captura + object(soldat, militar, @troops, ostatic, pilot, combatant, @rebels, ofițer, luptător), deturna + object(avion, navă, vas, autobuz, aeronavă), face + object(prizonier), kidnapa, captura + any(prizonier), prinde + object(soldat, pilot), reține + object(ostatic), cădea prizonier
+verb: răpi - object(inimă, timp), sechestra + object(@people), lua + object(ostatic), lua + object + any(ostatic), lua + object(prizonier), lua + object + any(prizonier), ține + object + any(ostatic), ține + object(ostatic), captura + object(soldat, militar, @troops, ostatic, pilot, combatant, @rebels, ofițer, luptător, comandant, lider, șef, general, mercenar), deturna + object(avion, navă, vas, autobuz, aeronavă), face + object(prizonier), kidnapa, captura + any(prizonier), prinde + object(soldat, pilot), reține + object(ostatic), cădea prizonier
 event: ASSAULT/abduct
 actor: subject
 recipient: object

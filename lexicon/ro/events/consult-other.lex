@@ -3,10 +3,11 @@
 entry: phone-call
 verb: telefona, suna + object, vorbi + la(telefon), discuta + la(telefon), vorbi + prin(telefon), discuta + prin(telefon), vorbi telefonic, discuta telefonic, vorbi + any(telefonic, videoconferință), discuta + any(telefonic, videoconferință, telefon), se întreține + any(telefonic), conversa + any(telefonic, telefon), contacta + any(telefonic, telefon), se consulta + any(telefonic, telefon)
 event: CONSULT/phone
-actor: subject + cu
+actor: subject + cu + object
 recipient: dative
 needs: actor
 yes: Cancelarul Germaniei a discutat la telefon cu președintele Ucrainei. => CONSULT/phone DEU+UKR > -
+yes: Premierul Irakului l-a sunat pe premierul Kuweitului. => CONSULT/phone IRQ+KWT > -
 no: Martorul a sunat la poliție imediat după accident.
 
 entry: phone-noun
@@ -25,6 +26,16 @@ recipient: dative; către
 needs: actor; recipient
 yes: Premierul Indiei i-a trimis o scrisoare președintelui Chinei. => CONSULT/phone IND > CHN
 no: Bunica le-a trimis nepoților o scrisoare.
+
+entry: letter-received
+# The same seen from the one who gets it.
+verb: primi + object(scrisoare, mesaj, telegramă, misivă, depeșă)
+event: CONSULT/phone
+actor: "din partea"; "de la"; genitive
+recipient: subject
+needs: actor; recipient
+yes: Președintele Lituaniei a primit o scrisoare din partea președintelui Poloniei. => CONSULT/phone POL > LTU
+no: Poetul a primit o scrisoare de la sora sa.
 
 entry: letter-noun
 noun: scrisoare + către, mesaj + către, scrisoare + any(adresat, trimis), mesaj + any(adresat, trimis, transmis), telegramă + any(adresat, trimis), corespondență + any(diplomatic)

@@ -38,12 +38,14 @@ needs: actor
 yes: După vetoul Rusiei, Consiliul de Securitate s-a închis. => REJECT RUS > -
 
 entry: reject-meet
-verb: anula + object(@talks, @summit, @visitnoun), contramanda + object(@talks, @visitnoun, @summit), amâna + object(@visitnoun, @summit, @talks), întrerupe + object(@talks, vizită), suspenda + object(@talks), abandona + object(@talks), părăsi + object(@talks, @summit, masă, sală), rupe + object(@talks), boicota + object(@talks, @summit), se retrage + "de la"(@talks), se retrage + din(@talks), sista + object(@talks), refuza + object(@talks, @summit, @visitnoun, dialog, mediere, întâlnire), respinge + object(@talks, dialog, mediere, întâlnire), evita + object(întâlnire, dialog), absenta + "de la"(@summit, @talks), pleca + "de la"(@talks, masă), îngheța + object(@talks, dialog), bloca + object(@talks, dialog), lipsi + "de la"(@summit, @talks), scurta + object(@visitnoun), închide + object(dialog)
+verb: participa + la(@talks, @summit) + any(nu), lua parte + la(@talks, @summit) + any(nu), veni + la(@talks, @summit) + any(nu), anula + object(@talks, @summit, @visitnoun), contramanda + object(@talks, @visitnoun, @summit), amâna + object(@visitnoun, @summit, @talks), întrerupe + object(@talks, vizită), suspenda + object(@talks), abandona + object(@talks), părăsi + object(@talks, @summit, masă, sală), rupe + object(@talks), boicota + object(@talks, @summit), se retrage + "de la"(@talks), se retrage + din(@talks), sista + object(@talks), refuza + object(@talks, @summit, @visitnoun, dialog, mediere, întâlnire), respinge + object(@talks, dialog, mediere, întâlnire), evita + object(întâlnire, dialog), absenta + "de la"(@summit, @talks), pleca + "de la"(@talks, masă), îngheța + object(@talks, dialog), bloca + object(@talks, dialog), lipsi + "de la"(@summit, @talks), scurta + object(@visitnoun), închide + object(dialog)
 event: REJECT/meet
-actor: subject
+actor: subject; genitive
 recipient: cu; "în"; genitive; la; dative
 needs: actor
 yes: Turcia a anulat vizita în Suedia. => REJECT/meet TUR > SWE
+yes: Premierul Ungariei nu a participat la summitul NATO. => REJECT/meet HUN > IGO
+yes: Vizita premierului indian la Moscova a fost amânată. => REJECT/meet IND > RUS
 yes: Rebelii au părăsit negocierile cu guvernul columbian. => REJECT/meet .REB > COL
 no: Compania aeriană a anulat zece zboruri.
 
@@ -56,11 +58,12 @@ needs: actor
 yes: Anularea vizitei în Suedia de către Turcia a surprins NATO. => REJECT/meet TUR > SWE
 
 entry: reject-assist
-verb: refuza + object(@aidnoun, @money, extrădare, recunoaștere, cooperare, colaborare, viză, azil, sprijin, credit, predare), respinge + object(extrădare, cerere) + any(azil, extrădare, ajutor), nega + object(azil, viză, acces), se opune + dative(extrădare, recunoaștere, ajutor, livrare), bloca + object(ajutor, extrădare, livrare, finanțare, împrumut), respinge + object(cerere) + de(extrădare, azil, ajutor, aderare), refuza + object(ajutor)
+verb: bloca + object(ajutor, finanțare, împrumut, pachet) + any(euro, dolar, miliard, milion, financiar, militar), refuza + object(@aidnoun, @money, extrădare, recunoaștere, cooperare, colaborare, viză, azil, sprijin, credit, predare), respinge + object(extrădare, cerere) + any(azil, extrădare, ajutor), nega + object(azil, viză, acces), se opune + dative(extrădare, recunoaștere, ajutor, livrare), bloca + object(ajutor, extrădare, livrare, finanțare, împrumut), respinge + object(cerere) + de(extrădare, azil, ajutor, aderare), refuza + object(ajutor)
 event: REJECT/assist
 actor: subject
-recipient: genitive; dative; către; "din partea"
+recipient: genitive; dative; către; pentru; "din partea"
 needs: actor
+yes: Ungaria a blocat un ajutor de un miliard de euro pentru Ucraina. => REJECT/assist HUN > UKR
 yes: Suedia a refuzat extrădarea unui jurnalist turc. => REJECT/assist SWE > TUR.JRN
 yes: Guvernul din Myanmar a refuzat ajutorul Statelor Unite. => REJECT/assist MMR > USA
 no: Banca a refuzat creditul unui client.
@@ -74,7 +77,7 @@ needs: actor
 yes: Refuzarea ajutorului de către Myanmar a fost criticată. => REJECT/assist MMR > -
 
 entry: reject-change
-verb: respinge + object(reformă, schimbare, demisie, moțiune, amendament, modificare, referendum, alegere, autonomie, independență, rezoluție, apel), refuza + object(demisie, reformă, schimbare, autonomie, independență), se opune + dative(reformă, schimbare, independență, autonomie, modificare, referendum, alegere), vota + "împotriva"(moțiune, reformă, independență, lege, rezoluție), exclude + object(demisie, alegere, reformă, referendum, independență), menține + object(decizie, poziție, politică), relua + object(program, îmbogățire, construcție) + any(nuclear, uraniu, centrifugă), persista + "în", stărui + "în", continua + any(uraniu, centrifugă, reactor), relua + any(uraniu, centrifugă, reactor)
+verb: respinge + object(reformă, schimbare, demisie, moțiune, amendament, modificare, referendum, alegere, autonomie, independență, rezoluție), refuza + object(demisie, reformă, schimbare, autonomie, independență), se opune + dative(reformă, schimbare, independență, autonomie, modificare, referendum, alegere), vota + "împotriva"(moțiune, reformă, independență, lege, rezoluție), exclude + object(demisie, alegere, reformă, referendum, independență), menține + object(decizie, poziție, politică), relua + object(program, îmbogățire, construcție) + any(nuclear, uraniu, centrifugă), persista + "în", stărui + "în", continua + any(uraniu, centrifugă, reactor), relua + any(uraniu, centrifugă, reactor)
 event: REJECT/change
 actor: subject
 recipient: genitive; dative

@@ -1,7 +1,7 @@
 # REQUEST: what is asked is given by the noun the verb governs. Verbs that govern an act (a cere să, a solicita) are in operators.lex.
 
 entry: request-meet
-verb: cere + object(@talks, @summit, audiență, dialog), solicita + object(@talks, @summit, audiență, dialog), pretinde + object(@talks, dialog), chema + la(@talks, dialog, masă), îndemna + la(@talks, dialog), convoca + object(consiliu) + any(securitate), cere + object(convocare, mediere, reluare), solicita + object(convocare, mediere, reluare), face + object(apel) + la(@talks, dialog), lansa + object(apel) + la(@talks, dialog), insista + pentru(@talks, dialog), propune + object(@talks, @summit, mediere, dialog)
+verb: cere + object(@talks, @summit, audiență, dialog), solicita + object(@talks, @summit, audiență, dialog), pretinde + object(@talks, dialog), chema + la(@talks, dialog, masă), îndemna + la(@talks, dialog), convoca + object(consiliu) + any(securitate), cere + object(convocare, mediere, reluare), solicita + object(convocare, mediere, reluare), face + object(apel) + la(@talks, dialog), lansa + object(apel) + la(@talks, dialog), insista + pentru(@talks, dialog)
 event: REQUEST/meet
 actor: subject
 recipient: dative; object; cu; "de la"; genitive
@@ -19,12 +19,13 @@ needs: actor
 yes: Apelul la dialog lansat de Turcia nu a primit răspuns. => REQUEST/meet TUR > -
 
 entry: request-assist
-verb: cere + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, despăgubire, desfășurare), solicita + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, desfășurare), pretinde + object(@aidnoun, @money, extrădare, recunoaștere, despăgubire), revendica + object(@aidnoun, @money), face + object(apel) + la(@aidnoun, solidaritate, cooperare, donație), lansa + object(apel) + la(@aidnoun, solidaritate, cooperare), cere + object(dosar, explicație, clarificare, lămurire), solicita + object(explicație, clarificare, lămurire), chema + "în"(ajutor), implora + object, cerși, depune + object(cerere) + de(aderare, azil, extrădare), căuta + object(sprijin, aliat, ajutor), bate + la(ușă), adresa + object(cerere) + de(@aidnoun, extrădare), sesiza + object(curte, consiliu)
+verb: cere + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, despăgubire, desfășurare), solicita + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, desfășurare), pretinde + object(@aidnoun, @money, extrădare, recunoaștere, despăgubire), revendica + object(@aidnoun, @money), face + object(apel) + la(@aidnoun, solidaritate, cooperare, donație), lansa + object(apel) + la(@aidnoun, solidaritate, cooperare), cere + object(anulare, ștergere, reeșalonare, iertare) + any(datorie, datorii), solicita + object(anulare, ștergere, reeșalonare, iertare) + any(datorie, datorii), cere + object(dosar, explicație, clarificare, lămurire), solicita + object(explicație, clarificare, lămurire), chema + "în"(ajutor), implora + object, cerși, depune + object(cerere) + de(aderare, azil, extrădare), căuta + object(sprijin, aliat, ajutor), bate + la(ușă), adresa + object(cerere) + de(@aidnoun, extrădare), sesiza + object(curte, consiliu)
 event: REQUEST/assist
 actor: subject
 recipient: dative; la; "de la"; object; genitive; "din partea"
 needs: actor
 yes: Libanul a cerut ajutor Franței. => REQUEST/assist LBN > FRA
+yes: Premierul Etiopiei a cerut anularea datoriilor. => REQUEST/assist ETH > -
 yes: Italia a solicitat Spaniei extrădarea unui traficant. => REQUEST/assist ITA > ESP
 no: Clientul a cerut ajutor vânzătorului.
 

@@ -33,7 +33,7 @@ yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw R
 no: Retragerea permisului de conducere este prevăzută de lege.
 
 entry: release
-verb: elibera + object - object(@territory, @lands, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
+verb: elibera + object - object(@territory, @lands, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), înapoia + object(corp, trup, rămășiță, copil, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), returna + object(corp, trup, rămășiță, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
 event: RETREAT/release
 actor: subject
 recipient: object; dative; genitive
@@ -52,7 +52,7 @@ yes: Eliberarea ostaticilor de către Hamas a durat trei zile. => RETREAT/releas
 no: Eliberarea pașapoartelor durează două săptămâni.
 
 entry: disarm
-verb: dezarma, depune + object(@weapons, armă), preda + object(@weapons, armament, arsenal), distruge + object(arsenal, stoc, armament) + any(propriu, chimic, nuclear), demonta + object(@weapons, silo), dezafecta + object(@weapons, silo), elimina + object(arsenal, @weapons), renunța + la(arsenal, armament, @weapons), denucleariza, demilitariza, capitula, se preda - any(@sport), dezactiva + object(reactor, instalație), opri + object(îmbogățire, program) + any(nuclear, uraniu), îngheța + object(program) + any(nuclear), dezmembra + object(arsenal, @weapons)
+verb: dezarma - object, se dezarma, depune + object(@weapons, armă), preda + object(@weapons, armament, arsenal), distruge + object(arsenal, stoc, armament) + any(propriu, chimic, nuclear), demonta + object(@weapons, silo), dezafecta + object(@weapons, silo), elimina + object(arsenal, @weapons), renunța + la(arsenal, armament, @weapons), denucleariza, demilitariza, capitula, se preda - any(@sport), dezactiva + object(reactor, instalație), opri + object(îmbogățire, program) + any(nuclear, uraniu), îngheța + object(program) + any(nuclear), dezmembra + object(arsenal, @weapons)
 event: RETREAT/disarm
 actor: subject
 recipient: dative; "în fața"

@@ -61,7 +61,7 @@ needs: actor
 yes: Suspendarea ajutorului pentru Pakistan de către Statele Unite a fost criticată. => SANCTION/discontinue USA > PAK
 
 entry: expel-diplomats
-verb: expulza + object(@diplomats), declara + object + any(indezirabil, persona), trimite + object(@diplomats) + any(acasă), da afară + object(@diplomats), alunga + object(@diplomats), retrage + object(acreditare) + dative, izgoni + object(@diplomats)
+verb: expulza + object(@diplomats, @troops, misiune), declara + object + any(indezirabil, persona), trimite + object(@diplomats) + any(acasă), da afară + object(@diplomats), alunga + object(@diplomats), retrage + object(acreditare) + dative, izgoni + object(@diplomats)
 event: SANCTION/expel
 actor: subject
 recipient: object; dative; genitive
@@ -78,7 +78,7 @@ needs: actor
 yes: Expulzarea diplomaților ruși de către Bulgaria a fost anunțată vineri. => SANCTION/expel BGR > RUS
 
 entry: exclude-member
-verb: exclude + din, exclude + object - object(@abstract), suspenda + object + din, suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
+verb: exclude + din, exclude + object - object(@abstract, @deeds), suspenda + object + din, suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive; dative
@@ -132,14 +132,33 @@ needs: actor
 yes: Alungarea refugiaților de către armata din Myanmar a continuat în august. => SANCTION/expel MMR.MIL > .REF
 
 entry: withdraw-ambassador
-verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
+verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), suspenda + object(participare, misiune), îngheța + object(participare, calitate), înceta + object(misiune)
 event: SANCTION/withdraw
 actor: subject
-recipient: din; "de la"; "în"; de; object; "față de"
+recipient: din; "de la"; "în"; de; la; "față de"
 needs: actor; recipient
 yes: Turcia și-a rechemat ambasadorul din Israel. => SANCTION/withdraw TUR > ISR
+yes: Armenia a înghețat participarea la NATO. => SANCTION/withdraw ARM > IGO
 yes: Rusia s-a retras din Consiliul Europei. => SANCTION/withdraw RUS > IGO
 no: Alergătorul s-a retras din cursă.
+
+entry: leave-body
+verb: părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), rupe + object(coaliție), evacua + object(ambasadă, consulat), închide + object(misiune), reduce + object(personal) + any(ambasadă)
+event: SANCTION/withdraw
+actor: subject
+recipient: din; "în"; object; genitive
+needs: actor; recipient
+yes: Rusia a părăsit Consiliul Europei. => SANCTION/withdraw RUS > IGO
+no: Solistul a părăsit formația.
+
+entry: call-home
+# The host of the ambassador is often left unsaid.
+verb: chema + object(@diplomats) + la(consultare, consultări), rechema + object(@diplomats) + any(consultare, consultări)
+event: SANCTION/withdraw
+actor: subject
+recipient: din; "de la"; "în"
+needs: actor
+yes: Columbia și-a chemat ambasadorul la consultări. => SANCTION/withdraw COL > -
 
 entry: withdraw-ambassador-noun
 noun: rechemare + genitive(@diplomats), retragere + genitive(@diplomats, misiune, delegație, observator), retragere + din(@igo, @agreement, coaliție, guvern, alianță), ieșire + din(@agreement), ieșire + din(@igo, coaliție, guvern, alianță), secesiune, părăsire + genitive(@igo, coaliție), brexit, declarare + genitive(independență), proclamare + genitive(independență)

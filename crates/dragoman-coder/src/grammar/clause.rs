@@ -83,7 +83,15 @@ impl Grammar<'_> {
                 subjunctive || (mark(&["a"]) && self.has(at, "VerbForm", "Inf"))
             }
         };
-        if self.is_o_future(at) {
+        // "is to meet", "is due to meet": a copula before an infinitive at the root.
+        let planned = self.language == Language::English
+            && self.has(at, "VerbForm", "Inf")
+            && self
+                .children(at)
+                .iter()
+                .any(|&child| matches!(self.base(child), "cop" | "aux") && self.lemma(child) == "be" && child < at)
+            && mark(&["to", "due", "set", "scheduled", "about"]);
+        if self.is_o_future(at) || planned {
             future = true;
         }
         let present =

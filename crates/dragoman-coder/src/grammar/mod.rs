@@ -100,9 +100,22 @@ impl<'a> Grammar<'a> {
         self.language == Language::English && matches!(self.upos(at), Upos::Verb | Upos::Noun | Upos::Adj)
     }
 
+    /// The verbs that a Romanian gerund can come from ("acuzând" → "acuza").
+    fn gerund_stems(&self, at: usize) -> Vec<String> {
+        let with = |stem: &str, ends: &[&str]| ends.iter().map(|end| format!("{stem}{end}")).collect::<Vec<_>>();
+        let form = self.form(at);
+        let and = form.strip_suffix("and").filter(|stem| stem.len() > 2).map(|stem| with(stem, &["a", "e", "ea"]));
+        let ind = form.strip_suffix("ind").filter(|stem| stem.len() > 2).map(|stem| with(stem, &["i", "e"]));
+        and.or(ind).unwrap_or_default()
+    }
+
     /// What an English form can regularly come from, where the lemmatiser may have missed it ("boycotted" → "boycott").
     pub(crate) fn stems(&self, at: usize) -> Vec<String> {
-        if self.inflects(at) { english::stems(self.form(at)) } else { Vec::new() }
+        match self.language {
+            Language::English if self.inflects(at) => english::stems(self.form(at)),
+            Language::Romanian if self.upos(at) == Upos::Verb => self.gerund_stems(at),
+            _ => Vec::new(),
+        }
     }
 
     pub(crate) fn is_nominal(&self, at: usize) -> bool {
@@ -193,7 +206,7 @@ impl<'a> Grammar<'a> {
         for _ in 0..STEPS {
             match self.head(at) {
                 Some(head) if !matches!(self.base(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj" | "xcomp") => {
-                    at = head
+                    at = head;
                 }
                 _ => break,
             }

@@ -41,7 +41,8 @@ pub(crate) fn with_names(tree: &Tree, names: &[(usize, usize)]) -> Option<Tree> 
         let noun = |at: &usize| matches!(tree.words[*at].upos, Upos::Propn | Upos::Noun);
         let outer: Vec<usize> =
             words.clone().filter(|&at| tree.words[at].head.is_none_or(|head| !words.contains(&head))).collect();
-        if outer.len() == 1 && noun(&outer[0]) {
+        let odd = |at: usize| matches!(tree.words[at].base(), "advmod" | "det" | "mark" | "cc" | "aux");
+        if outer.len() == 1 && noun(&outer[0]) && !odd(outer[0]) {
             continue;
         }
         // The word nearest to the root tells where the name hangs: nothing above it lies below the name.
@@ -57,7 +58,7 @@ pub(crate) fn with_names(tree: &Tree, names: &[(usize, usize)]) -> Option<Tree> 
         }
         target.words[head].head = above;
         target.words[head].relation = relation;
-        if !words.clone().any(|at| noun(&at)) {
+        if !words.clone().any(|at| noun(&at)) || odd(top) {
             target.words[head].upos = Upos::Propn;
             place(target, head);
         }

@@ -16,11 +16,13 @@ impl Grammar<'_> {
         if plain && !self.children(at).iter().any(|&child| self.relation(child) == "aux:pass") {
             return false;
         }
-        if self
-            .children(at)
-            .iter()
-            .any(|&child| matches!(self.relation(child), "nsubj:pass" | "csubj:pass" | "aux:pass" | "expl:pass" | "obl:agent"))
-        {
+        let marks = |child: usize| match self.relation(child) {
+            "aux:pass" | "expl:pass" | "obl:agent" => true,
+            // An English passive has its auxiliary.
+            "nsubj:pass" | "csubj:pass" => self.language == Language::Romanian || self.has(at, "VerbForm", "Part"),
+            _ => false,
+        };
+        if self.children(at).iter().any(|&child| marks(child)) {
             return true;
         }
         if self.children_by(at, "nsubj").next().is_some() {
@@ -86,6 +88,12 @@ impl Grammar<'_> {
 
     /// Whether a clause is an infinitive or a Romanian subjunctive: its subject may be the object of its head.
     fn is_subjunctive(&self, at: usize) -> bool {
+        // "că va bombarda" is an infinitive by form only.
+        let finite = self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "ca" | "that"))
+            || self.children_by(at, "aux").any(|aux| matches!(self.form(aux), "va" | "vor" | "voi" | "vom" | "will"));
+        if finite {
+            return false;
+        }
         self.has(at, "VerbForm", "Inf")
             || self.has(at, "Mood", "Sub")
             || self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "sa" | "to"))
@@ -157,6 +165,28 @@ impl Grammar<'_> {
         let objects = if objects.is_empty() { shifted } else { objects };
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let objects = if full.is_empty() { objects } else { full };
+        // "called off their offensive": an oblique without preposition behind the verb is its object.
+        let bare = |&child: &usize| {
+            self.relation(child) == "obl"
+                && child > at
+                && self.preposition(child).is_none()
+                && self.upos(child) != Upos::Pron
+                && !self.is_time(child)
+        };
+        if objects.is_empty()
+            && self.language == Language::English
+            && let Some(object) = self.children(at).iter().copied().find(bare)
+        {
+            return vec![object];
+        }
+        // "pardoned and released forty captives": coordinated verbs share the object behind the last.
+        if objects.is_empty() {
+            let next = self.children_by(at, "conj").find(|&verb| verb > at && verb - at <= 3 && self.upos(verb) == Upos::Verb);
+            let shared: Vec<usize> = next.into_iter().flat_map(|verb| self.children_by(verb, "obj")).collect();
+            if !shared.is_empty() {
+                return shared.into_iter().flat_map(|object| self.antecedents(object)).collect();
+            }
+        }
         // "The guns the army sent": a relative clause without its pronoun has its object in the noun it modifies.
         let contact = objects.is_empty()
             && self.language == Language::English

@@ -19,6 +19,22 @@ impl<'a> Resolver<'a> {
             let why = format!("\"{} din urmă\" is the last one named: {}", word.form, found.why);
             return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found.clone() });
         }
+        // "Iraq said it would …": the subject of what is said is who says it, unless it is somebody else's name.
+        let clause = self.grammar.head(at).map(|verb| self.grammar.first_conjunct(verb));
+        let saying = clause
+            .filter(|&verb| self.grammar.base(at) == "nsubj" && self.grammar.base(verb) == "ccomp")
+            .and_then(|verb| self.grammar.head(verb));
+        if let Some(saying) = saying {
+            let speaker = self
+                .grammar
+                .subjects(saying)
+                .into_iter()
+                .find(|&speaker| speaker != at && self.grammar.upos(speaker) != Upos::Pron);
+            if let Some(found) = speaker.and_then(|speaker| self.nominal(speaker, Side::Actor, 0)).filter(Actor::is_somebody) {
+                let why = format!("\"{}\" is who says so: {}", word.form, found.why);
+                return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found });
+            }
+        }
         let plural = word.has("Number", "Plur");
         let neuter =
             self.grammar.language == Language::English && matches!(self.grammar.form(at), "it" | "this" | "that" | "its");
