@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 use dragoman::{Date, Language};
+use dragoman_measure::Cause;
 use dragoman_syntax::Role;
 
 /// Reads news and writes down who did what to whom, each finding tied to the words it rests on.
@@ -18,6 +19,10 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Code documents: political events, quotations and sources
     Code(CodeArgs),
+    /// Tell of every event why it is there, and of every predicate without one why not
+    Explain(ExplainArgs),
+    /// Measure the coding against gold records, and tell what errors come from
+    Eval(EvalArgs),
     /// Show the analysis of sentences: parts of speech, lemmas, trees, named entities
     Parse(ParseArgs),
     /// Measure the analysis against a treebank or a corpus of entities
@@ -25,17 +30,87 @@ pub(crate) enum Command {
     /// Train the analysis of a language
     Train(TrainArgs),
     /// Check the lexicon, run its cases, look a word up
+    Lexicon(LexiconArgs),
+}
+
+/// What a user adds to what ships with the program.
+#[derive(Debug, Arguments)]
+pub(crate) struct OwnArgs {
+    /// A directory of your own, laid out like lexicon/, whose entries are added, override or switch off
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) lexicon: Option<PathBuf>,
+
+    /// A directory of your own, laid out like knowledge/, whose lines are added, override or switch off
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) actors: Option<PathBuf>,
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct LexiconArgs {
     #[command(subcommand)]
-    Lexicon(LexiconCommand),
+    pub(crate) command: LexiconCommand,
+
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct ExplainArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
+
+    /// Only the event of this number, and nothing of silent predicates
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) event: Option<u32>,
+
+    /// Colours
+    #[arg(long, alias = "color", value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    pub(crate) colour: Colour,
+}
+
+#[derive(Debug, Arguments)]
+pub(crate) struct EvalArgs {
+    /// Gold records, a JSON object a line: id, lang, text, events, quotes, sources
+    #[arg(value_name = "GOLD")]
+    pub(crate) gold: PathBuf,
+
+    /// Show the first N sentences that are not right, with what is wrong
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) errors: usize,
+
+    /// Show only errors of this cause; may be given several times
+    #[arg(long, value_name = "CAUSE", value_parser = cause)]
+    pub(crate) cause: Vec<Cause>,
+
+    /// The language of records that do not say it; without, it is recognised
+    #[arg(long, value_name = "CODE", value_parser = language)]
+    pub(crate) lang: Option<Language>,
+
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
+}
+
+fn cause(name: &str) -> Result<Cause, String> {
+    Cause::ALL.into_iter().find(|cause| cause.name() == name).ok_or_else(|| {
+        let names: Vec<&str> = Cause::ALL.iter().map(|cause| cause.name()).collect();
+        format!("use one of {}", names.join(", "))
+    })
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum LexiconCommand {
-    /// Read all files strictly and count what is in them
-    Check,
+    /// Read all files strictly, count what is in them and remark on what does nothing
+    Check {
+        /// Fail where there is anything to remark
+        #[arg(long)]
+        strict: bool,
+    },
     /// Run every yes and no case
     Test {
-        /// Only entries whose id holds this
+        /// Only entries whose id or file holds this
         #[arg(value_name = "ID")]
         only: Option<String>,
     },
@@ -178,6 +253,9 @@ pub(crate) struct InputArgs {
 pub(crate) struct CodeArgs {
     #[command(flatten)]
     pub(crate) input: InputArgs,
+
+    #[command(flatten)]
+    pub(crate) own: OwnArgs,
 
     /// How to write: brief on a terminal and json otherwise, where nothing is said
     #[arg(long, value_enum)]

@@ -13,13 +13,7 @@ use crate::output::Output;
 
 /// Codes everything the command line names. Whether all went well comes back.
 pub(crate) fn run(args: &CodeArgs) -> io::Result<bool> {
-    let interpreter = match Interpreter::new() {
-        Ok(interpreter) => interpreter,
-        Err(error) => {
-            crate::say(&format!("dragoman: {error}"));
-            return Ok(false);
-        }
-    };
+    let Some(interpreter) = crate::own::interpreter(&args.own) else { return Ok(false) };
     let mut output = Output::new(args);
     let mut well = true;
     input::read(&args.input, &mut |item| match item.and_then(|input| code(&interpreter, input)) {

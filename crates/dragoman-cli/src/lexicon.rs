@@ -2,30 +2,28 @@
 
 use std::io::{self, BufWriter, Write};
 
-use dragoman::{Interpreter, Language, RawDocument};
+use dragoman::{Interpreter, Language, Own, RawDocument};
 use dragoman_coder::{Entry, Head, Lexicon, Meaning, verdict};
 use dragoman_text::fold;
 
-use crate::args::LexiconCommand;
+use crate::args::{LexiconArgs, LexiconCommand};
 
-/// Runs a command on the lexicon that ships with the program. Whether all went well comes back.
-pub(crate) fn run(command: &LexiconCommand) -> io::Result<bool> {
+/// Runs a command on the lexicon that ships with the program and the user's own. Whether all went well comes back.
+pub(crate) fn run(args: &LexiconArgs) -> io::Result<bool> {
     // Reading it strictly is what making an interpreter begins with.
-    let interpreter = match Interpreter::new() {
-        Ok(interpreter) => interpreter,
-        Err(error) => {
-            crate::say(&format!("dragoman: {error}"));
-            return Ok(false);
-        }
-    };
+    let Some(own) = crate::own::read(&args.own) else { return Ok(false) };
+    let Some(interpreter) = crate::own::with(&own) else { return Ok(false) };
     let mut out = BufWriter::new(io::stdout());
     let lexicons = || Language::ALL.into_iter().filter_map(|language| interpreter.coder().lexicon(language));
-    let well = match command {
-        LexiconCommand::Check => {
+    let well = match &args.command {
+        LexiconCommand::Check { strict } => {
             for lexicon in lexicons() {
                 writeln!(out, "{}", counts(lexicon))?;
             }
-            true
+            out.flush()?;
+            let remarks = remarks(&own);
+            remarks.iter().for_each(|remark| crate::say(remark));
+            !strict || remarks.is_empty()
         }
         LexiconCommand::Test { only } => {
             let mut well = true;
@@ -51,6 +49,14 @@ pub(crate) fn run(command: &LexiconCommand) -> io::Result<bool> {
     Ok(well)
 }
 
+/// What does nothing in the lexicons, a line each.
+fn remarks(own: &Own) -> Vec<String> {
+    match own.review() {
+        Ok(languages) => languages.into_iter().flat_map(|(_, remarks)| remarks).map(|remark| remark.to_string()).collect(),
+        Err(error) => vec![format!("dragoman: {error}")],
+    }
+}
+
 fn counts(lexicon: &Lexicon) -> String {
     let operators = lexicon.entries.iter().filter(|entry| !matches!(entry.meaning, Meaning::Event(_))).count();
     let patterns: usize = lexicon.entries.iter().map(|entry| entry.patterns.len()).sum();
@@ -66,10 +72,10 @@ fn counts(lexicon: &Lexicon) -> String {
     )
 }
 
-/// Runs the cases of entries whose id holds `only`; tells those that come out wrong, and how many came out right.
+/// Runs the cases of entries whose id or file holds `only`; tells those that come out wrong, and how many came out right.
 fn test(interpreter: &Interpreter, lexicon: &Lexicon, only: &str, out: &mut impl Write) -> io::Result<bool> {
     let (mut right, mut all) = (0_usize, 0_usize);
-    for entry in lexicon.entries.iter().filter(|entry| entry.id.contains(only)) {
+    for entry in lexicon.entries.iter().filter(|entry| entry.id.contains(only) || entry.file.contains(only)) {
         for case in &entry.cases {
             all += 1;
             let raw = RawDocument { language: Some(lexicon.language), ..RawDocument::new("case", case.text.as_str()) };

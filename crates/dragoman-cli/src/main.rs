@@ -4,11 +4,14 @@
 
 mod args;
 mod code;
+mod eval;
 mod evaluate;
+mod explain;
 mod failure;
 mod input;
 mod lexicon;
 mod output;
+mod own;
 mod parse;
 mod train;
 
@@ -22,10 +25,12 @@ use self::args::{Args, Command};
 fn main() -> ExitCode {
     let outcome = match Args::parse().command {
         Command::Code(args) => code::run(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Eval(args) => eval::run(&args),
         Command::Parse(args) => parse::run(&args),
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Train(args) => train::run(&args),
-        Command::Lexicon(command) => lexicon::run(&command),
+        Command::Lexicon(args) => lexicon::run(&args),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -20,7 +20,7 @@ pub(crate) enum Output {
 type Out = BufWriter<Stdout>;
 
 /// No page is set wider than this unless it is asked for: longer lines are hard to read.
-const WIDEST: usize = 100;
+pub(crate) const WIDEST: usize = 100;
 
 impl Output {
     /// What the command line asks for, or what fits where it goes.
@@ -71,7 +71,7 @@ impl Output {
 }
 
 /// Whether to use colour; NO_COLOR is heeded as <https://no-color.org> has it.
-fn colour(wanted: Colour, terminal: bool, variable: impl Fn(&'static str) -> Option<OsString>) -> bool {
+pub(crate) fn colour(wanted: Colour, terminal: bool, variable: impl Fn(&'static str) -> Option<OsString>) -> bool {
     match wanted {
         Colour::Always => true,
         Colour::Never => false,

@@ -12,7 +12,7 @@ use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
 use crate::grammar::{Grammar, repaired, with_names};
-use crate::lexicon::{Composition, Lexicon, LexiconError};
+use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
 use crate::resolve::Resolver;
@@ -231,52 +231,6 @@ fn event(told: &Told, lexicon: &Lexicon) -> Event {
         rule: format!("{}/{} {}", lexicon.language.code(), best.rule, env!("CARGO_PKG_VERSION")),
         confidence: best.confidence,
         explanation: best.why.clone(),
-    }
-}
-
-/// Reads `lexicon/` as it stands on disk or in the binary: `composition.txt` and a folder a language.
-///
-/// # Errors
-/// All mistakes of all files.
-pub fn load_lexicons<'a>(
-    files: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> Result<(Vec<Lexicon>, Composition), Vec<LexiconError>> {
-    let mut by_language: BTreeMap<Language, Vec<(&str, &str)>> = BTreeMap::new();
-    let (mut composition, mut errors) = (None, Vec::new());
-    for (path, text) in files {
-        let mut parts = path.rsplit('/').collect::<Vec<_>>();
-        parts.reverse();
-        let language = parts.iter().rev().skip(1).find_map(|part| Language::from_code(part));
-        match (language, parts.last().copied()) {
-            (Some(language), _) => by_language.entry(language).or_default().push((path, text)),
-            (None, Some("composition.txt")) => match Composition::load(path, text) {
-                Ok(table) => composition = Some(table),
-                Err(found) => errors.extend(found),
-            },
-            (None, Some("README.md")) => {}
-            (None, _) => {
-                errors.push(LexiconError::new(path, 1, "a file of no language", "put it into the folder of its language"));
-            }
-        }
-    }
-    let mut lexicons = Vec::new();
-    for (language, files) in by_language {
-        match Lexicon::load(language, files) {
-            Ok(lexicon) => lexicons.push(lexicon),
-            Err(found) => errors.extend(found),
-        }
-    }
-    if composition.is_none() && errors.is_empty() {
-        errors.push(LexiconError::new(
-            "composition.txt",
-            1,
-            "the table of compositions is missing",
-            "restore lexicon/composition.txt",
-        ));
-    }
-    match composition {
-        Some(composition) if errors.is_empty() => Ok((lexicons, composition)),
-        _ => Err(errors),
     }
 }
 

@@ -19,9 +19,10 @@ mod sentence;
 mod time;
 mod verdict;
 
-pub use self::coder::{Coder, Input, Silence, given, load_lexicons};
+pub use self::coder::{Coder, Input, Silence, given};
 pub use self::lexicon::{
     Case, Codes, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome,
-    Paths, Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted,
+    Paths, Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted, load_lexicons,
+    load_lexicons_over, review,
 };
 pub use self::verdict::verdict;

@@ -10,6 +10,7 @@ mod entry;
 mod error;
 mod find;
 mod index;
+mod layers;
 mod read;
 mod romanian;
 mod table;

@@ -6,11 +6,12 @@ use smol_str::SmolStr;
 use crate::aliases::Style;
 use crate::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Term, slot};
 use crate::error::Complaints;
+use crate::layers::{Claims, Layer};
 use crate::table::{Name, Row, rows};
 use crate::world::Builder;
 
 /// The kind of a file, which its path tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum FileKind {
     Countries,
     Seats,
@@ -65,8 +66,19 @@ impl FileKind {
 }
 
 /// Reads one file into the builder.
-pub(crate) fn read(path: &str, kind: FileKind, text: &str, builder: &mut Builder, complaints: &mut Complaints<'_>) {
+pub(crate) fn read(
+    path: &str,
+    kind: FileKind,
+    text: &str,
+    layer: Layer,
+    claims: &mut Claims,
+    builder: &mut Builder,
+    complaints: &mut Complaints<'_>,
+) {
     for row in rows(text, kind.columns(), complaints) {
+        if !claims.admits(layer, path, kind, &row, complaints) {
+            continue;
+        }
         match kind {
             FileKind::Countries => country(path, &row, builder, complaints),
             FileKind::Seats => seat(path, &row, builder, complaints),

@@ -83,7 +83,8 @@ pub(crate) fn rows<'t>(text: &'t str, columns: &[&str], complaints: &mut Complai
             continue;
         }
         let fields: Vec<&str> = content.split('|').map(str::trim).collect();
-        if fields.len() != columns.len() {
+        let off = matches!(fields.as_slice(), [name, "off"] if !name.is_empty());
+        if !off && fields.len() != columns.len() {
             let message = format!("{} fields where {} are declared", fields.len(), columns.len());
             complaints.add(line, message, format!("the columns are {}; an unknown one is written `-`", columns.join(" | ")));
             continue;
@@ -111,10 +112,15 @@ pub(crate) fn rows<'t>(text: &'t str, columns: &[&str], complaints: &mut Complai
     rows
 }
 
-impl Row<'_> {
+impl<'t> Row<'t> {
     /// The field as it stands.
-    pub(crate) fn raw(&self, index: usize) -> &str {
+    pub(crate) fn raw(&self, index: usize) -> &'t str {
         self.fields.get(index).copied().unwrap_or("-")
+    }
+
+    /// Whether the line only switches an entry off: `name | off`.
+    pub(crate) fn is_off(&self) -> bool {
+        matches!(self.fields.as_slice(), [_, "off"])
     }
 
     /// The field, or `None` for `-`.

@@ -12,6 +12,7 @@ use crate::entry::{Entry, EntryId, Kind, Status, Term, slot};
 use crate::error::{Complaints, KnowledgeError};
 use crate::find::{Hit, WordForm, find, find_all};
 use crate::index::{Index, MAX_ATOMS};
+use crate::layers::{Claims, Layer};
 use crate::read::{FileKind, read};
 use crate::table::Name;
 
@@ -33,24 +34,27 @@ impl World {
     /// Every mistake of every file: an unknown kind of file, a wrong number of fields, an unknown code, sector, kind or date,
     /// a line that stands twice or out of order, a name without letters. Nothing is skipped over.
     pub fn load<P: AsRef<str>, T: AsRef<str>>(files: impl IntoIterator<Item = (P, T)>) -> Result<Self, Vec<KnowledgeError>> {
-        let mut errors = Vec::new();
-        let mut builder = Builder::default();
-        for (path, text) in files {
-            let (path, text) = (path.as_ref(), text.as_ref());
-            let before = errors.len();
-            let mut complaints = Complaints::new(path, &mut errors);
-            match FileKind::of(path) {
-                Some(kind) => read(path, kind, text, &mut builder, &mut complaints),
-                None => complaints.add(
-                    1,
-                    "no kind of knowledge file has this name",
-                    "name it countries.txt or seats.txt, or put it as .txt into organisations, persons, roles or places",
-                ),
-            }
-            if let Some(new) = errors.get_mut(before..) {
-                new.sort_by_key(|error| error.line);
-            }
+        Self::load_over(std::iter::empty::<(P, T)>(), files)
+    }
+
+    /// As [`load`](Self::load), with a user's own files over those that ship: what an own line names holds in place of all
+    /// shipped lines of its kind that have the name, and `name | off` takes them away.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`load`](Self::load), and what an own line would switch off but does not ship.
+    pub fn load_over<P: AsRef<str>, T: AsRef<str>, Q: AsRef<str>, U: AsRef<str>>(
+        own: impl IntoIterator<Item = (P, T)>,
+        shipped: impl IntoIterator<Item = (Q, U)>,
+    ) -> Result<Self, Vec<KnowledgeError>> {
+        let (mut errors, mut builder, mut claims) = (Vec::new(), Builder::default(), Claims::default());
+        for (path, text) in own {
+            read_file(path.as_ref(), text.as_ref(), Layer::Own, &mut claims, &mut builder, &mut errors);
         }
+        for (path, text) in shipped {
+            read_file(path.as_ref(), text.as_ref(), Layer::Shipped, &mut claims, &mut builder, &mut errors);
+        }
+        claims.complain(&mut errors);
         if errors.is_empty() { Ok(builder.finish()) } else { Err(errors) }
     }
 
@@ -94,6 +98,29 @@ impl World {
     fn index(&self, language: Language) -> &Index {
         let slot = slot(language);
         self.indexes[slot].get_or_init(|| index(language, &self.names[slot]))
+    }
+}
+
+fn read_file(
+    path: &str,
+    text: &str,
+    layer: Layer,
+    claims: &mut Claims,
+    builder: &mut Builder,
+    errors: &mut Vec<KnowledgeError>,
+) {
+    let before = errors.len();
+    let mut complaints = Complaints::new(path, errors);
+    match FileKind::of(path) {
+        Some(kind) => read(path, kind, text, layer, claims, builder, &mut complaints),
+        None => complaints.add(
+            1,
+            "no kind of knowledge file has this name",
+            "name it countries.txt or seats.txt, or put it as .txt into organisations, persons, roles or places",
+        ),
+    }
+    if let Some(new) = errors.get_mut(before..) {
+        new.sort_by_key(|error| error.line);
     }
 }
 

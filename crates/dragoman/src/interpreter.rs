@@ -1,13 +1,13 @@
 //! The stages put together.
 
-use dragoman_coder::{Coder, Input, LexiconError, given, load_lexicons};
+use dragoman_coder::{Coder, LexiconError};
 use dragoman_plover::CodedDocument;
 use dragoman_syntax::{Analyser, Tree};
-use dragoman_text::{Document, UnknownLanguage, identify, read};
-use dragoman_world::{KnowledgeError, World};
+use dragoman_text::{Document, UnknownLanguage};
+use dragoman_world::KnowledgeError;
 use thiserror::Error;
 
-use crate::{ModelError, RawDocument, analyser, embedded};
+use crate::{ModelError, Own, RawDocument};
 
 /// The longest text that is coded, in bytes: some hundred times the longest article. The analysis holds a text with all its
 /// trees in memory, many times its own size, so that a limit is what keeps memory bounded.
@@ -75,9 +75,11 @@ impl Interpreter {
     /// # Errors
     /// All mistakes in the files of the knowledge or the lexicon.
     pub fn new() -> Result<Self, SetupError> {
-        let world = World::load(embedded::knowledge()).map_err(SetupError::Knowledge)?;
-        let (lexicons, composition) = load_lexicons(embedded::lexicon()).map_err(SetupError::Lexicon)?;
-        Ok(Self { coder: Coder::new(world, lexicons, composition) })
+        Self::with(&Own::default())
+    }
+
+    pub(crate) const fn of(coder: Coder) -> Self {
+        Self { coder }
     }
 
     /// The coder, with its lexicons and what it knows of the world.
@@ -90,23 +92,7 @@ impl Interpreter {
     /// # Errors
     /// A text without words, one that is too long, and languages that are not read.
     pub fn code(&self, raw: &RawDocument) -> Result<CodedDocument, CodeError> {
-        if raw.text.len() > MOST_BYTES {
-            return Err(CodeError::TooLong(raw.text.len()));
-        }
-        if !raw.text.contains(char::is_alphanumeric) {
-            return Err(CodeError::Empty);
-        }
-        let language = raw.language.map_or_else(|| identify(&raw.text), Ok)?;
-        let analyser = analyser(language)?;
-        let document = read(raw.text.clone(), language);
-        let trees = trees(analyser, &document);
-        let published = raw.published.map(given);
-        let mut coded = self.coder.code(&Input { id: &raw.id, document: &document, trees: &trees, published });
-        coded.extracted = raw.extracted;
-        coded.title = raw.title.clone().or(coded.title);
-        coded.url.clone_from(&raw.url);
-        coded.publisher.clone_from(&raw.publisher);
-        Ok(coded)
+        self.examine(raw).map(|examined| examined.coded)
     }
 }
 

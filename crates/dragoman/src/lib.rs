@@ -15,14 +15,18 @@
 //! ```
 
 mod embedded;
+mod examine;
 mod interpreter;
 mod models;
+mod own;
 mod page;
 mod raw;
 
 pub use self::embedded::{knowledge, lexicon, model};
+pub use self::examine::Examined;
 pub use self::interpreter::{CodeError, Interpreter, MOST_BYTES, SetupError, trees};
 pub use self::models::{ModelError, analyser};
+pub use self::own::{Own, TextFile};
 pub use self::page::{PageError, read_page};
 pub use self::raw::{RawDocument, read_day, read_language};
 pub use dragoman_plover::{

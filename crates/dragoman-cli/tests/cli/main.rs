@@ -4,4 +4,5 @@ mod analysis;
 mod common;
 mod failing;
 mod reading;
+mod seeing;
 mod writing;

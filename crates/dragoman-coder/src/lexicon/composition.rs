@@ -54,6 +54,19 @@ impl Composition {
         if errors.is_empty() { Ok(table) } else { Err(errors) }
     }
 
+    /// Puts another table before this one; its lines hold where both speak of an act.
+    pub(super) fn under(self, first: Self) -> Self {
+        let mut rows = first.rows;
+        let rest: Vec<Row> = self.rows.into_iter().filter(|row| !rows.iter().any(|earlier| earlier.covers(row))).collect();
+        rows.extend(rest);
+        Self { rows }
+    }
+
+    /// Whether any line speaks of an operator.
+    pub(super) fn speaks_of(&self, operator: Operator) -> bool {
+        self.rows.iter().any(|row| row.operator == operator)
+    }
+
     /// What an operator makes of an act; an act that no line speaks of gives no event.
     pub fn outcome(&self, operator: Operator, act: Coding) -> Outcome {
         let fits = |row: &&Row| {

@@ -35,6 +35,15 @@ impl Cues {
         if errors.is_empty() { Ok(cues) } else { Err(errors) }
     }
 
+    /// Puts other cues before these.
+    pub(super) fn put_before(&mut self, first: Self) {
+        for (word, mut cues) in first.by_first {
+            let known = self.by_first.entry(word).or_default();
+            cues.append(known);
+            *known = cues;
+        }
+    }
+
     /// The labels whose cues stand at a word, given what follows it: `matches(offset, word)` tells whether the word
     /// `offset` places on is `word` by form or lemma.
     pub fn at<'a>(&'a self, words: [&str; 2], matches: impl Fn(usize, &str) -> bool + 'a) -> Vec<&'a str> {

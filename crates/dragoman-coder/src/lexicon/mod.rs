@@ -8,8 +8,10 @@ mod composition;
 mod cues;
 mod entry;
 mod error;
+mod layers;
 mod pattern;
 mod reader;
+mod review;
 mod speech;
 mod time;
 
@@ -23,7 +25,9 @@ pub use self::composition::{Composition, Outcome};
 pub use self::cues::Cues;
 pub use self::entry::{Entry, Meaning, Need, Operator, Side};
 pub use self::error::LexiconError;
+pub use self::layers::{load_lexicons, load_lexicons_over};
 pub use self::pattern::{Demand, Paths, Pattern, Slot, Wanted};
+pub use self::review::review;
 pub use self::speech::{Speech, SpeechClass};
 pub use self::time::{TimeWord, TimeWords, Unit};
 
@@ -79,7 +83,7 @@ impl Lexicon {
         language: Language,
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> Result<Self, Vec<LexiconError>> {
-        reader::load(language, files)
+        reader::load(language, &[], &files.into_iter().collect::<Vec<_>>())
     }
 
     /// The patterns whose head may be this folded lemma, those with the most demands first.

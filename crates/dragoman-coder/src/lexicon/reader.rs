@@ -22,11 +22,8 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }
 
-pub(super) fn load<'a>(
-    language: Language,
-    files: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> Result<Lexicon, Vec<LexiconError>> {
-    let files: Vec<(&str, &str)> = files.into_iter().collect();
+/// Reads a language: a user's own files over those that ship.
+pub(super) fn load(language: Language, own: &[(&str, &str)], shipped: &[(&str, &str)]) -> Result<Lexicon, Vec<LexiconError>> {
     let mut lexicon = Lexicon {
         language,
         entries: Vec::new(),
@@ -39,34 +36,32 @@ pub(super) fn load<'a>(
         index: HashMap::new(),
     };
     let mut errors = Vec::new();
-    // Classes first: patterns refer to them.
-    for (path, text) in &files {
-        if name(path) == "classes.txt" {
-            read_classes(path, text, &mut lexicon.classes, &mut errors);
+    // Classes first: patterns refer to them, those that ship to a user's own too.
+    for files in [shipped, own] {
+        let mut defined = HashSet::new();
+        for (path, text) in files.iter().filter(|(path, _)| name(path) == "classes.txt") {
+            read_classes(path, text, &mut lexicon.classes, &mut defined, &mut errors);
         }
     }
-    for (path, text) in &files {
-        let known_mode = |label: &str| label.parse::<Coding>().is_ok_and(|coding| coding.mode().is_some());
-        match name(path) {
-            "classes.txt" => {}
-            "modes.txt" => keep(Cues::load(path, text, known_mode), &mut lexicon.modes, &mut errors),
-            "contexts.txt" => {
-                keep(Cues::load(path, text, |label| label.parse::<Context>().is_ok()), &mut lexicon.contexts, &mut errors);
-            }
-            "speech.txt" => keep(Speech::load(path, text), &mut lexicon.speech, &mut errors),
-            "time.txt" => keep(TimeWords::load(path, text), &mut lexicon.time, &mut errors),
-            "forms.txt" => read_forms(path, text, &mut lexicon.forms, &mut errors),
-            other if other.ends_with(".lex") => read_entries(path, text, &mut lexicon, &mut errors),
-            other => errors.push(LexiconError::new(
-                path,
-                1,
-                format!("`{other}` is no file of a lexicon"),
-                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt, time.txt and forms.txt",
-            )),
+    let mut below = read_files(shipped, &mut lexicon, &mut errors);
+    let above = read_files(own, &mut lexicon, &mut errors);
+    for off in &below.off {
+        let hint = "delete the entry itself";
+        errors.push(LexiconError::new(off.path, off.line, "only a directory of one's own switches entries off", hint));
+    }
+    for off in &above.off {
+        if !below.entries.iter().any(|entry| entry.id == off.id) {
+            let hint = "`dragoman lexicon find WORD` shows the ids of a word's entries";
+            let message = format!("the entry `{}` is nowhere to be switched off", off.id);
+            errors.push(LexiconError::new(off.path, off.line, message, hint));
         }
     }
-    number_operators(&mut lexicon);
-    unique_ids(&lexicon, &mut errors);
+    below
+        .entries
+        .retain(|entry| !above.entries.iter().any(|own| own.id == entry.id) && !above.off.iter().any(|off| off.id == entry.id));
+    // A user's own come first: of equal patterns the earlier one wins.
+    lexicon.entries = above.entries;
+    lexicon.entries.append(&mut below.entries);
     index(&mut lexicon);
     if errors.is_empty() {
         Ok(lexicon)
@@ -76,13 +71,57 @@ pub(super) fn load<'a>(
     }
 }
 
+/// The entries of a layer of files, and the ids that it switches off.
+#[derive(Default)]
+struct Layer<'a> {
+    entries: Vec<Entry>,
+    off: Vec<Off<'a>>,
+}
+
+/// An entry that is to be switched off, and where that is said.
+struct Off<'a> {
+    path: &'a str,
+    line: usize,
+    id: &'a str,
+}
+
+/// Reads the entries of a layer; its words of other files join those that are already there, before them.
+fn read_files<'a>(files: &[(&'a str, &'a str)], lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) -> Layer<'a> {
+    let (mut layer, mut forms) = (Layer::default(), HashMap::new());
+    for &(path, text) in files {
+        let known_mode = |label: &str| label.parse::<Coding>().is_ok_and(|coding| coding.mode().is_some());
+        match name(path) {
+            "classes.txt" => {}
+            "modes.txt" => keep(Cues::load(path, text, known_mode), errors, |cues| lexicon.modes.put_before(cues)),
+            "contexts.txt" => {
+                let cues = Cues::load(path, text, |label| label.parse::<Context>().is_ok());
+                keep(cues, errors, |cues| lexicon.contexts.put_before(cues));
+            }
+            "speech.txt" => keep(Speech::load(path, text), errors, |speech| lexicon.speech.add(speech)),
+            "time.txt" => keep(TimeWords::load(path, text), errors, |time| lexicon.time.add(time)),
+            "forms.txt" => read_forms(path, text, &mut forms, errors),
+            other if other.ends_with(".lex") => read_entries(path, text, &lexicon.classes, &mut layer, errors),
+            other => errors.push(LexiconError::new(
+                path,
+                1,
+                format!("`{other}` is no file of a lexicon"),
+                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt, time.txt and forms.txt",
+            )),
+        }
+    }
+    lexicon.forms.extend(forms);
+    number_operators(&mut layer.entries);
+    unique_ids(&layer.entries, errors);
+    layer
+}
+
 fn name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
-fn keep<T>(read: Result<T, Vec<LexiconError>>, place: &mut T, errors: &mut Vec<LexiconError>) {
+fn keep<T>(read: Result<T, Vec<LexiconError>>, errors: &mut Vec<LexiconError>, add: impl FnOnce(T)) {
     match read {
-        Ok(value) => *place = value,
+        Ok(value) => add(value),
         Err(found) => errors.extend(found),
     }
 }
@@ -107,7 +146,7 @@ fn read_forms(path: &str, text: &str, forms: &mut HashMap<String, String>, error
     }
 }
 
-fn read_classes(path: &str, text: &str, classes: &mut Classes, errors: &mut Vec<LexiconError>) {
+fn read_classes(path: &str, text: &str, classes: &mut Classes, defined: &mut HashSet<String>, errors: &mut Vec<LexiconError>) {
     for (line, content) in lines(text) {
         let Some((class, words)) = content.strip_prefix('@').and_then(|rest| rest.split_once(':')) else {
             errors.push(LexiconError::new(path, line, "no class", "write `@class: word, word`"));
@@ -128,7 +167,8 @@ fn read_classes(path: &str, text: &str, classes: &mut Classes, errors: &mut Vec<
                 None => members.push(fold(word)),
             }
         }
-        if classes.insert(class.trim().to_owned(), members).is_some() {
+        classes.insert(class.trim().to_owned(), members);
+        if !defined.insert(class.trim().to_owned()) {
             errors.push(LexiconError::new(path, line, format!("the class @{class} is defined twice"), "join the two lines"));
         }
     }
@@ -141,11 +181,15 @@ struct Stanza<'a> {
     pairs: Vec<(usize, &'a str, &'a str)>,
 }
 
-fn read_entries(path: &str, text: &str, lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) {
+fn read_entries<'a>(path: &'a str, text: &'a str, classes: &Classes, layer: &mut Layer<'a>, errors: &mut Vec<LexiconError>) {
     for stanza in stanzas(path, text, errors) {
-        match stanza.entry(&lexicon.classes) {
-            Ok(entry) => lexicon.entries.push(entry),
-            Err(found) => errors.extend(found),
+        match stanza.off() {
+            Some(Ok(off)) => layer.off.push(off),
+            Some(Err(error)) => errors.push(error),
+            None => match stanza.entry(classes) {
+                Ok(entry) => layer.entries.push(entry),
+                Err(found) => errors.extend(found),
+            },
         }
     }
 }
@@ -173,7 +217,19 @@ fn stanzas<'a>(path: &'a str, text: &'a str, errors: &mut Vec<LexiconError>) -> 
     stanzas
 }
 
-impl Stanza<'_> {
+impl<'a> Stanza<'a> {
+    /// What it switches off, where it says `off`.
+    fn off(&self) -> Option<Result<Off<'a>, LexiconError>> {
+        let &(_, _, off) = self.pairs.iter().find(|(_, key, _)| *key == "off")?;
+        Some(match self.pairs.as_slice() {
+            _ if off != "yes" => {
+                Err(self.error(&format!("`off: {off}` says nothing"), "write `off: yes`, or delete the entry"))
+            }
+            &[(line, "entry", id), _] => Ok(Off { path: self.path, line, id }),
+            _ => Err(self.error("an entry that is switched off has no other keys", "delete them, or `off: yes`")),
+        })
+    }
+
     fn entry(&self, classes: &Classes) -> Result<Entry, Vec<LexiconError>> {
         let mut errors = Vec::new();
         let mut entry = Entry {
@@ -322,9 +378,9 @@ fn derive_roles(entry: &mut Entry) {
 }
 
 /// Operators that begin with the same word are told apart by a number, in the order of the file.
-fn number_operators(lexicon: &mut Lexicon) {
+fn number_operators(entries: &mut [Entry]) {
     let mut seen: HashMap<String, usize> = HashMap::new();
-    for entry in lexicon.entries.iter_mut().filter(|entry| matches!(entry.meaning, Meaning::Operator { .. })) {
+    for entry in entries.iter_mut().filter(|entry| matches!(entry.meaning, Meaning::Operator { .. })) {
         let count = seen.entry(entry.id.clone()).and_modify(|count| *count += 1).or_insert(1);
         if *count > 1 {
             entry.id = format!("{}-{count}", entry.id);
@@ -332,9 +388,9 @@ fn number_operators(lexicon: &mut Lexicon) {
     }
 }
 
-fn unique_ids(lexicon: &Lexicon, errors: &mut Vec<LexiconError>) {
+fn unique_ids(entries: &[Entry], errors: &mut Vec<LexiconError>) {
     let mut seen = HashSet::new();
-    for entry in &lexicon.entries {
+    for entry in entries {
         if !seen.insert(&entry.id) {
             let hint = "choose another id; ids are unique within a language";
             errors.push(LexiconError::new(&entry.file, entry.line, format!("the id `{}` is taken", entry.id), hint));

@@ -69,6 +69,16 @@ impl Speech {
         if errors.is_empty() { Ok(speech) } else { Err(errors) }
     }
 
+    /// Adds the words of another list.
+    pub(super) fn add(&mut self, more: Self) {
+        for (class, words) in more.words {
+            self.words.entry(class).or_default().extend(words);
+        }
+        for (class, phrases) in more.phrases {
+            self.phrases.entry(class).or_default().extend(phrases);
+        }
+    }
+
     /// Whether a folded lemma is a word of a class.
     pub fn is(&self, class: SpeechClass, lemma: &str) -> bool {
         self.words.get(&class).is_some_and(|words| words.contains(lemma))

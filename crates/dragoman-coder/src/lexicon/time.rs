@@ -77,6 +77,13 @@ impl TimeWords {
         if errors.is_empty() { Ok(time) } else { Err(errors) }
     }
 
+    /// Adds the words of another list.
+    pub(super) fn add(&mut self, more: Self) {
+        for (word, meanings) in more.words {
+            self.words.entry(word).or_default().extend(meanings);
+        }
+    }
+
     /// What a folded word may say about time.
     pub fn of(&self, word: &str) -> &[TimeWord] {
         self.words.get(word).map_or(&[], Vec::as_slice)
