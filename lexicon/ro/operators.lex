@@ -138,7 +138,7 @@ alone: THREATEN
 yes: Amenințarea Rusiei că va bombarda Ucraina a alarmat NATO. => THREATEN/violence RUS > UKR
 
 operator: threaten
-verb: avertiza + object + content, preveni + object + content, avertiza + dative + content, atenționa + object + content
+verb: avertiza + content, preveni + content, atenționa + content, avertiza + object + content, preveni + object + content, avertiza + dative + content, atenționa + object + content
 actor: subject
 recipient: object; dative
 alone: ACCUSE/disapprove

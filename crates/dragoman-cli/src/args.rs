@@ -24,6 +24,26 @@ pub(crate) enum Command {
     Evaluate(EvaluateArgs),
     /// Train the analysis of a language
     Train(TrainArgs),
+    /// Check the lexicon, run its cases, look a word up
+    #[command(subcommand)]
+    Lexicon(LexiconCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum LexiconCommand {
+    /// Read all files strictly and count what is in them
+    Check,
+    /// Run every yes and no case
+    Test {
+        /// Only entries whose id holds this
+        #[arg(value_name = "ID")]
+        only: Option<String>,
+    },
+    /// Find the entries that a word (in its dictionary form) may belong to
+    Find {
+        #[arg(value_name = "WORD")]
+        word: String,
+    },
 }
 
 #[derive(Debug, Arguments)]
@@ -99,6 +119,10 @@ pub(crate) struct TrainArgs {
     /// Where every random choice comes from
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
+
+    /// Learn what is held out too, once the settings are known to be good; nothing is measured then
+    #[arg(long)]
+    pub(crate) all: bool,
 
     /// The directory for model.bin and the model card
     #[arg(long, value_name = "DIR")]

@@ -7,6 +7,7 @@ mod code;
 mod evaluate;
 mod failure;
 mod input;
+mod lexicon;
 mod output;
 mod parse;
 mod train;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         Command::Parse(args) => parse::run(&args),
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Train(args) => train::run(&args),
+        Command::Lexicon(command) => lexicon::run(&command),
     };
     match outcome {
         Ok(true) => ExitCode::SUCCESS,

@@ -14,7 +14,7 @@ pub(crate) enum Output {
     Brief { out: Out, options: BriefOptions, pages: usize },
     Json(Out),
     Plover(Out),
-    Csv(CsvWriter<Out>),
+    Csv(Box<CsvWriter<Out>>),
 }
 
 type Out = BufWriter<Stdout>;
@@ -39,7 +39,7 @@ impl Output {
             }
             Format::Json => Self::Json(out),
             Format::Plover => Self::Plover(out),
-            Format::Csv => Self::Csv(CsvWriter::new(out)),
+            Format::Csv => Self::Csv(Box::new(CsvWriter::new(out))),
         }
     }
 

@@ -30,6 +30,8 @@ pub(crate) struct Act {
     pub(crate) standing: Standing,
     /// The steps that led to it.
     pub(crate) why: Vec<String>,
+    /// What it would swallow: told instead where this act lacks those it needs ("it is alleged that …").
+    pub(crate) within: Vec<Act>,
 }
 
 /// A predicate that gave no event, and why not.
@@ -137,7 +139,13 @@ impl Composer<'_> {
                 !grammar.preposition(dependent).is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", &preposition))
             }
             // A purpose clause is no second event; any other adverbial clause stands by itself.
-            "advcl" => grammar.mood(dependent).governed,
+            // ("accused of harbouring": a gerund behind a preposition completes it too.)
+            "advcl" => {
+                let marked = grammar
+                    .child(dependent, "mark")
+                    .is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from" | "against" | "into"));
+                grammar.mood(dependent).governed || (marked && grammar.form(dependent).ends_with("ing"))
+            }
             _ => false,
         }
     }
@@ -171,7 +179,9 @@ impl Composer<'_> {
                         why: format!("it is part of the act `{}`", pattern.text),
                     });
                 }
-                let mut acts = vec![self.base_act(predicate, entry, coding, mood, from)];
+                let mut act = self.base_act(predicate, entry, coding, mood, from);
+                act.within = inner.iter().filter(|act| act.reality == Reality::Actual).cloned().collect();
+                let mut acts = vec![act];
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
                 let told = |act: &Act| act.standing != Standing::Itself && sides(act) > 1 && act.reality == Reality::Actual;
                 acts.extend(inner.into_iter().filter(|act| {
@@ -201,11 +211,19 @@ impl Composer<'_> {
             asserted: self.is_asserted(predicate),
             standing: predicate.standing,
             why: vec![from],
+            within: Vec::new(),
         }
     }
 
     /// The participants of a predicate by its own roles.
     fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
+        // "The fighting between A and B": both sides act, whatever the entry's roles are.
+        let related: Vec<Actor> =
+            self.matcher.related(predicate).into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
+        let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
+        if related.len() > 1 {
+            return (related, Vec::new());
+        }
         let (actor, recipient) = match predicate.head {
             Head::Noun => (&entry.noun_actor, &entry.noun_recipient),
             _ => (&entry.actor, &entry.recipient),
@@ -246,7 +264,7 @@ impl Composer<'_> {
                 let named = if *slot == Slot::Speaker {
                     (self.speaker)(predicate.at)
                 } else {
-                    let candidates = self.matcher.candidates(predicate.at, predicate.head, predicate.standing, slot);
+                    let candidates = self.matcher.role_candidates(predicate, slot);
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     nominals
                         .filter(|&candidate| candidate != predicate.at)
@@ -254,7 +272,7 @@ impl Composer<'_> {
                         .collect()
                 };
                 for actor in named {
-                    let known = found.iter().chain(taken).any(|other| other.head == actor.head);
+                    let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
                     if actor.is_somebody() && !known {
                         found.push(actor);
                     }
@@ -296,6 +314,7 @@ impl Composer<'_> {
             asserted: self.is_asserted(predicate),
             standing: predicate.standing,
             why,
+            within: Vec::new(),
         };
         if inner.is_empty() {
             // What it governs gave nothing (or is not known): only the operator's own meaning is left.
@@ -305,6 +324,18 @@ impl Composer<'_> {
         }
         let mut acts = Vec::new();
         for act in inner {
+            // Who warns of somebody else's act threatens nobody.
+            let another = operator == Operator::Threaten
+                && !act.actors.is_empty()
+                && !actors.is_empty()
+                && !act
+                    .actors
+                    .iter()
+                    .any(|actor| actors.iter().any(|one| one.head == actor.head || one.country == actor.country));
+            if another {
+                acts.extend(alone.map(|coding| own(coding, vec![from.to_owned()])));
+                continue;
+            }
             let coding = match self.composition.outcome(operator, act.coding) {
                 Outcome::Nothing => continue,
                 Outcome::Same => act.coding,
@@ -382,6 +413,10 @@ impl Composer<'_> {
             Reality::Possible => Operator::Hypothetical,
             Reality::NegatedFuture => Operator::NegatedFuture,
             Reality::Negated => Operator::Negated,
+            Reality::Hypothetical if mood.duty => match self.demanded(&act) {
+                Some(act) => return Some(act),
+                None => Operator::Hypothetical,
+            },
             Reality::Hypothetical => Operator::Hypothetical,
         };
         match self.composition.outcome(operator, act.coding) {
@@ -399,6 +434,21 @@ impl Composer<'_> {
         }
     }
 
+    /// What somebody says another must do is a demand.
+    fn demanded(&self, act: &Act) -> Option<Act> {
+        let speakers: Vec<Actor> = (self.speaker)(act.at).into_iter().filter(|speaker| speaker.country.is_some()).collect();
+        let own = act.actors.iter().any(|actor| speakers.iter().any(|speaker| speaker.country == actor.country));
+        if speakers.is_empty() || own {
+            return None;
+        }
+        let Outcome::Becomes(coding) = self.composition.outcome(Operator::Request, act.coding) else { return None };
+        let mut demanded = act.clone();
+        demanded.recipients = std::mem::replace(&mut demanded.actors, speakers);
+        demanded.why.push(format!("a duty in somebody's words, operator request: {} becomes {coding}", act.coding));
+        demanded.coding = coding;
+        Some(demanded)
+    }
+
     /// Whether the one in whose words an act stands takes part in it.
     fn takes_part(&self, act: &Act) -> bool {
         let speakers = (self.speaker)(act.at);
@@ -414,7 +464,10 @@ impl Composer<'_> {
                 !act.actors.is_empty() || !act.recipients.is_empty()
             }
             // A topic counts where it names both sides: then the sentence presupposes it.
-            Standing::Topic => sides(&act) > 1,
+            Standing::Topic => {
+                let deeds = !matches!(act.coding.event(), EventType::Cooperate | EventType::Agree | EventType::Aid);
+                sides(&act) > 1 && deeds
+            }
         };
         if !enough {
             let why = "the noun is a topic here: the sentence does not say that it took place".to_owned();
@@ -467,6 +520,9 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
         if !side.iter().any(fits) {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
+    }
+    if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
+        return Some("cooperation needs two".to_owned());
     }
     if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
         return Some("nobody is named who acts".to_owned());

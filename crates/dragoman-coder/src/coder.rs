@@ -18,6 +18,10 @@ use crate::resolve::Resolver;
 use crate::sentence::{self, Telling};
 use crate::time::{self, Clock, Expression, When};
 
+/// The most words a sentence may have: none that a person wrote has a third of it, and what grammar asks of a sentence costs
+/// more than its length.
+const LONGEST: usize = 600;
+
 /// What the coder needs of a document.
 #[derive(Debug, Clone, Copy)]
 pub struct Input<'a> {
@@ -96,6 +100,12 @@ impl Coder {
         let mut heard: Vec<Heard> = Vec::new();
         for (number, Parsed { block, sentence, grammar, expressions }) in parsed.iter().enumerate() {
             coded.sentences.push(sentence.span);
+            if grammar.len() > LONGEST {
+                let message =
+                    format!("a stretch of {} words without a full stop is no sentence and was not coded", grammar.len()).into();
+                coded.diagnostics.push(Diagnostic { severity: Severity::Warning, message, span: Some(sentence.span) });
+                continue;
+            }
             let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory);
             let mut found = sentence::code(number, grammar, &resolver, lexicon, &self.composition);
             for telling in &mut found.tellings {
@@ -135,13 +145,13 @@ struct Parsed<'a> {
     expressions: Vec<Expression>,
 }
 
-fn parse<'a>(input: &Input<'a>, lexicon: &Lexicon) -> Vec<Parsed<'a>> {
+fn parse<'a>(input: &Input<'a>, lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
     let blocks = input.document.blocks.iter().zip(input.trees);
     let sentences = blocks
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
     sentences
         .map(|(block, sentence, tree)| {
-            let grammar = Grammar::new(tree, input.document.language);
+            let grammar = Grammar::new(tree, input.document.language, &lexicon.time);
             let expressions = time::expressions(&grammar, &lexicon.time);
             Parsed { block, sentence, grammar, expressions }
         })

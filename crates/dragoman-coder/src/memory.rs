@@ -56,6 +56,12 @@ impl Memory {
         found
     }
 
+    /// The person, or else the actor, spoken of last, subject or not.
+    pub(crate) fn last_person(&self) -> Option<&Actor> {
+        let person = self.recent.iter().rev().find(|(actor, _)| actor.kind == ActorKind::Person);
+        person.or_else(|| self.recent.iter().rev().find(|(actor, _)| actor.is_somebody())).map(|(actor, _)| actor)
+    }
+
     /// The last two actors of a kind, in the order of the text, for "the two leaders".
     pub(crate) fn last_two(&self, kind: ActorKind) -> Vec<Actor> {
         let mut found: Vec<&Actor> = Vec::new();

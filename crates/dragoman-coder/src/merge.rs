@@ -30,9 +30,11 @@ pub(crate) fn merge(tellings: Vec<Telling>) -> Vec<Told> {
     events
 }
 
-fn fullness(telling: &Telling) -> (usize, bool, u32) {
+fn fullness(telling: &Telling) -> (bool, usize, bool, u32) {
     let participants = telling.actors.len() + telling.recipients.len();
-    (participants, telling.coding.mode().is_some(), (telling.confidence * 100.0) as u32)
+    // Who visits whom tells more than who met.
+    let directed = telling.coding.mode().is_some() && !telling.actors.is_empty() && !telling.recipients.is_empty();
+    (directed, participants, telling.coding.mode().is_some(), (telling.confidence * 100.0) as u32)
 }
 
 fn countries(actors: &[Actor]) -> BTreeSet<Country> {

@@ -1,10 +1,11 @@
 //! Where an act took place: a country, town or place that stands with a preposition of place beside it.
 
-use dragoman_plover::{Coordinates, Place, Sector};
+use dragoman_plover::{Coordinates, Country, EventType, Place, Sector};
 use dragoman_text::Language;
 use dragoman_world::Kind;
 
 use crate::actor::{Actor, ActorKind};
+use crate::acts::Act;
 use crate::grammar::Grammar;
 use crate::resolve::Resolver;
 
@@ -26,7 +27,18 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
         }
     }
     // The nearest place is the most special one: "in Basra, in Iraq".
-    candidates.into_iter().find_map(|word| named(grammar, resolver, word))
+    let near = candidates.into_iter().find_map(|word| named(grammar, resolver, word));
+    near.or_else(|| {
+        // Deeper in the clause ("in the course of a visit to …"), but in no clause of its own.
+        let &first = words.first()?;
+        let clause = grammar.clause_of(first);
+        let within = grammar
+            .subtree(clause, |base| matches!(base, "ccomp" | "advcl" | "acl" | "parataxis" | "conj" | "nsubj" | "csubj"));
+        within
+            .into_iter()
+            .filter(|&word| word > first && is_placed(grammar, word))
+            .find_map(|word| named(grammar, resolver, word))
+    })
 }
 
 fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
@@ -80,4 +92,54 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
             }
         }
     }
+}
+
+/// Organs and people without a country belong to the state that deals with them at home: "the president dissolved parliament",
+/// "rebels attacked the Ugandan army". Governments and armies may be anybody's and stay unknown; so do those whom another
+/// state's forces attack.
+pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [Actor]) {
+    let only = |side: &[Actor]| {
+        let mut countries: Vec<Country> = side.iter().filter_map(|actor| actor.country).collect();
+        countries.sort_unstable();
+        countries.dedup();
+        match countries.as_slice() {
+            [country] if !matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "IMG" | "ISM" | "MNC") => Some(*country),
+            _ => None,
+        }
+    };
+    let adopt = |side: &mut [Actor], country: Country, sectors: &[Sector]| {
+        for actor in side {
+            if actor.kind == ActorKind::Role
+                && actor.country.is_none()
+                && actor.sector.is_some_and(|sector| sectors.contains(&sector))
+            {
+                actor.country = Some(country);
+                actor.why = format!("{}, of {country}, at home", actor.why);
+            }
+        }
+    };
+    let organs =
+        [Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Cvl, Sector::Lab, Sector::Edu, Sector::Rel];
+    if let Some(country) = only(actors).filter(|_| event != EventType::Assault) {
+        adopt(recipients, country, &organs);
+        adopt(actors, country, &organs);
+    }
+    if let Some(country) = only(recipients) {
+        adopt(actors, country, &[Sector::Reb, Sector::Uaf, Sector::Lab, Sector::Pty, Sector::Opp]);
+    }
+}
+
+/// Of those who met on a visit, the one in whose country they met is the host.
+pub(crate) fn host(act: &mut Act, place: Option<&Place>, why: &mut Vec<String>) {
+    let Some(country) = place.and_then(|place| place.country) else { return };
+    if !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country == Some(country)) {
+        return;
+    }
+    let (hosts, guests): (Vec<Actor>, Vec<Actor>) =
+        std::mem::take(&mut act.actors).into_iter().partition(|actor| actor.country == Some(country));
+    if !hosts.is_empty() {
+        why.push(format!("they met in {country}: that side is the host"));
+    }
+    act.actors = guests;
+    act.recipients = hosts;
 }

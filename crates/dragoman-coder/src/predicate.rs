@@ -87,9 +87,10 @@ impl Matcher<'_> {
         let mut missing: Vec<&String> = pattern.words.iter().collect();
         missing.remove(missing.iter().position(|word| self.grammar.is(at, word))?);
         for word in missing {
-            words.push(
-                self.below(at, DEPTH).into_iter().find(|&other| !words.contains(&other) && self.grammar.is(other, word))?,
-            );
+            let below = self.below(at, DEPTH).into_iter();
+            let fits =
+                |other: &usize| !words.contains(other) && self.grammar.is(*other, word) && self.may_belong(*other, pattern);
+            words.push(below.into_iter().find(fits)?);
         }
         if pattern.reflexive && !self.is_reflexive(at) {
             return None;
@@ -106,6 +107,12 @@ impl Matcher<'_> {
         words.sort_unstable();
         words.dedup();
         Some(words)
+    }
+
+    /// A preposition of some other phrase is no particle of an English verb ("gave money in May" is not "gave in").
+    fn may_belong(&self, word: usize, pattern: &Pattern) -> bool {
+        let particle = pattern.head == Head::Verb && pattern.words.len() == 2 && self.grammar.language == Language::English;
+        !particle || !matches!(self.grammar.base(word), "case" | "mark")
     }
 
     fn is_reflexive(&self, at: usize) -> bool {
@@ -136,7 +143,6 @@ impl Matcher<'_> {
                 if self.lexicon.is_in("quantity", self.grammar.lemma(head)) {
                     heads.extend(self.grammar.children_by(head, "nmod"));
                 }
-                heads.extend(self.grammar.children_by(head, "compound"));
                 heads.extend(self.grammar.children_by(head, "flat"));
             }
         }
@@ -162,6 +168,49 @@ impl Matcher<'_> {
         words
     }
 
+    /// As [`candidates`](Self::candidates), and, where a preposition's phrase stands beside another word of the pattern
+    /// ("made a visit **to** …"), beside that.
+    pub(crate) fn role_candidates(&self, predicate: &Predicate, slot: &Slot) -> Vec<usize> {
+        let found = self.candidates(predicate.at, predicate.head, predicate.standing, slot);
+        match slot {
+            Slot::Preposition(preposition) => {
+                let of_pattern = |word: &usize| predicate.words.contains(word);
+                let found: Vec<usize> = found.into_iter().filter(|word| !of_pattern(word)).collect();
+                if !found.is_empty() {
+                    return found;
+                }
+                let others = predicate.words.iter().filter(|&&word| word != predicate.at);
+                let beside: Vec<usize> = others
+                    .flat_map(|&word| self.grammar.prepositional(word, preposition))
+                    .filter(|word| !of_pattern(word))
+                    .collect();
+                // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
+                let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                if beside.is_empty() && plain {
+                    let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
+                    let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
+                    return below.filter(fits).take(1).collect();
+                }
+                beside
+            }
+            _ => found,
+        }
+    }
+
+    /// Those whom a noun of the predicate relates: "between A and B".
+    pub(crate) fn related(&self, predicate: &Predicate) -> Vec<usize> {
+        let mut beside = predicate.words.clone();
+        if let Standing::Supported(verb) | Standing::Occurring(verb) = predicate.standing {
+            beside.push(verb);
+        }
+        let between = beside.into_iter().flat_map(|word| self.grammar.children(word).iter().copied()).find(|&child| {
+            matches!(self.grammar.preposition(child).as_deref(), Some("between" | "among" | "dintre" | "intre"))
+                && matches!(self.grammar.base(child), "nmod" | "obl")
+                && self.grammar.coordinated(child).len() > 1
+        });
+        between.map(|word| self.grammar.coordinated(word)).unwrap_or_default()
+    }
+
     /// Where in the tree a slot of a predicate stands: every nominal (or clause) that may fill it.
     pub(crate) fn candidates(&self, at: usize, head: Head, standing: Standing, slot: &Slot) -> Vec<usize> {
         let grammar = self.grammar;
@@ -182,6 +231,14 @@ impl Matcher<'_> {
                 contents.flat_map(|content| grammar.grammatical_subjects(content, 0)).collect()
             }
             (_, Slot::Speaker) => Vec::new(),
+            (_, Slot::Preposition(preposition)) if preposition == "'s" => {
+                let owned = if head == Head::Noun { vec![at] } else { grammar.objects(at) };
+                owned
+                    .into_iter()
+                    .flat_map(|noun| grammar.genitives(noun))
+                    .filter(|&genitive| grammar.is_possessive(genitive))
+                    .collect()
+            }
             (Head::Verb | Head::Adjective, Slot::Subject) => grammar.subjects(at),
             (Head::Verb | Head::Adjective, Slot::Object) => grammar.objects(at),
             (Head::Verb | Head::Adjective, Slot::Dative) => grammar.datives(at),
@@ -221,6 +278,9 @@ impl Matcher<'_> {
         if !agents.is_empty() {
             return agents;
         }
+        if standing == Standing::Itself {
+            return self.grammar.grammatical_subjects(at, 0);
+        }
         match standing {
             Standing::Supported(verb) => self.grammar.subjects(verb),
             Standing::Announced(verb) => self.grammar.subjects(verb),
@@ -231,6 +291,10 @@ impl Matcher<'_> {
     /// How a noun stands in its sentence.
     fn standing(&self, at: usize) -> Standing {
         let at = self.grammar.first_conjunct(at);
+        // "is on a visit", "are at war": the noun is the predicate.
+        if self.grammar.child(at, "cop").is_some() && self.grammar.child(at, "nsubj").is_some() {
+            return Standing::Itself;
+        }
         let Some(head) = self.grammar.head(at) else { return Standing::Heading };
         let verb = self.grammar.lemma(head);
         let occurs = self.lexicon.is_in("occur", verb) || self.is_phrase_of("occur", head);
@@ -242,7 +306,6 @@ impl Matcher<'_> {
             "obj" | "nsubj:pass" if self.lexicon.is_in("announce", verb) => Standing::Announced(head),
             "nsubj" | "nsubj:pass" => Standing::Subject(head),
             "parataxis" | "root" => Standing::Heading,
-            _ if self.grammar.children_by(at, "cop").next().is_some() => Standing::Itself,
             _ => Standing::Topic,
         }
     }
@@ -294,6 +357,11 @@ impl Matcher<'_> {
             } else if self.lexicon.is_in("unreal", lemma) {
                 mood.reality = Reality::Hypothetical;
             }
+        }
+        // "the prospect of cooperation", "riscul unui atac".
+        let of = self.grammar.head(at).filter(|_| self.grammar.base(at) == "nmod");
+        if of.is_some_and(|noun| self.lexicon.is_in("unreal", self.grammar.lemma(noun))) {
+            mood.reality = Reality::Hypothetical;
         }
         mood
     }

@@ -1,6 +1,6 @@
 //! One sentence: its acts, judged, refined and tied to their words.
 
-use dragoman_plover::{Coding, Context, EventDate, Mention, Place, Status};
+use dragoman_plover::{Coding, Context, EventDate, Mention, Mode, Place, Status};
 use dragoman_syntax::Tree;
 use dragoman_text::Span;
 
@@ -62,20 +62,24 @@ pub(crate) fn code(
     for Silent { at, entry, why } in silent {
         coded.silent.push((span(grammar.tree, &[at]), lexicon.entries[entry].id.clone(), why));
     }
-    for mut act in acts {
+    let mut acts: std::collections::VecDeque<Act> = acts.into();
+    while let Some(mut act) = acts.pop_front() {
         supply_subject(&mut act, grammar, resolver);
         let place = place::place(grammar, resolver, &act.words);
         if let Some(place) = &place {
             place::localise(&mut act.actors, place);
             place::localise(&mut act.recipients, place);
         }
+        place::at_home(act.coding.event(), &mut act.actors, &mut act.recipients);
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
             coded.silent.push((span(grammar.tree, &[act.at]), entry.id.clone(), why));
+            acts.extend(std::mem::take(&mut act.within));
             continue;
         }
-        let telling = Telling { place, ..telling(number, &act, grammar, lexicon) };
+        let told = telling(number, &act, place.as_ref(), grammar, lexicon);
+        let telling = Telling { place, ..told };
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
                 && same_side(&other.actors, &telling.actors)
@@ -130,9 +134,14 @@ fn same_side(a: &[Actor], b: &[Actor]) -> bool {
     a.len() == b.len() && a.iter().all(|one| b.iter().any(|other| one.same(other)))
 }
 
-fn telling(number: usize, act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Telling {
+fn telling(number: usize, act: &Act, place: Option<&Place>, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Telling {
     let mut why = act.why.clone();
     let coding = refine(act, grammar, lexicon, &mut why);
+    let mut act = act.clone();
+    if coding.mode() == Some(Mode::Visit) {
+        place::host(&mut act, place, &mut why);
+    }
+    let act = &act;
     for (side, actors) in [("actor", &act.actors), ("recipient", &act.recipients)] {
         why.extend(actors.iter().map(|actor| format!("{side}: {}", actor.why)));
     }

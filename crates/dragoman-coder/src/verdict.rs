@@ -2,14 +2,17 @@
 
 use dragoman_plover::{CodedDocument, Event, Participant};
 
-use crate::lexicon::{Case, Entry, Expectation};
+use crate::lexicon::{Case, Entry, Expectation, Meaning, Operator};
 
 /// What is wrong with the outcome of a case; nothing where it came out right.
 ///
 /// A positive case holds when an event of the expected type (and mode, where one is expected) rests on the entry and has the
 /// expected actors and recipients; a negative one when no event rests on the entry.
 pub fn verdict(entry: &Entry, case: &Case, coded: &CodedDocument) -> Option<String> {
-    let of_entry: Vec<&Event> = coded.events.iter().filter(|event| rests_on(event, &entry.id)).collect();
+    // What is denied or fails leaves no event of its own; its positive cases speak of what stands beside it.
+    let silent = matches!(entry.meaning, Meaning::Operator { operator: Operator::Deny | Operator::Fail, .. });
+    let of_entry: Vec<&Event> =
+        coded.events.iter().filter(|event| silent && case.expected.is_some() || rests_on(event, &entry.id)).collect();
     let Some(expected) = &case.expected else {
         return of_entry.first().map(|event| format!("it must be silent, but gives {}", shown(event)));
     };
@@ -40,7 +43,9 @@ fn meets(event: &Event, expected: &Expectation) -> bool {
 type Codes = (Option<smol_str::SmolStr>, Option<smol_str::SmolStr>);
 
 fn side(got: &[Participant], expected: &[Codes]) -> bool {
-    got.len() == expected.len()
+    // Nobody expected means nobody whose country is known.
+    let count = got.iter().filter(|participant| participant.country.is_some()).count();
+    (if expected.is_empty() { count == 0 } else { got.len() == expected.len() })
         && expected.iter().all(|(country, sector)| {
             got.iter().any(|participant| {
                 country.as_deref().is_none_or(|code| participant.country.is_some_and(|country| country.code() == code))

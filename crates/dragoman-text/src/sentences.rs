@@ -25,7 +25,31 @@ pub(crate) fn split(text: &str, pieces: &[Piece], language: Language) -> Vec<Ran
     if from < pieces.len() {
         sentences.push(from..pieces.len());
     }
-    sentences
+    sentences.into_iter().flat_map(|sentence| bounded(sentence, text, pieces)).collect()
+}
+
+/// The most tokens of a sentence. The work of the stages that follow grows with the square of it; sentences that people write stay
+/// well below, pages without a full stop do not.
+const LONGEST: usize = 300;
+
+/// Cuts a sentence that is too long: after the last comma, semicolon, colon or bracket of its second half, else anywhere between words.
+fn bounded(sentence: Range<usize>, text: &str, pieces: &[Piece]) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut from = sentence.start;
+    while sentence.end - from > LONGEST {
+        let window = from + LONGEST / 2..from + LONGEST;
+        let whole = |at: &usize| pieces.get(*at).is_some_and(|piece| !piece.joined);
+        let after_mark = |at: &usize| {
+            let before = at.checked_sub(1).and_then(|before| pieces.get(before));
+            before.is_some_and(|piece| matches!(text.get(piece.start..piece.end), Some("," | ";" | ":" | ")")))
+        };
+        let cut = window.clone().rev().find(|at| whole(at) && after_mark(at)).or_else(|| window.clone().rev().find(whole));
+        let cut = cut.unwrap_or(window.end);
+        parts.push(from..cut);
+        from = cut;
+    }
+    parts.push(from..sentence.end);
+    parts
 }
 
 struct Finder<'a> {

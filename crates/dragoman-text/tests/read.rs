@@ -216,3 +216,18 @@ fn names_above_and_below_the_headline_are_set_apart() {
         ]
     );
 }
+
+#[test]
+fn a_sentence_without_end_is_cut_between_words_and_loses_none() {
+    let text = format!("The boats came in, {}", "and the men didn't stop to rest, and the rain fell ".repeat(400));
+    let document = read(text.clone(), Language::English);
+    let sentences: Vec<_> = document.blocks.iter().flat_map(|block| &block.sentences).collect();
+    assert!(sentences.len() > 10, "{}", sentences.len());
+    for sentence in &sentences {
+        assert!(sentence.tokens.len() <= 300, "{}", sentence.tokens.len());
+        assert!(sentence.contractions.iter().all(|contraction| contraction.last < sentence.tokens.len()));
+    }
+    assert_eq!(sentences[0].tokens.last().map(|token| token.form.as_str()), Some(","));
+    let words: String = sentences.iter().flat_map(|sentence| &sentence.tokens).map(|token| token.form.as_str()).collect();
+    assert_eq!(words, text.replace(' ', ""));
+}

@@ -298,3 +298,12 @@ yes: Israeli bulldozers demolished a Palestinian home. => ASSAULT/destroy ISR > 
 yes: Houthi rebels of Yemen sank a Greek ship. => ASSAULT/destroy YEM > GRC
 no: An earthquake destroyed a town in Chile.
 no: The Finnish firm demolished an old silo by contract in the harbour.
+
+entry: engaged-in-war
+verb: engage + in(war, conflict, fighting, battle, hostilities), embroil + in(war, conflict), lock + in(war, battle, conflict)
+event: ASSAULT
+actor: object; subject
+recipient: with; against; in
+needs: actor; recipient
+yes: Ethiopia is engaged in a war with Eritrea. => ASSAULT ETH > ERI
+no: The firm is engaged in a project with Hungary.

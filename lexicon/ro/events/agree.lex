@@ -138,3 +138,12 @@ recipient: dative; "față de"; object
 needs: actor; recipient
 yes: Germania a promis Ucrainei un nou acord. => AGREE DEU > UKR
 no: Bunicul i-a promis nepotului o bicicletă.
+
+entry: agree-insist-on-cooperation
+verb: insista + pentru(întărire, dezvoltare, consolidare, aprofundare, extindere, cooperare, colaborare, parteneriat), pleda + pentru(întărire, dezvoltare, consolidare, aprofundare, extindere, cooperare, colaborare, parteneriat), insista + asupra(întărire, dezvoltare, consolidare, aprofundare, extindere)
+event: AGREE
+actor: subject
+recipient: cu
+needs: actor
+yes: Ungaria a pledat pentru aprofundarea colaborării cu Serbia. => AGREE HUN > SRB
+no: Ungaria a insistat pentru amânarea votului.

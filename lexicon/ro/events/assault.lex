@@ -202,3 +202,12 @@ noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: asupra; "împotriva"; genitive
 needs: actor
 yes: Violurile rebelilor congolezi asupra femeilor continuă. => ASSAULT/sexual .REB > .CVL
+
+entry: engaged-in-war
+verb: angaja + "în"(război, conflict, luptă, ostilitate, ofensivă), angrena + "în"(război, conflict, luptă), implica + "în"(război)
+event: ASSAULT
+actor: object; subject
+recipient: cu; "împotriva"; "în"
+needs: actor; recipient
+yes: Etiopia este angajată într-un război împotriva Eritreei. => ASSAULT ETH > ERI
+no: Firma s-a angajat într-un proiect cu Ungaria.

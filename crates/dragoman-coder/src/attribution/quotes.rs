@@ -20,7 +20,7 @@ const NEAR: usize = 160;
 
 /// The quotations of a document, in the order of the text, each once.
 pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
-    let mut found: Vec<Quote> = Vec::new();
+    let mut kept = Kept::default();
     let mut last: Option<(Option<Span>, Option<String>)> = None;
     for block in blocks {
         let marks = quoted(block.span.of(text), block.span.start);
@@ -32,34 +32,50 @@ pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
             last = Some((quote.speaker, quote.speaker_name.clone()));
         }
         for quote in of_block {
-            keep(quote, &mut found, text);
+            kept.add(quote, text);
         }
     }
-    found
+    kept.quotes
 }
 
-/// Adds a quotation, or, where its words have been heard from the same speaker before, keeps the fuller one.
-fn keep(quote: Quote, found: &mut Vec<Quote>, text: &str) {
-    let words = |span: Span| -> HashSet<String> {
-        fold(span.of(text)).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    };
-    let new = words(quote.content);
-    if new.is_empty() {
-        return;
-    }
-    for known in found.iter_mut() {
-        let old = words(known.content);
-        let shared = new.intersection(&old).count();
-        let within = shared == new.len().min(old.len());
-        let speaker = known.speaker_name == quote.speaker_name || known.speaker_name.is_none() || quote.speaker_name.is_none();
-        if within && speaker {
-            if new.len() > old.len() {
-                *known = quote;
-            }
+/// The quotations heard so far, each with its words.
+#[derive(Default)]
+struct Kept {
+    quotes: Vec<Quote>,
+    words: Vec<HashSet<String>>,
+}
+
+impl Kept {
+    /// How many of the last quotations a new one is compared with: a report repeats itself within a page.
+    const RECENT: usize = 64;
+
+    /// Adds a quotation, or, where its words have been heard from the same speaker before, keeps the fuller one.
+    fn add(&mut self, quote: Quote, text: &str) {
+        let words = fold(quote.content.of(text));
+        let new: HashSet<String> =
+            words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        if new.is_empty() {
             return;
         }
+        let start = self.quotes.len().saturating_sub(Self::RECENT);
+        for (known, old) in self.quotes.iter_mut().zip(&mut self.words).skip(start) {
+            let shared = new.intersection(old).count() == new.len().min(old.len());
+            // Two stretches of one sentence are two quotations, unless one lies within the other.
+            let apart = known.content.end <= quote.content.start && quote.content.start - known.content.end < 400;
+            let within = shared && !(apart && new.len() > 2 && old.len() > 2);
+            let speaker =
+                known.speaker_name == quote.speaker_name || known.speaker_name.is_none() || quote.speaker_name.is_none();
+            if within && speaker {
+                if new.len() > old.len() {
+                    *known = quote;
+                    *old = new;
+                }
+                return;
+            }
+        }
+        self.quotes.push(quote);
+        self.words.push(new);
     }
-    found.push(quote);
 }
 
 /// An unclosed quotation ends where its clause or sentence does.
@@ -96,29 +112,31 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
     let opens = begins.ends_with([':', '.', '!', '?'])
         || quoted.outer.start <= block.span.start + 2
         || block.said.iter().any(|said| said.span.start == quoted.outer.start);
-    // Quoted words inside what a verb of saying governs: the whole ascribed clause is the speaker's.
-    let inside = block.said.iter().find_map(|said| {
-        let of_content = said
-            .tags
-            .iter()
-            .find(|tag| tag.content.is_some_and(|clause| clause.contains(content)) && !content.contains(tag.verb));
-        let of_content = of_content.and_then(|tag| tag.content.map(|clause| (tag, clause)));
-        of_content.or_else(|| {
-            let dependent = said.dependents.iter().find(|(_, span)| span.contains(content));
-            dependent.and_then(|(index, span)| said.tags.get(*index).map(|tag| (tag, *span)))
-        })
-    });
-    if let Some((tag, clause)) = inside {
+    // Quoted words inside what a verb of saying governs: the whole ascribed clause is the speaker's. The smallest such clause
+    // counts; an agency that passes the sentence on is asked last.
+    let mut inside: Option<(&Tag, Span)> = None;
+    for said in &block.said {
+        let clauses = said.tags.iter().filter_map(|tag| tag.content.map(|clause| (tag, clause)));
+        let dependents = said.dependents.iter().filter_map(|(index, span)| said.tags.get(*index).map(|tag| (tag, *span)));
+        for (tag, clause) in clauses.chain(dependents) {
+            let fits = clause.contains(content) && !content.contains(tag.verb);
+            let better = |(known, span): (&Tag, Span)| (tag.passes_on, clause.len()) < (known.passes_on, span.len());
+            if fits && inside.is_none_or(better) {
+                inside = Some((tag, clause));
+            }
+        }
+    }
+    if let Some((tag, clause)) = inside.filter(|(tag, _)| !tag.passes_on || finite) {
         let more = clause.len() > quoted.outer.len() + 6;
         let kind = if finite && words >= 4 && (!more || opens) { QuoteKind::Direct } else { QuoteKind::Mixed };
-        let content =
-            if kind == QuoteKind::Direct || tag.naming || !more { content } else { without_marks(clause, quoted, text) };
-        return Some(quote(kind, tag, content, block));
+        let whole = kind == QuoteKind::Mixed && more && !tag.naming && quoted.closed;
+        let content = if whole { without_marks(shortened(clause, quoted, block), quoted, text) } else { content };
+        return Some(quote(kind, tag, content, quoted, block));
     }
     let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
     if let Some(tag) = nearest(quoted, block, text) {
         if kind == QuoteKind::Direct || tag.naming {
-            return Some(quote(kind, tag, content, block));
+            return Some(quote(kind, tag, content, quoted, block));
         }
     }
     for said in &block.said {
@@ -140,7 +158,26 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
     }
 }
 
-fn quote(kind: QuoteKind, tag: &Tag, content: Span, block: &Heard) -> Quote {
+/// A clause without what is added behind a comma after its quoted words.
+fn shortened(clause: Span, quoted: Quoted, block: &Heard) -> Span {
+    let added = block.said.iter().flat_map(|said| &said.additions).copied();
+    let end = added.filter(|&comma| comma >= quoted.outer.end && comma < clause.end).min().unwrap_or(clause.end);
+    Span::new(clause.start, end)
+}
+
+fn quote(kind: QuoteKind, tag: &Tag, content: Span, quoted: Quoted, block: &Heard) -> Quote {
+    // A speaker within the quoted words is none: the parser took the quotation for the subject.
+    let within = tag.speaker.is_none_or(|speaker| quoted.outer.overlaps(speaker));
+    if let (true, Some((speaker, name))) = (within, &tag.behind) {
+        return Quote {
+            kind,
+            speaker: Some(*speaker),
+            speaker_name: name.clone(),
+            content,
+            via: via(block).filter(|via| name.as_ref() != Some(via)),
+        };
+    }
+
     Quote {
         kind,
         speaker: tag.speaker,
@@ -172,7 +209,8 @@ fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> 
             None
         }
     };
-    let tags = block.said.iter().flat_map(|said| &said.tags).filter(|tag| tag.speaker.is_some() || tag.name.is_some());
+    let tags = block.said.iter().flat_map(|said| &said.tags);
+    let tags = tags.filter(|tag| tag.speaker.is_some() || tag.name.is_some() || tag.behind.is_some());
     tags.filter_map(|tag| distance(tag).filter(|&far| far <= 3 * NEAR).map(|far| (far, tag)))
         .min_by_key(|(far, _)| *far)
         .map(|(_, tag)| tag)
@@ -185,7 +223,13 @@ fn reported(block: &Heard, marks: &[Quoted]) -> Vec<Quote> {
         .filter(|tag| !marks.iter().any(|mark| mark.outer.contains(tag.verb)))
         .filter_map(|tag| tag.content.map(|content| (tag, content)))
         .filter(|(_, content)| !marks.iter().any(|mark| mark.outer.overlaps(*content)))
-        .map(|(tag, content)| quote(QuoteKind::Indirect, tag, content, block))
+        .map(|(tag, content)| Quote {
+            kind: QuoteKind::Indirect,
+            speaker: tag.speaker,
+            speaker_name: tag.name.clone(),
+            content,
+            via: via(block).filter(|via| tag.name.as_ref() != Some(via)),
+        })
         .collect()
 }
 

@@ -7,7 +7,7 @@ use dragoman_text::{Language, Span};
 use super::sources;
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
-use crate::lexicon::{Lexicon, Side, SpeechClass};
+use crate::lexicon::{Head, Lexicon, Meaning, Operator, Side, SpeechClass};
 use crate::resolve::Resolver;
 use crate::sentence::span;
 
@@ -20,6 +20,8 @@ pub(crate) struct Tag {
     pub(crate) speaker: Option<Span>,
     /// The name the speaker resolves to.
     pub(crate) name: Option<String>,
+    /// Who stands behind the verb, and the name: the speaker where the subject turns out to be quoted words.
+    pub(crate) behind: Option<(Span, Option<String>)>,
     /// The clause it reports.
     pub(crate) content: Option<Span>,
     /// Whether the clause is reported speech: finite, no demand.
@@ -43,6 +45,8 @@ pub(crate) struct Said {
     pub(crate) dependents: Vec<(usize, Span)>,
     /// The finite verbs, by their words.
     pub(crate) finite: Vec<Span>,
+    /// The commas behind which a preposition or gerund adds something.
+    pub(crate) additions: Vec<usize>,
     /// Where a clause may end inside the sentence: the commas before a clause or gerund.
     pub(crate) breaks: Vec<usize>,
 }
@@ -58,6 +62,7 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         dependents: Vec::new(),
         finite: Vec::new(),
         breaks: Vec::new(),
+        additions: Vec::new(),
     };
     for at in 0..grammar.len() {
         if is_finite(grammar, at) {
@@ -65,6 +70,12 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         }
         if grammar.form(at) == "," && breaks_clause(grammar, at) {
             said.breaks.push(grammar.tree.words[at].span.start);
+        }
+        if grammar.form(at) == ","
+            && at + 1 < grammar.len()
+            && (grammar.upos(at + 1) == Upos::Adp || grammar.has(at + 1, "VerbForm", "Ger"))
+        {
+            said.additions.push(grammar.tree.words[at].span.start);
         }
         if let Some(tag) = tag(grammar, resolver, lexicon, at) {
             let index = said.tags.len();
@@ -103,6 +114,7 @@ fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon)
             verb: span(grammar.tree, &own),
             speaker: Some(if actor.kind == ActorKind::Person { actor.span } else { naming_words(grammar, at) }),
             name: actor.name.clone(),
+            behind: None,
             content: Some(span(grammar.tree, &rest)),
             reports: true,
             passes_on: sources::is_medium(&actor),
@@ -141,6 +153,10 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         return None;
     }
     let own: Vec<usize> = grammar.children_by(at, "nsubj").collect();
+    // "Reamintim că …": the narrator.
+    if own.is_empty() && grammar.has(at, "Person", "1") {
+        return None;
+    }
     // Beside what is said ("…, a anunțat premierul"), the subject of the main clause is not the speaker.
     let subjects = match (own.is_empty(), grammar.base(at)) {
         (true, "parataxis") => after(grammar, at).into_iter().collect(),
@@ -158,14 +174,31 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         (None, _) => (None, resolver.memory.subject.as_ref().and_then(|subject| subject.name.clone())),
     };
     let content = content(grammar, at);
+    let behind = after(grammar, at).map(|word| {
+        let actor = resolver.resolve(word, Side::Actor).into_iter().next();
+        let name = actor.as_ref().and_then(|actor| actor.name.clone()).or_else(|| words_as_name(grammar, Some(word)));
+        let person = actor.filter(|actor| actor.kind == ActorKind::Person);
+        (person.map_or_else(|| naming_words(grammar, word), |actor| actor.span), name)
+    });
     Some(Tag {
+        behind,
         verb: grammar.tree.words[at].span,
         speaker: words,
         name: name.or_else(|| words_as_name(grammar, speaker)),
         content: content.map(|(clause, _)| clause),
-        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming,
+        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma),
         passes_on: actor.as_ref().is_some_and(sources::is_medium),
         naming: naming && !verb,
+    })
+}
+
+/// Whether a verb of saying is one of demanding: its clause is what is wanted, not what is said to be so.
+fn demands(lexicon: &Lexicon, lemma: &str) -> bool {
+    lexicon.patterns(Head::Verb, lemma).iter().any(|&id| {
+        let (entry, pattern) = lexicon.pattern(id);
+        matches!(entry.meaning, Meaning::Operator { operator: Operator::Request, .. })
+            && pattern.demands.is_empty()
+            && pattern.words.len() == 1
     })
 }
 
@@ -180,25 +213,59 @@ fn words_as_name(grammar: &Grammar<'_>, speaker: Option<usize>) -> Option<String
     Some(words.iter().map(|&word| grammar.tree.words[word].form.as_str()).collect::<Vec<_>>().join(" "))
 }
 
-/// The subject that a parser misses behind an inverted verb (", a declarat ministrul …"): the next nominal after it.
+/// The nominal behind a verb of saying in front of its subject (", a declarat joi presei ministrul …"): past adverbs, times and
+/// those who are told, the first one that can be a subject.
 fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
-    if grammar.language != Language::Romanian || grammar.is_passive(at) {
+    /// No more words than these stand between an inverted verb and its subject.
+    const NEAR: usize = 7;
+    if grammar.is_passive(at) {
         return None;
     }
-    let next = (at + 1..grammar.len().min(at + 3)).find(|&word| matches!(grammar.upos(word), Upos::Noun | Upos::Propn))?;
-    let bare = grammar.preposition(next).is_none() && !(grammar.has(next, "Case", "Dat") && !grammar.has(next, "Case", "Nom"));
-    (bare && matches!(grammar.base(next), "obj" | "obl" | "nsubj" | "parataxis" | "conj" | "iobj" | "appos" | "xcomp" | "root"))
-        .then_some(next)
+    for word in at + 1..grammar.len().min(at + NEAR) {
+        match grammar.upos(word) {
+            Upos::Noun | Upos::Propn => {
+                let inside = grammar
+                    .head(word)
+                    .is_some_and(|head| head > at && head < word && matches!(grammar.upos(head), Upos::Noun | Upos::Propn));
+                let told = grammar.has(word, "Case", "Dat") && !grammar.has(word, "Case", "Nom");
+                let placed = grammar.preposition(word).is_some();
+                let time = matches!(grammar.relation(word), "obl:tmod" | "nmod:tmod" | "obl:npmod") || grammar.is_time(word);
+                if !(inside || told || placed || time) {
+                    return Some(word);
+                }
+            }
+            Upos::Verb | Upos::Sconj | Upos::Cconj => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The noun phrase of a speaker: without relative clauses, appositions and what follows them.
 pub(crate) fn naming_words(grammar: &Grammar<'_>, at: usize) -> Span {
-    let words = grammar.subtree(at, |base| {
+    let outside = |base: &str| {
         matches!(
             base,
-            "acl" | "appos" | "conj" | "cc" | "punct" | "case" | "det" | "parataxis" | "advcl" | "mark" | "nummod" | "dep"
+            "acl"
+                | "appos"
+                | "conj"
+                | "cc"
+                | "punct"
+                | "case"
+                | "det"
+                | "parataxis"
+                | "advcl"
+                | "advmod"
+                | "mark"
+                | "nummod"
+                | "dep"
         )
-    });
+    };
+    let mut words = grammar.subtree(at, outside);
+    // What stands behind a comma says more of the speaker and is no part of the name.
+    if let Some(comma) = (at..grammar.len()).find(|&word| matches!(grammar.form(word), "," | "(" | ";")) {
+        words.retain(|&word| word < comma);
+    }
     span(grammar.tree, &words)
 }
 
@@ -216,7 +283,8 @@ fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
         return Some((ascribed(grammar, clause), !demand));
     }
     // The verb of saying stands beside what is said: ", a declarat X"; "…, X said".
-    if grammar.base(at) == "parataxis" {
+    let told = |object: usize| !grammar.is_time(object) && grammar.upos(object) == Upos::Noun;
+    if grammar.base(at) == "parataxis" && !grammar.children_by(at, "obj").any(told) {
         let main = grammar.head(at)?;
         let own: Vec<usize> = grammar.subtree(at, |_| false);
         let words: Vec<usize> = grammar.subtree(main, |_| false).into_iter().filter(|word| !own.contains(word)).collect();
@@ -242,6 +310,24 @@ fn ascribed(grammar: &Grammar<'_>, at: usize) -> Span {
             _ => false,
         })
         .collect();
+    // "…, Russia being at war": what a gerund adds behind a comma is the narrator's.
+    let added = |word: usize| {
+        let clause =
+            grammar.base(word) == "advcl" && (grammar.has(word, "VerbForm", "Ger") || grammar.form(word).ends_with("ing"));
+        clause
+            && grammar
+                .subtree(word, |_| false)
+                .first()
+                .is_some_and(|&first| grammar.form(first) == "," || (first > 0 && grammar.form(first - 1) == ","))
+    };
+    let narrated: Vec<usize> = grammar
+        .children(at)
+        .iter()
+        .copied()
+        .filter(|&child| child > at && added(child))
+        .flat_map(|child| grammar.subtree(child, |_| false))
+        .collect();
+    let skip: Vec<usize> = skip.into_iter().chain(narrated).collect();
     let words = grammar.subtree(at, |_| false).into_iter().filter(|word| !skip.contains(word)).collect();
     span(grammar.tree, &trimmed(grammar, words))
 }

@@ -1,5 +1,7 @@
 //! Sources: agencies, media, spokesmen, unnamed officials and communiqués that the report names.
 
+use std::collections::HashSet;
+
 use dragoman_plover::{SourceKind, SourceMention};
 use dragoman_syntax::Upos;
 use dragoman_text::Language;
@@ -23,7 +25,11 @@ pub(crate) fn sources(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &
     for at in 0..grammar.len() {
         for (word, kind) in reader.named_at(at) {
             let actor = resolver.resolve(word, Side::Actor).into_iter().next();
-            let mention = source(grammar, word, actor.as_ref(), kind);
+            let mut mention = source(grammar, word, actor.as_ref(), kind);
+            if mention.name.is_none() && kind == SourceKind::Agency {
+                // "The official North Korean agency" is the state agency of that country.
+                mention.name = actor.and_then(|actor| actor.country).and_then(|country| resolver.state_agency(country));
+            }
             if !found.iter().any(|known| known.span.overlaps(mention.span)) {
                 found.push(mention);
             }
@@ -34,14 +40,9 @@ pub(crate) fn sources(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &
 
 /// One mention for each source of a document, the first one.
 pub(crate) fn unite(all: Vec<SourceMention>, text: &str) -> Vec<SourceMention> {
-    let mut found: Vec<SourceMention> = Vec::new();
-    for mention in all {
-        let name = |mention: &SourceMention| mention.name.clone().unwrap_or_else(|| mention.span.of(text).to_lowercase());
-        if !found.iter().any(|known| name(known) == name(&mention)) {
-            found.push(mention);
-        }
-    }
-    found
+    let mut known = HashSet::new();
+    let name = |mention: &SourceMention| mention.name.clone().unwrap_or_else(|| mention.span.of(text).to_lowercase());
+    all.into_iter().filter(|mention| known.insert(name(mention))).collect()
 }
 
 pub(super) struct Reader<'a> {
@@ -106,6 +107,11 @@ impl Reader<'_> {
         let lemma = self.grammar.lemma(at);
         let says = speech.is(SpeechClass::Verb, lemma) || speech.is(SpeechClass::CitingVerb, lemma);
         if !says || self.grammar.upos(at) != Upos::Verb {
+            return Vec::new();
+        }
+        // Only what is reported makes its speaker a source; a demand or a deed does not.
+        let reported = self.grammar.children_by(at, "ccomp").any(|clause| !self.grammar.mood(clause).governed);
+        if !reported && self.grammar.base(at) != "parataxis" && !self.lexicon.speech.is(SpeechClass::CitingVerb, lemma) {
             return Vec::new();
         }
         let speakers = self.grammar.subjects(at).into_iter().flat_map(|subject| self.grammar.coordinated(subject));
@@ -173,6 +179,9 @@ impl Reader<'_> {
             return Some(SourceKind::Communique);
         }
         let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();
+        if self.lexicon.is_in("agency", lemma) {
+            return Some(SourceKind::Agency);
+        }
         match actor.as_ref().map(|actor| (actor.known_as, actor.office.as_deref())) {
             Some((Some(Kind::Organisation(OrgKind::Agency)), _)) => return Some(SourceKind::Agency),
             Some((Some(Kind::Organisation(OrgKind::Media)), _)) => return Some(SourceKind::Media),

@@ -36,19 +36,22 @@ pub(crate) struct Mood {
     pub(crate) ongoing: bool,
     /// Whether it is an infinitive or subjunctive, which counts only under a word that governs it.
     pub(crate) governed: bool,
+    /// Whether it is said to be a duty ("must", "should"): in somebody's mouth that is a demand.
+    pub(crate) duty: bool,
 }
 
 impl Grammar<'_> {
     /// The mood of a verb, of an adjective with a copula, or of a noun as its own determiners show it.
     pub(crate) fn mood(&self, at: usize) -> Mood {
         let negated = self.is_negated(at);
-        let (mut future, mut unreal, mut possible) = (false, false, false);
+        let (mut future, mut unreal, mut possible, mut duty) = (false, false, false, false);
         for aux in self.auxiliaries(at, CHAIN) {
             match self.language {
                 Language::English => match self.lemma(aux) {
                     "will" | "shall" | "'ll" | "wo" => future = true,
                     "could" | "might" | "may" | "can" | "ca" => possible = true,
-                    "would" | "should" | "must" | "'d" => unreal = true,
+                    "would" | "'d" => unreal = true,
+                    "should" | "must" | "ought" => (unreal, duty) = (true, true),
                     _ => {}
                 },
                 Language::Romanian => match self.form(aux) {
@@ -99,7 +102,7 @@ impl Grammar<'_> {
             Reality::Actual
         };
         let conditional = self.children_by(at, "advcl").any(condition);
-        Mood { reality, conditional, ongoing: present, governed }
+        Mood { reality, conditional, ongoing: present, governed, duty }
     }
 
     /// The Romanian modal "a putea" above an act.
@@ -115,7 +118,7 @@ impl Grammar<'_> {
             self.children_by(word, "advcl").any(|clause| self.children_by(clause, "mark").any(|mark| self.form(mark) == "daca"))
         });
         let reality = if negated { Reality::NegatedFuture } else { Reality::Possible };
-        Mood { reality, conditional, ongoing: false, governed: false }
+        Mood { reality, conditional, ongoing: false, governed: false, duty: false }
     }
 
     /// "o să plece": the Romanian colloquial future.

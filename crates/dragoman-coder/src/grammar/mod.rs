@@ -6,8 +6,10 @@
 mod clause;
 mod roles;
 
-use dragoman_syntax::{Tree, Upos};
+use dragoman_syntax::{EntityClass, Tree, Upos};
 use dragoman_text::{Language, fold};
+
+use crate::lexicon::{TimeWord, TimeWords};
 
 pub(crate) use self::clause::{Mood, Reality};
 
@@ -16,13 +18,14 @@ pub(crate) use self::clause::{Mood, Reality};
 pub(crate) struct Grammar<'a> {
     pub(crate) tree: &'a Tree,
     pub(crate) language: Language,
+    time: &'a TimeWords,
     children: Vec<Vec<usize>>,
     lemmas: Vec<String>,
     forms: Vec<String>,
 }
 
 impl<'a> Grammar<'a> {
-    pub(crate) fn new(tree: &'a Tree, language: Language) -> Self {
+    pub(crate) fn new(tree: &'a Tree, language: Language, time: &'a TimeWords) -> Self {
         let mut children = vec![Vec::new(); tree.words.len()];
         for (at, word) in tree.words.iter().enumerate() {
             if let Some(siblings) = word.head.and_then(|head| children.get_mut(head)) {
@@ -31,7 +34,7 @@ impl<'a> Grammar<'a> {
         }
         let lemmas = tree.words.iter().map(|word| fold(&word.lemma)).collect();
         let forms = tree.words.iter().map(|word| fold(&word.form)).collect();
-        Self { tree, language, children, lemmas, forms }
+        Self { tree, language, time, children, lemmas, forms }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -111,6 +114,8 @@ impl<'a> Grammar<'a> {
         while let Some(&word) = words.get(next) {
             next += 1;
             words.extend(self.children_by(word, "conj"));
+            // In "președintele Ciprului, X, și liderul Y" the second conjunct may hang on the apposition.
+            words.extend(self.children_by(word, "appos").flat_map(|name| self.children_by(name, "conj")));
         }
         words
     }
@@ -179,5 +184,17 @@ impl<'a> Grammar<'a> {
             }
         }
         at
+    }
+
+    /// Whether a word is a time: by the entity recogniser, or a day of the week, a month, "yesterday" by the lexicon.
+    pub(crate) fn is_time(&self, at: usize) -> bool {
+        let word = |word: &TimeWord| matches!(word, TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_));
+        if self.upos(at) == Upos::Noun && self.time.of(self.form(at)).iter().any(word) {
+            return true;
+        }
+        self.tree
+            .entities
+            .iter()
+            .any(|entity| entity.class == EntityClass::DateTime && (entity.first..=entity.last).contains(&at))
     }
 }

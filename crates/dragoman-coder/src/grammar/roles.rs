@@ -11,6 +11,11 @@ const CHAIN: usize = 8;
 impl Grammar<'_> {
     /// Whether a verb form is passive: by auxiliary, by a passive subject, or as a participle that modifies a noun.
     pub(crate) fn is_passive(&self, at: usize) -> bool {
+        // With a plain subject beside it a reflexive is none: "liderul s-a întâlnit".
+        let plain = self.children(at).iter().any(|&child| self.relation(child) == "nsubj");
+        if plain && !self.children(at).iter().any(|&child| self.relation(child) == "aux:pass") {
+            return false;
+        }
         if self
             .children(at)
             .iter()
@@ -24,7 +29,9 @@ impl Grammar<'_> {
         if self.base(at) == "conj" && self.has(at, "VerbForm", "Part") && self.children_by(at, "aux").next().is_none() {
             return self.head(at).is_some_and(|head| self.has(head, "VerbForm", "Part") && self.is_passive(head));
         }
-        self.is_participle_modifier(at) && !self.is_active_participle(at)
+        // A past participle with an object of its own is a finite verb that the parser mistook ("militants fired rockets").
+        let active = self.is_active_participle(at) || (self.language == Language::English && self.child(at, "obj").is_some());
+        self.is_participle_modifier(at) && !active
     }
 
     /// Whether the word is a participle that modifies a noun ("troops sent to", "trupele trimise în").
@@ -59,7 +66,8 @@ impl Grammar<'_> {
 
     /// The subject of the clause as grammar has it, given or understood.
     pub(crate) fn grammatical_subjects(&self, at: usize, steps: usize) -> Vec<usize> {
-        let own: Vec<usize> = self.children_by(at, "nsubj").flat_map(|subject| self.antecedents(subject)).collect();
+        let subjects = self.children_by(at, "nsubj").filter(|&subject| !self.is_time(subject));
+        let own: Vec<usize> = subjects.flat_map(|subject| self.antecedents(subject)).collect();
         if !own.is_empty() || steps == 0 {
             return own;
         }
@@ -141,6 +149,14 @@ impl Grammar<'_> {
             .collect();
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let objects = if full.is_empty() { objects } else { full };
+        // "The guns the army sent": a relative clause without its pronoun has its object in the noun it modifies.
+        let contact = objects.is_empty()
+            && self.language == Language::English
+            && self.relation(at) == "acl:relcl"
+            && self.children_by(at, "nsubj").any(|subject| self.antecedents(subject) == [subject]);
+        if contact {
+            return self.head(at).into_iter().collect();
+        }
         objects.into_iter().flat_map(|object| self.antecedents(object)).collect()
     }
 
@@ -156,10 +172,34 @@ impl Grammar<'_> {
             },
             _ => false,
         };
-        let datives: Vec<usize> = self.children(at).iter().copied().filter(|&child| dative(child)).collect();
+        let mut datives: Vec<usize> = self.children(at).iter().copied().filter(|&child| dative(child)).collect();
+        if datives.is_empty() && self.language == Language::Romanian {
+            datives = self.misplaced_datives(at);
+        }
         let full: Vec<usize> = datives.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let datives = if full.is_empty() { datives } else { full };
         datives.into_iter().flat_map(|dative| self.antecedents(dative)).collect()
+    }
+
+    /// Romanian datives that a parser took for an object or for a genitive: an oblique form beside the verb, or behind a noun
+    /// without article, which can have no bare genitive ("a trimis medicamente Siriei").
+    fn misplaced_datives(&self, at: usize) -> Vec<usize> {
+        let oblique = |word: usize| {
+            matches!(self.upos(word), Upos::Noun | Upos::Propn)
+                && self.preposition(word).is_none()
+                && (self.has(word, "Case", "Dat")
+                    || ["ei", "ii", "ului", "lui", "ilor", "elor"].iter().any(|end| self.form(word).ends_with(end)))
+                && !self.has(word, "Case", "Nom")
+                && self.form(word) != self.lemma(word)
+        };
+        let objects: Vec<usize> = self.children_by(at, "obj").collect();
+        let own: Vec<usize> = objects.iter().copied().filter(|&word| oblique(word)).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let bare = |&object: &usize| !self.has(object, "Definite", "Def") && self.child(object, "det").is_none();
+        let behind = objects.into_iter().filter(bare).flat_map(|object| self.genitives(object));
+        behind.filter(|&word| oblique(word) && self.child(word, "det").is_none_or(|det| self.lemma(det) != "al")).collect()
     }
 
     /// The nominals with a preposition: those of the predicate, then those that the parser gave to its object.
@@ -174,12 +214,29 @@ impl Grammar<'_> {
                 .collect::<Vec<_>>()
         };
         let own = of(at);
+        // "la adresa guvernului", "on behalf of": trees have many compound prepositions as a noun with its genitive.
+        if let Some((before, noun)) = wanted.rsplit_once(' ').filter(|_| own.is_empty()) {
+            let compound =
+                self.children(at).iter().copied().find(|&child| self.form(child) == noun && self.stands_with(child, before));
+            if let Some(noun) = compound {
+                return self.genitives(noun);
+            }
+        }
         if !own.is_empty() {
             return own.into_iter().flat_map(|child| self.antecedents(child)).collect();
         }
-        let objects =
-            self.children(at).iter().copied().filter(|&child| matches!(self.relation(child), "obj" | "nsubj:pass" | "xcomp"));
-        objects.flat_map(of).flat_map(|child| self.antecedents(child)).collect()
+        let near = self.children(at).iter().copied();
+        let objects: Vec<usize> =
+            near.filter(|&child| matches!(self.relation(child), "obj" | "nsubj:pass" | "xcomp")).collect();
+        let beside: Vec<usize> = objects.iter().flat_map(|&object| of(object)).collect();
+        if !beside.is_empty() {
+            return beside.into_iter().flat_map(|child| self.antecedents(child)).collect();
+        }
+        // "The killing of two men by rebels": parsers hang the second phrase on the noun of the first.
+        let certain = matches!(wanted, "by" | "de catre" | "against" | "impotriva" | "asupra");
+        let phrases = self.children(at).iter().copied().filter(|&child| matches!(self.base(child), "nmod" | "obl" | "obj"));
+        let nested: Vec<usize> = phrases.filter(|_| certain).flat_map(of).collect();
+        nested.into_iter().flat_map(|child| self.antecedents(child)).collect()
     }
 
     /// Who owns or does what a noun names: "of", "'s", the Romanian genitive.

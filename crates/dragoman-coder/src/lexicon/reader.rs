@@ -63,6 +63,7 @@ pub(super) fn load<'a>(
             )),
         }
     }
+    number_operators(&mut lexicon);
     unique_ids(&lexicon, &mut errors);
     index(&mut lexicon);
     if errors.is_empty() {
@@ -173,7 +174,7 @@ impl Stanza<'_> {
                 "operator" => match Operator::from_name(value) {
                     Some(found) => {
                         operator = Some(found);
-                        if entry.id.is_empty() { set(&mut entry.id, format!("{value}-{}", self.line)) } else { Ok(()) }
+                        Ok(())
                     }
                     None => Err(format!("`{value}` is no operator")),
                 },
@@ -204,10 +205,15 @@ impl Stanza<'_> {
             _ => errors
                 .push(self.error("an entry means either an event or an operator", "give it `event:` or make it `operator:`")),
         }
+        if let (Some(operator), Some(pattern), true) = (operator, entry.patterns.first(), entry.id.is_empty()) {
+            // Operators are known by their first word, so that an id outlives the lines around it.
+            entry.id = format!("{}:{}", operator.name(), pattern.words.join("-"));
+        }
+        let silent = matches!(operator, Some(Operator::Deny | Operator::Fail));
         if entry.patterns.is_empty() {
             errors.push(self.error("an entry without words", "give it `verb:`, `noun:` or `adj:`"));
         }
-        if !entry.cases.iter().any(|case| case.expected.is_some()) {
+        if entry.cases.is_empty() || !(silent || entry.cases.iter().any(|case| case.expected.is_some())) {
             errors.push(self.error("an entry without a case", "give it a `yes:` sentence of your own"));
         }
         derive_roles(&mut entry);
@@ -290,6 +296,17 @@ fn derive_roles(entry: &mut Entry) {
             paths.push(vec![Slot::Genitive]);
         }
         entry.noun_recipient = Paths(paths);
+    }
+}
+
+/// Operators that begin with the same word are told apart by a number, in the order of the file.
+fn number_operators(lexicon: &mut Lexicon) {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    for entry in lexicon.entries.iter_mut().filter(|entry| matches!(entry.meaning, Meaning::Operator { .. })) {
+        let count = seen.entry(entry.id.clone()).and_modify(|count| *count += 1).or_insert(1);
+        if *count > 1 {
+            entry.id = format!("{}-{count}", entry.id);
+        }
     }
 }
 

@@ -1,0 +1,112 @@
+//! What belongs to a noun: the country of a role, the owner of a thing.
+
+use super::*;
+
+/// A country found beside a head, and where.
+pub(super) struct Belonging {
+    pub(super) country: Country,
+    pub(super) sector: Option<Sector>,
+    pub(super) words: Vec<usize>,
+    pub(super) why: String,
+}
+
+impl<'a> Resolver<'a> {
+    /// The country that a role belongs to: an adjective, a genitive, "from", "in"; the nearest of the strongest kind.
+    pub(super) fn belonging(&self, at: usize, entry: &Entry, depth: usize) -> Option<Belonging> {
+        let mut best: Option<(usize, Belonging)> = None;
+        let mut stack: Vec<(usize, usize, usize)> = self.grammar.children(at).iter().map(|&child| (child, 0, 1)).collect();
+        // The words of the role's own phrase carry modifiers too ("ministrul de externe francez").
+        if let Some(hit) = self.hit(at) {
+            for word in (hit.first..=hit.last).filter(|&word| word != at) {
+                stack.extend(self.grammar.children(word).iter().map(|&child| (child, 0, 1)));
+            }
+        }
+        let placed = !matches!(entry.kind, Kind::Role(RoleKind::Person));
+        while let Some((word, strength, steps)) = stack.pop() {
+            let own = self.hit(at).is_some_and(|hit| (hit.first..=hit.last).contains(&word));
+            let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word).as_deref()) {
+                ("amod" | "compound" | "flat" | "det", _) => 0,
+                ("nmod" | "appos", None | Some("of")) => 1,
+                ("nmod" | "obl", Some("from" | "din" | "de la" | "dinspre" | "a" | "de")) => 2,
+                ("nmod" | "obl", Some("in" | "inside")) if placed => 3,
+                ("conj", _) if steps > 1 => 4,
+                _ => continue,
+            });
+            if !own {
+                let found = self.belonging_at(word, strength, depth);
+                if let Some(found) = found.filter(|_| best.as_ref().is_none_or(|(known, _)| strength < *known)) {
+                    best = Some((strength, found));
+                    continue;
+                }
+            }
+            if steps < DEPTH {
+                stack.extend(self.grammar.children(word).iter().map(|&child| (child, strength, steps + 1)));
+            }
+        }
+        best.map(|(_, belonging)| belonging)
+    }
+
+    pub(super) fn belonging_at(&self, word: usize, strength: usize, depth: usize) -> Option<Belonging> {
+        let direct = |entry: &Entry| {
+            matches!(
+                entry.kind,
+                Kind::Country(_) | Kind::Capital | Kind::Demonym | Kind::Seat | Kind::Organisation(_) | Kind::Place(_)
+            )
+        };
+        if let Some((hit, entry)) = self.entry_of(word, direct) {
+            // Media and companies lend nobody their country ("the Reuters correspondent" may be anyone's).
+            let lends = !matches!(entry.kind, Kind::Organisation(OrgKind::Media | OrgKind::Agency | OrgKind::Company));
+            let country = parse::<Country>(entry.code.as_deref()).filter(|_| lends)?;
+            let sector = if matches!(entry.kind, Kind::Organisation(_)) { parse(entry.sector.as_deref()) } else { None };
+            let why = format!("of {} by {}:{}", entry.key, entry.file, entry.line);
+            return Some(Belonging { country, sector, words: (hit.first..=hit.last).collect(), why });
+        }
+        if strength == 1 && self.grammar.base(word) == "nmod" {
+            let actor = self.nominal(word, Side::Recipient, depth + 1)?;
+            let country = actor.country?;
+            return Some(Belonging { country, sector: actor.sector, words: vec![word], why: format!("of {}", actor.why) });
+        }
+        None
+    }
+
+    /// An actor known only by what belongs to it: "a Russian convoy", "the positions of the army".
+    pub(super) fn derived(&self, at: usize, side: Side, depth: usize) -> Option<Actor> {
+        if !matches!(self.grammar.upos(at), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::X) {
+            return None;
+        }
+        let mut found = None;
+        for &child in self.grammar.children(at) {
+            let preposition = self.grammar.preposition(child);
+            let belongs = match (self.grammar.base(child), preposition.as_deref()) {
+                ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
+                ("nmod", Some("from" | "din" | "de la" | "in" | "near" | "langa")) => side == Side::Recipient,
+                _ => false,
+            };
+            if belongs {
+                let inner = self.nominal(child, side, depth + 1).filter(Actor::is_somebody);
+                if let Some(mut actor) = inner {
+                    actor.span = self.span(&[at, child]);
+                    actor.head = at;
+                    let people = actor.kind == ActorKind::People || self.is_demonym(child);
+                    if people {
+                        actor.sector = if side == Side::Actor { Some(Sector::Gov) } else { None };
+                    } else if matches!(preposition.as_deref(), Some("in" | "near" | "langa" | "from" | "din" | "de la")) {
+                        actor.sector = None;
+                    }
+                    if actor.kind != ActorKind::Person {
+                        actor.kind = ActorKind::Derived;
+                        actor.name = None;
+                    }
+                    actor.why = format!("by what belongs to it: {}", actor.why);
+                    found = Some(actor);
+                    break;
+                }
+            }
+        }
+        found
+    }
+
+    pub(super) fn is_demonym(&self, at: usize) -> bool {
+        self.entry_of(at, |entry| entry.kind == Kind::Demonym).is_some()
+    }
+}

@@ -1,0 +1,105 @@
+//! What the knowledge files know at the head of a nominal: states, organisations, roles, peoples.
+
+use super::*;
+
+impl<'a> Resolver<'a> {
+    pub(super) fn role(&self, at: usize) -> Option<(&Hit, &'a Entry)> {
+        self.entry_of(at, |entry| matches!(entry.kind, Kind::Role(_)))
+    }
+
+    /// A state, an organisation, a role or a people at the head itself.
+    pub(super) fn known(&self, at: usize, side: Side, depth: usize) -> Option<Actor> {
+        let hit = self.hit(at)?;
+        let entries = self.entries(hit);
+        let covered: Vec<usize> = (hit.first..=hit.last).collect();
+        let find = |fits: &dyn Fn(Kind) -> bool| entries.iter().copied().find(|entry| fits(entry.kind));
+        let state = find(&|kind| matches!(kind, Kind::Country(_) | Kind::Capital | Kind::Seat));
+        let organisation = find(&|kind| matches!(kind, Kind::Organisation(_)));
+        let role = find(&|kind| matches!(kind, Kind::Role(_)));
+        let people = find(&|kind| kind == Kind::Demonym);
+        let place = find(&|kind| matches!(kind, Kind::Place(_)));
+        if let Some(entry) = state {
+            return Some(self.stated(at, entry, &covered, ActorKind::State, Some(entry.sector.as_deref().unwrap_or("GOV"))));
+        }
+        if let Some(entry) = organisation {
+            let mut actor = self.stated(at, entry, &covered, ActorKind::Organisation, entry.sector.as_deref());
+            // A state agency or body is named by its description too: its country may stand beside it.
+            if actor.country.is_none() {
+                if let Some(belonging) = self.belonging(at, entry, depth) {
+                    actor.country = Some(belonging.country);
+                    actor.why = format!("{}, {}", actor.why, belonging.why);
+                }
+            }
+            return Some(actor);
+        }
+        if let Some(entry) = role {
+            return Some(self.role_actor(at, entry, covered, depth));
+        }
+        if let Some(entry) = people {
+            let mut actor = self.stated(at, entry, &covered, ActorKind::People, entry.sector.as_deref());
+            if self.grammar.upos(at) == Upos::Adj && self.grammar.base(at) == "amod" {
+                // "the Russian attack": the adjective is the state.
+                actor.kind = ActorKind::State;
+                actor.sector = actor.sector.or(Some(Sector::Gov));
+            } else if matches!(self.grammar.base(at), "amod" | "compound") {
+                actor.sector = actor.sector.or(Some(Sector::Gov));
+            } else {
+                actor.sector = actor.sector.or(Some(Sector::Cvl));
+            }
+            return Some(actor);
+        }
+        if let (Some(entry), Side::Recipient) = (place, side) {
+            let mut actor = self.stated(at, entry, &covered, ActorKind::Derived, None);
+            actor.sector = None;
+            return Some(actor);
+        }
+        None
+    }
+
+    pub(super) fn stated(&self, at: usize, entry: &Entry, words: &[usize], kind: ActorKind, sector: Option<&str>) -> Actor {
+        let country = parse::<Country>(entry.code.as_deref());
+        let sector = match country {
+            Some(country) => settle(country, parse(sector), None),
+            None => parse(sector),
+        };
+        Actor {
+            kind,
+            span: self.span(words),
+            head: at,
+            name: Some(entry.name(self.grammar.language).to_owned()),
+            country,
+            sector,
+            office: None,
+            known_as: Some(entry.kind),
+            why: format!("{} by {}:{}", entry.key, entry.file, entry.line),
+        }
+    }
+
+    pub(super) fn role_actor(&self, at: usize, entry: &Entry, mut words: Vec<usize>, depth: usize) -> Actor {
+        let sector = parse::<Sector>(entry.sector.as_deref());
+        let mut actor = Actor {
+            kind: ActorKind::Role,
+            span: self.span(&words),
+            head: at,
+            name: None,
+            country: None,
+            sector,
+            office: entry.office.as_deref().map(str::to_owned),
+            known_as: Some(entry.kind),
+            why: format!("{} by {}:{}", entry.key, entry.file, entry.line),
+        };
+        if let Some(belonging) = self.belonging(at, entry, depth) {
+            words.extend(&belonging.words);
+            actor.country = Some(belonging.country);
+            actor.sector = settle(belonging.country, sector.or(belonging.sector), actor.office.as_deref());
+            actor.why = format!("{}, {}", actor.why, belonging.why);
+            actor.span = self.span(&words);
+        } else if let Some(owner) = self.owner(at) {
+            // "his country", "guvernul său": of whoever is meant.
+            actor.country = owner.country;
+            actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
+            // An office of a country at a date has a holder; the text says only the office, so the name stays absent.
+        }
+        actor
+    }
+}

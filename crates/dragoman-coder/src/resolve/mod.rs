@@ -1,0 +1,145 @@
+//! Resolution: from the words of a nominal to the actors that it names.
+//!
+//! A nominal is read from its head outwards: a known person, a state or what stands for it, an organisation, a role with
+//! the country that belongs to it, a people; failing these, whoever its modifiers name. What nothing tells stays unknown.
+
+mod belonging;
+mod known;
+mod person;
+mod reference;
+mod several;
+
+use dragoman_plover::{Country, Sector};
+use dragoman_syntax::{EntityClass, Upos};
+use dragoman_text::{Language, Span};
+use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, WordForm, World};
+
+use crate::actor::{Actor, ActorKind};
+use crate::grammar::Grammar;
+use crate::lexicon::{Lexicon, Side};
+use crate::memory::Memory;
+use crate::place;
+
+/// How deep genitives of genitives are followed ("the spokesman of the ministry of the …").
+pub(super) const DEPTH: usize = 4;
+
+/// Everything that resolving the nominals of a sentence needs.
+pub(crate) struct Resolver<'a> {
+    pub(crate) grammar: &'a Grammar<'a>,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) world: &'a World,
+    pub(crate) date: Option<Day>,
+    pub(crate) memory: &'a Memory,
+    hits: Vec<Hit>,
+    /// For each word the hit that covers it.
+    covering: Vec<Option<usize>>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(crate) fn new(
+        grammar: &'a Grammar<'a>,
+        lexicon: &'a Lexicon,
+        world: &'a World,
+        date: Option<Day>,
+        memory: &'a Memory,
+    ) -> Self {
+        let words: Vec<WordForm<'_>> =
+            grammar.tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
+        let mut hits = world.find(grammar.language, &words);
+        // "US$", "$US": money, nobody.
+        hits.retain(|hit| !(hit.first..=hit.last).any(|word| grammar.form(word).contains('$')));
+        let mut covering = vec![None; grammar.len()];
+        for (index, hit) in hits.iter().enumerate() {
+            for place in covering.iter_mut().take(hit.last + 1).skip(hit.first).filter(|place| place.is_none()) {
+                *place = Some(index);
+            }
+        }
+        Self { grammar, lexicon, world, date, memory, hits, covering }
+    }
+
+    /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
+    pub(crate) fn resolve(&self, at: usize, side: Side) -> Vec<Actor> {
+        if self.grammar.upos(at) == Upos::Pron {
+            return self.pronoun(at).into_iter().collect();
+        }
+        let collective = self.collective(at);
+        if !collective.is_empty() {
+            return collective;
+        }
+        let both = self.leaders_of_both(at);
+        if !both.is_empty() {
+            return both;
+        }
+        let several = self.several(at, side);
+        if !several.is_empty() {
+            return several;
+        }
+        let between = self.between(at, side);
+        if !between.is_empty() {
+            return between;
+        }
+        self.nominal(at, side, 0).into_iter().collect()
+    }
+
+    /// A nominal that names one actor.
+    pub(crate) fn nominal(&self, at: usize, side: Side, depth: usize) -> Option<Actor> {
+        if depth > DEPTH {
+            return None;
+        }
+        self.person(at, depth)
+            .or_else(|| self.known(at, side, depth))
+            .or_else(|| self.remembered(at))
+            .or_else(|| self.derived(at, side, depth))
+    }
+
+    pub(super) fn hit(&self, at: usize) -> Option<&Hit> {
+        self.covering.get(at).copied().flatten().and_then(|index| self.hits.get(index))
+    }
+
+    /// The entries of a hit that exist at the date of the document, in the order of the files; all where none does.
+    pub(super) fn entries(&self, hit: &Hit) -> Vec<&'a Entry> {
+        let all: Vec<&Entry> = hit.entries.iter().filter_map(|&id: &EntryId| self.world.entry(id)).collect();
+        let now: Vec<&Entry> = all.iter().copied().filter(|entry| self.date.is_none_or(|day| entry.exists_at(day))).collect();
+        if now.is_empty() { all } else { now }
+    }
+
+    pub(super) fn entry_of(&self, at: usize, fits: impl Fn(&Entry) -> bool) -> Option<(&Hit, &'a Entry)> {
+        let hit = self.hit(at)?;
+        self.entries(hit).into_iter().find(|entry| fits(entry)).map(|entry| (hit, entry))
+    }
+
+    /// The name of a country's state agency.
+    pub(crate) fn state_agency(&self, country: Country) -> Option<String> {
+        let state =
+            |entry: &&Entry| entry.file.ends_with("state-agencies.txt") && entry.code.as_deref() == Some(country.code());
+        self.world.entries().map(|(_, entry)| entry).find(state).map(|entry| entry.name(self.grammar.language).to_owned())
+    }
+
+    /// The place that a word names, with the words that do.
+    pub(crate) fn place_at(&self, at: usize) -> Option<(Span, &'a Entry)> {
+        let (hit, entry) = self.entry_of(at, |entry| place::is_place(entry.kind))?;
+        let words: Vec<usize> = (hit.first..=hit.last).collect();
+        Some((self.span(&words), entry))
+    }
+
+    pub(super) fn span(&self, words: &[usize]) -> Span {
+        let (first, last) = (words.iter().min().copied().unwrap_or(0), words.iter().max().copied().unwrap_or(0));
+        match (self.grammar.tree.words.get(first), self.grammar.tree.words.get(last)) {
+            (Some(first), Some(last)) => first.span.to(last.span),
+            _ => Span::new(0, 0),
+        }
+    }
+}
+
+/// A code of the knowledge files; the reader has checked that it exists.
+pub(super) fn parse<T: std::str::FromStr>(code: Option<&str>) -> Option<T> {
+    code.and_then(|code| code.parse().ok())
+}
+
+/// The sector that an actor of a country has: organs and staff of international organisations have none, except
+/// parliaments, courts, soldiers and ministers of member states (GUIDELINES, "Conventions").
+pub(crate) fn settle(country: Country, sector: Option<Sector>, office: Option<&str>) -> Option<Sector> {
+    let international = matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "MNC");
+    let minister = office.is_some_and(|office| office.starts_with("minister") || office == "prime minister");
+    if international && sector == Some(Sector::Gov) && !minister { None } else { sector }
+}

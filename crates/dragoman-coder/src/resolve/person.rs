@@ -1,0 +1,156 @@
+//! Persons: by the knowledge files, by the entity recogniser, by a title, by an earlier introduction.
+
+use super::*;
+
+impl<'a> Resolver<'a> {
+    /// The words beside a head that may carry its name: flat parts, compounds, appositions, bare nominal modifiers.
+    pub(super) fn name_words(&self, at: usize) -> Vec<usize> {
+        let mut words = vec![at];
+        let mut next = 0;
+        while let Some(&word) = words.get(next) {
+            next += 1;
+            for &child in self.grammar.children(word) {
+                let bare = self.grammar.preposition(child).is_none() && self.grammar.first_conjunct(child) == child;
+                let names = match self.grammar.base(child) {
+                    "flat" | "appos" | "compound" => true,
+                    "nmod" => {
+                        bare && self.grammar.upos(child) == Upos::Propn && !self.grammar.is_possessive(child) && word == at
+                    }
+                    _ => false,
+                };
+                if names && words.len() < 64 {
+                    words.push(child);
+                }
+            }
+        }
+        words
+    }
+
+    /// A person: known to the knowledge files, to the entity recogniser, or introduced earlier.
+    pub(super) fn person(&self, at: usize, depth: usize) -> Option<Actor> {
+        let words = self.name_words(at);
+        for &word in &words {
+            if let Some((hit, entry)) = self.entry_of(word, |entry| entry.kind == Kind::Person) {
+                let beside =
+                    words.iter().find_map(|&word| self.role(word).and_then(|(_, role)| self.belonging(word, role, depth)));
+                let (term, tenure) = self.term(entry, beside.map(|belonging| belonging.country))?;
+                let former = tenure == Tenure::Former;
+                let sector = if former && term.sector.as_deref() == Some("GOV") {
+                    Some(Sector::Eli)
+                } else {
+                    parse(term.sector.as_deref())
+                };
+                let covered: Vec<usize> = (hit.first..=hit.last).collect();
+                return Some(Actor {
+                    kind: ActorKind::Person,
+                    span: self.span(&covered),
+                    head: at,
+                    name: Some(entry.name(self.grammar.language).to_owned()),
+                    country: parse(term.code.as_deref()),
+                    sector,
+                    office: if former { None } else { term.office.as_deref().map(str::to_owned) },
+                    known_as: Some(entry.kind),
+                    why: format!("{} by {}:{}", entry.key, entry.file, term.line),
+                });
+            }
+        }
+        let entity = self.grammar.tree.entities.iter().find(|entity| {
+            entity.class == EntityClass::Person
+                && words
+                    .iter()
+                    .any(|&word| (entity.first..=entity.last).contains(&word) && self.grammar.upos(word) == Upos::Propn)
+        });
+        let covered: Vec<usize> = match entity {
+            Some(entity) => (entity.first..=entity.last).filter(|&word| self.grammar.upos(word) == Upos::Propn).collect(),
+            None => self.titled(at, &words)?,
+        };
+        // A name that the knowledge files have as something else is that.
+        if covered
+            .iter()
+            .any(|&word| self.entry_of(word, |entry| !matches!(entry.kind, Kind::Role(_) | Kind::Place(_))).is_some())
+        {
+            return None;
+        }
+        let name: Vec<&str> = covered.iter().map(|&word| self.grammar.tree.words[word].form.as_str()).collect();
+        let known = name.last().and_then(|last| self.memory.person(last));
+        let role = words.iter().find_map(|&word| self.role(word).map(|(_, entry)| (word, entry)));
+        let (belonging, sector, office, mut why) = match role {
+            Some((word, entry)) => (
+                self.belonging(word, entry, depth).or_else(|| self.belonging(at, entry, depth)),
+                parse::<Sector>(entry.sector.as_deref()),
+                entry.office.as_deref().map(str::to_owned),
+                format!("a person, {} by {}:{}", entry.key, entry.file, entry.line),
+            ),
+            None => (None, None, None, "a person by name".to_owned()),
+        };
+        let mut actor = Actor {
+            kind: ActorKind::Person,
+            span: self.span(&covered),
+            head: at,
+            name: Some(name.join(" ")),
+            country: None,
+            sector,
+            office,
+            known_as: role.map(|(_, entry)| entry.kind),
+            why: String::new(),
+        };
+        if let Some(belonging) = belonging {
+            why = format!("{why}, {}", belonging.why);
+            actor.country = Some(belonging.country);
+            actor.sector = settle(belonging.country, sector.or(belonging.sector), actor.office.as_deref());
+        }
+        if let Some(known) = known.filter(|_| actor.country.is_none()) {
+            actor.country = known.country;
+            actor.sector = actor.sector.or(known.sector);
+            actor.name = known.name.clone();
+            why = format!("{why}; introduced earlier: {}", known.why);
+        }
+        actor.why = why;
+        Some(actor)
+    }
+
+    /// The term in which a person acts: the one valid at the date; without a date the one of the country that the text names
+    /// beside the person, else one in government, else the latest.
+    pub(super) fn term(&self, entry: &'a Entry, beside: Option<Country>) -> Option<(&'a Term, Tenure)> {
+        if self.date.is_some() {
+            return entry.term_at(self.date);
+        }
+        let of = |term: &&Term| beside.is_some_and(|country| term.code.as_deref() == Some(country.code()));
+        let governs = |term: &&Term| term.sector.as_deref() == Some("GOV");
+        let found = entry.terms.iter().find(of).or_else(|| entry.terms.iter().rev().find(governs));
+        found.map(|term| (term, Tenure::Undated)).or_else(|| entry.term_at(None))
+    }
+
+    /// A proper name beside a title is a person, whatever the entity recogniser says: "ministrul rus de interne, Ion Pop".
+    pub(super) fn titled(&self, at: usize, words: &[usize]) -> Option<Vec<usize>> {
+        self.role(at).filter(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person))?;
+        let first = words.iter().copied().find(|&word| {
+            word != at
+                && self.grammar.upos(word) == Upos::Propn
+                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod")
+                && self.hit(word).is_none()
+        })?;
+        let mut name = vec![first];
+        name.extend(
+            words
+                .iter()
+                .copied()
+                .filter(|&word| word > first && self.grammar.head(word) == Some(first) && self.grammar.base(word) == "flat"),
+        );
+        // One word may be anything; two in a row with capitals are a name.
+        (name.len() > 1 || self.grammar.base(first) == "appos").then_some(name)
+    }
+
+    /// A name of one word that an earlier sentence introduced in full.
+    pub(super) fn remembered(&self, at: usize) -> Option<Actor> {
+        if self.grammar.upos(at) != Upos::Propn {
+            return None;
+        }
+        let known = self.memory.person(self.grammar.form(at))?;
+        let mut actor = known.clone();
+        actor.span = self.span(&[at]);
+        actor.head = at;
+        actor.why = format!("introduced earlier: {}", known.why);
+        Some(actor)
+    }
+}

@@ -1,0 +1,57 @@
+//! References: pronouns and possessives, led back to those named before.
+
+use super::*;
+
+impl<'a> Resolver<'a> {
+    /// A personal or demonstrative pronoun: the last actor that agrees with it.
+    pub(super) fn pronoun(&self, at: usize) -> Option<Actor> {
+        let word = self.grammar.tree.words.get(at)?;
+        if !matches!(word.feat("PronType"), Some("Prs" | "Dem"))
+            || word.has("Person", "1")
+            || word.has("Person", "2")
+            || word.has("Reflex", "Yes")
+        {
+            return None;
+        }
+        // "Acesta din urmă": of those named before, the last.
+        if self.grammar.form(at + 1) == "din" && self.grammar.form(at + 2) == "urma" {
+            let found = self.memory.last_person()?;
+            let why = format!("\"{} din urmă\" is the last one named: {}", word.form, found.why);
+            return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found.clone() });
+        }
+        let plural = word.has("Number", "Plur");
+        let neuter =
+            self.grammar.language == Language::English && matches!(self.grammar.form(at), "it" | "this" | "that" | "its");
+        let fits = |actor: &Actor| match (plural, neuter) {
+            (true, _) => matches!(actor.kind, ActorKind::Role | ActorKind::People | ActorKind::Organisation),
+            (false, true) => matches!(actor.kind, ActorKind::State | ActorKind::Organisation | ActorKind::Derived),
+            (false, false) => matches!(actor.kind, ActorKind::Person | ActorKind::Role) && actor.is_somebody(),
+        };
+        let found = self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned())?;
+        let why = format!("\"{}\" is {}: {}", word.form, found.name.as_deref().unwrap_or("the one named before"), found.why);
+        Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
+    }
+
+    /// Whom a possessive beside a noun means: the nearest actor before it with a country.
+    pub(super) fn owner(&self, at: usize) -> Option<Actor> {
+        let owned = self
+            .grammar
+            .children(at)
+            .iter()
+            .any(|&child| self.grammar.has(child, "Poss", "Yes") && self.grammar.has(child, "Person", "3"));
+        let fits = |actor: &Actor| actor.country.is_some();
+        if owned { self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned()) } else { None }
+    }
+
+    /// The nearest fitting actor before a word in its own sentence, outside its own clause.
+    pub(super) fn earlier(&self, at: usize, fits: &dyn Fn(&Actor) -> bool) -> Option<Actor> {
+        let clause = self.grammar.clause_of(at);
+        (0..at)
+            .filter(|&word| {
+                self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && self.grammar.clause_of(word) != clause
+            })
+            .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
+            .filter_map(|word| self.nominal(word, Side::Actor, 0).filter(|actor| actor.head == word && fits(actor)))
+            .max_by_key(|actor| (self.grammar.base(actor.head) == "nsubj", actor.head))
+    }
+}

@@ -1,0 +1,140 @@
+//! One nominal for several actors: "between A and B", "the Polish and Latvian premiers", "both sides".
+
+use super::*;
+
+impl<'a> Resolver<'a> {
+    /// "The talks between A and B", "perspectivele cooperării dintre A și B": those whom a noun relates.
+    pub(super) fn between(&self, at: usize, side: Side) -> Vec<Actor> {
+        if self.hit(at).is_some() || self.grammar.upos(at) != Upos::Noun {
+            return Vec::new();
+        }
+        let below = self.grammar.subtree(at, |base| !matches!(base, "nmod"));
+        let related = below.into_iter().find(|&word| {
+            matches!(self.grammar.preposition(word).as_deref(), Some("between" | "dintre" | "intre"))
+                && self.grammar.child(word, "conj").is_some()
+        });
+        let members = related.map(|word| self.grammar.coordinated(word)).unwrap_or_default();
+        members.into_iter().filter_map(|member| self.nominal(member, side, 1)).filter(Actor::is_somebody).collect()
+    }
+
+    /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
+    pub(super) fn several(&self, at: usize, side: Side) -> Vec<Actor> {
+        let Some((_, entry)) = self.role(at) else { return Vec::new() };
+        if self.grammar.has(at, "Number", "Sing") {
+            return Vec::new();
+        }
+        let Some(whole) = self.nominal(at, side, 0).filter(|actor| actor.kind == ActorKind::Role && actor.country.is_some())
+        else {
+            return self.row(at, entry);
+        };
+        let modifiers = self.grammar.children(at).iter().copied().filter(|&child| {
+            matches!(self.grammar.base(child), "amod" | "compound")
+                || (self.grammar.base(child) == "nmod" && self.grammar.genitives(at).contains(&child))
+        });
+        for modifier in modifiers.collect::<Vec<_>>() {
+            let members = self.grammar.coordinated(modifier);
+            let found: Vec<Actor> = members
+                .iter()
+                .filter_map(|&member| {
+                    let (hit, of) = self.entry_of(member, |entry| {
+                        matches!(
+                            entry.kind,
+                            Kind::Demonym | Kind::Country(_) | Kind::Capital | Kind::Organisation(OrgKind::Igo)
+                        )
+                    })?;
+                    let country = parse::<Country>(of.code.as_deref())?;
+                    let words: Vec<usize> = (hit.first..=hit.last).collect();
+                    let why = format!("{}, of {} by {}:{}", whole.why, of.key, of.file, of.line);
+                    let sector = settle(country, parse(entry.sector.as_deref()), entry.office.as_deref());
+                    Some(Actor { country: Some(country), sector, span: self.span(&words), head: member, why, ..whole.clone() })
+                })
+                .collect();
+            if found.len() > 1 && found.len() == members.len() {
+                return found;
+            }
+        }
+        self.row(at, entry)
+    }
+
+    /// The same by the row of words, where the parser lost the coordination: adjectives of countries, commas and "and" in a row
+    /// before an English head, behind a Romanian one.
+    pub(super) fn row(&self, at: usize, entry: &Entry) -> Vec<Actor> {
+        let links = |word: usize| matches!(self.grammar.form(word), "," | "and" | "si");
+        let country = |word: usize| {
+            let (hit, of) = self.entry_of(word, |entry| matches!(entry.kind, Kind::Demonym | Kind::Country(_)))?;
+            parse::<Country>(of.code.as_deref()).map(|country| (hit.first..=hit.last, of, country))
+        };
+        let (mut found, mut word): (Vec<Actor>, usize) = (Vec::new(), at);
+        loop {
+            let next = match self.grammar.language {
+                Language::English => word.checked_sub(1),
+                Language::Romanian => Some(word + 1).filter(|&next| next < self.grammar.len()),
+            };
+            let Some(next) = next else { break };
+            if let Some((words, of, country)) = country(next) {
+                word = if self.grammar.language == Language::English { *words.start() } else { *words.end() };
+                let sector = settle(country, parse(entry.sector.as_deref()), entry.office.as_deref());
+                found.push(Actor {
+                    kind: ActorKind::Role,
+                    span: self.span(&words.collect::<Vec<_>>()),
+                    head: next,
+                    name: None,
+                    country: Some(country),
+                    sector,
+                    office: entry.office.as_deref().map(str::to_owned),
+                    known_as: Some(entry.kind),
+                    why: format!("{} by {}:{}, of {} by {}:{}", entry.key, entry.file, entry.line, of.key, of.file, of.line),
+                });
+            } else if links(next) {
+                word = next;
+            } else {
+                break;
+            }
+        }
+        if found.len() > 1 { found } else { Vec::new() }
+    }
+
+    /// "The leaders of the two countries": a role of those whom its genitive gathers.
+    pub(super) fn leaders_of_both(&self, at: usize) -> Vec<Actor> {
+        let Some((_, entry)) = self.role(at) else { return Vec::new() };
+        let both =
+            self.grammar.genitives(at).into_iter().map(|genitive| self.collective(genitive)).find(|found| !found.is_empty());
+        let sector = parse::<Sector>(entry.sector.as_deref());
+        both.unwrap_or_default()
+            .into_iter()
+            .map(|actor| Actor { kind: ActorKind::Role, head: at, sector: sector.or(actor.sector), name: None, ..actor })
+            .collect()
+    }
+
+    /// "The two presidents", "both sides": the last two actors of that kind.
+    pub(super) fn collective(&self, at: usize) -> Vec<Actor> {
+        if !self.lexicon.is_in("collective", self.grammar.lemma(at)) {
+            return Vec::new();
+        }
+        let counted = self.grammar.children(at).iter().any(|&child| {
+            matches!(self.grammar.lemma(child), "doi" | "two" | "both" | "ambii" | "amandoi" | "ambele")
+                || matches!(self.grammar.form(child), "doi" | "doua" | "ambele" | "ambii" | "ambelor" | "ambilor")
+        });
+        if !counted
+            || self.hit(at).is_some_and(|hit| self.entries(hit).iter().any(|entry| matches!(entry.kind, Kind::Country(_))))
+        {
+            return Vec::new();
+        }
+        let role = self.role(at).is_some();
+        let kinds = if role { [ActorKind::Person, ActorKind::State] } else { [ActorKind::State, ActorKind::Person] };
+        let words = [at];
+        for kind in kinds {
+            let found = self.memory.last_two(kind);
+            if found.len() == 2 {
+                return found
+                    .into_iter()
+                    .map(|actor| {
+                        let why = format!("\"{}\" gathers those named before: {}", self.grammar.form(at), actor.why);
+                        Actor { span: self.span(&words), head: at, why, ..actor }
+                    })
+                    .collect();
+            }
+        }
+        Vec::new()
+    }
+}
