@@ -527,6 +527,20 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
         return Some("nobody is named who acts".to_owned());
     }
+    // Acts of officials or people among themselves, without any country, are home affairs.
+    let armed =
+        |sector: Sector| matches!(sector, Sector::Reb | Sector::Uaf | Sector::Mil | Sector::Cop | Sector::Prm | Sector::Spy);
+    let public = |sector: Sector| {
+        act.coding.event() == EventType::Protest && matches!(sector, Sector::Cvl | Sector::Lab | Sector::Edu | Sector::Ref)
+    };
+    let known = act
+        .actors
+        .iter()
+        .chain(&act.recipients)
+        .any(|actor| actor.country.is_some() || actor.sector.is_some_and(|sector| armed(sector) || public(sector)));
+    if !known {
+        return Some("no country is known of those who take part: home affairs".to_owned());
+    }
     let private =
         |actor: &Actor| matches!(actor.sector, Some(Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc));
     let verbal = matches!(

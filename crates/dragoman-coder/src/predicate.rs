@@ -100,7 +100,9 @@ impl Matcher<'_> {
             let found = self.demanded(at, pattern.head, standing, demand);
             match (found, demand.excluded) {
                 (Some(_), true) | (None, false) => return None,
-                (Some(word), false) => words.push(word),
+                // What may be anything is a participant, no word of the pattern.
+                (Some(word), false) if demand.wanted != Wanted::Anything => words.push(word),
+                (Some(_), false) => {}
                 (None, true) => {}
             }
         }
