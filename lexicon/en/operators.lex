@@ -29,7 +29,7 @@ noun: attempt, effort + content, continuation + of, start + of, beginning + of, 
 noun: onset + of, outbreak + of, move + content, series + of, wave + of, string + of, spate + of, round + of, campaign + of
 noun: bid + content
 actor: subject
-yes: Chad resumed shelling the town of the rebels in Sudan. => ASSAULT/heavy-weapons TCD > SDN
+yes: Chad resumed attacking the Sudanese rebels in the east. => ASSAULT TCD > SDN
 yes: The Danish government decided to recognise the state of Palestine. => SUPPORT DNK > PSE
 yes: Iranian agents tried to assassinate a Saudi prince. => ASSAULT/targeted IRN > SAU
 no: The Peruvian cook began to sing.
@@ -59,9 +59,9 @@ alone: AGREE
 needs: actor
 yes: Norway agreed to host the president of Eritrea. => AGREE NOR > ERI
 yes: The Greek government is ready to meet the Turkish minister. => AGREE GRC > TUR
-yes: Finland promised aid to Lebanon. => AGREE FIN > LBN
-yes: Cuba accepted the withdrawal of its soldiers from Angola. => CONCEDE CUB > AGO
-yes: The Togolese president promised fair courts. => AGREE TGO > -
+yes: Finland promised to send aid to Lebanon. => AGREE FIN > LBN
+yes: Cuba agreed to withdraw its soldiers from Angola. => CONCEDE CUB > AGO
+yes: The Togolese president promised cheaper bread. => AGREE TGO > -
 no: The bank in Riga accepts cards.
 no: Shares in Tokyo offer investors a view of growth.
 
@@ -87,7 +87,7 @@ noun: decree + on, hope + of, hope + for
 actor: subject
 needs: actor
 yes: Portugal plans to send doctors to Angola. => AGREE PRT > AGO
-yes: The Swedish king is due to visit Latvia in May. => AGREE SWE > LVA
+yes: The Swedish king is scheduled to visit Latvia in May. => AGREE SWE > LVA
 yes: Syria intends to attack the Turkish base. => THREATEN/violence SYR > TUR
 no: The farmer in Galway plans to plant barley.
 
@@ -113,10 +113,20 @@ alone: REJECT
 needs: actor
 yes: Iran refused to meet the American envoy. => REJECT/meet IRN > USA
 yes: Slovakia was unwilling to send arms to Ukraine. => REJECT/assist SVK > UKR
-yes: The Burundian government ruled out releasing the Rwandan prisoners. => REJECT/yield BDI > RWA
+yes: The Burundian government ruled out meeting the Rwandan president. => REJECT/meet BDI > RWA
 yes: Qatar rejected the Emirati proposal. => REJECT QAT > ARE
 no: Exports from Brazil declined in May.
 no: The minister from Oslo declined comment.
+
+operator: refuse
+# "is opposed to": the opponent is the subject of what looks like a passive.
+verb: oppose + to - any(as)
+actor: object
+recipient: to
+alone: REJECT
+needs: actor
+yes: Uruguay is opposed to Brazilian mediation. => REJECT URY > BRA
+no: Tea, as opposed to coffee, is grown in Kenya.
 
 operator: refuse
 # Delay and distance: only with an act that the lexicon knows.
@@ -136,8 +146,8 @@ operator: threaten
 verb: threaten + content
 verb: threaten - object(@abstract, species, stability, peace, harvest, crop, survival, coast, future, economy, livelihood, health, existence, security, unity) - subject(@mishap, crisis, virus, cloud, price, unemployment, pollution, change)
 verb: threaten + with, issue + object(threat, warning, ultimatum) + content, make + object(threat)
-verb: reserve + object(right) + content(retaliate, attack, respond, strike), caution + content
-noun: threat - to(health, species, environment, stability, security, life, peace, economy) - of(flood, rain, storm, drought, fire, recession)
+verb: reserve + object(right) + content(retaliate, attack, respond, strike)
+noun: threat - to - of(flood, rain, storm, drought, fire, recession)
 noun: warning + content, ultimatum, plot + content, conspiracy + content
 actor: subject
 recipient: object; against; to; on; with
@@ -148,13 +158,13 @@ needs: actor
 yes: Turkey threatened to invade northern Syria. => THREATEN/violence TUR > SYR
 yes: The European Union threatened to impose sanctions on Georgia. => THREATEN/restrict EUR > GEO
 yes: Sudan repeated its threat to expel the Norwegian diplomats. => THREATEN/expel SDN > NOR
-yes: The general in Myanmar threatened the monks. => THREATEN MMR > -
+yes: The Burmese general threatened the monks. => THREATEN MMR > -
 no: Clouds threatened to spoil the parade in Lima.
 no: Smoke is a threat to health in Delhi.
 
 operator: threaten
 # Only with an act that the lexicon knows, of the speaker's own.
-verb: warn + content, hint + content, plot + content, conspire + content, scheme + content, incite + content
+verb: caution + content, warn + content - subject(doctor, scientist, analyst, economist, expert, researcher, weather), hint + content, plot + content, conspire + content, scheme + content, incite + content
 verb: call + for(boycott, strike, jihad, war, uprising, revenge), urge + object(boycott, strike, jihad, revenge)
 verb: plan + object(@sanctions), prepare + object(@sanctions), consider + object(@sanctions)
 noun: 
@@ -168,7 +178,7 @@ no: The doctor in Geneva warned that sugar could kill mice.
 
 operator: request
 # Words strong enough to be a REQUEST by themselves.
-verb: demand - subject(job, work, task, situation, role, sport), ask + object + content
+verb: demand - subject(job, work, task, situation, role, sport), ask + object + content, ask + dative + content
 verb: ask + for - for(trouble, forgiveness, direction), request - object(song), urge, call + on - on(@officials, king, pope)
 verb: call + on + content, call upon, call + upon, call + for - for(help line)
 verb: appeal - object(ruling, verdict, sentence, conviction, decision, case) - against - to(voter, fan, taste, reader, buyer, court)
@@ -184,7 +194,7 @@ verb: file + object(request), issue + object(demand, appeal, plea, call, order, 
 verb: make + object(demand, appeal, plea, request), renew + object(call, demand, appeal, request)
 verb: repeat + object(call, demand, appeal, request), reiterate + object(call, demand, appeal, request)
 verb: reaffirm + object(call, demand), exert + object(pressure) + on, increase + object(pressure) + on
-verb: put + object(pressure) + on + content, warn + object + content, set + object(condition, deadline) + for
+verb: put + object(pressure) + on + content, set + object(condition, deadline) + for
 noun: demand - for(product, car, oil, gas, coal, steel, housing, loan, energy) - any(consumer, strong demand), request
 noun: call + for, call + content, appeal - any(sex, mass) - against, plea - any(guilty, bargain), exhortation, urging
 noun: petition - any(bankruptcy), insistence, entreaty, instruction + content, order + content, reminder + content
@@ -195,28 +205,48 @@ noun-recipient: to; on; content-subject
 alone: REQUEST
 needs: actor
 yes: Kenya urged Somalia to hold an election soon. => REQUEST KEN > SOM
-yes: The pope called on Russia to withdraw its troops from Georgia. => REQUEST/yield VAT > RUS
-yes: The Malaysian king demanded that Myanmar release the fishermen. => REQUEST/yield MYS > MMR
+yes: The Malaysian king called on Russia to withdraw its troops from Georgia. => REQUEST/yield MYS > RUS
+yes: The Malaysian king demanded that Myanmar release the sailors. => REQUEST/yield MYS > MMR
 yes: Latvia asked Canada to send tanks. => REQUEST/assist LVA > CAN
 yes: The United Nations issued an appeal to Israel to lift the blockade of Gaza. => REQUEST/yield UNO > ISR
 no: The guest in Lisbon ordered a meal.
 no: The rule appeals to voters in Ohio.
 
 operator: request
+# What one wants of somebody who is known.
+verb: want + object + content, expect + object + content, warn + object + content(stop, end, refrain, leave, withdraw, stay)
+actor: subject
+recipient: object; dative
+alone: REQUEST
+needs: actor; recipient
+yes: India wants Pakistan to curb the militants. => REQUEST IND > PAK
+yes: France wants Russia to release the hostages. => REQUEST/yield FRA > RUS
+no: The cook in Lyon wants the soup to boil.
+
+operator: threaten
+# A warning of what one will do oneself; without a known act it is blame.
+verb: warn + object + content, warn + dative + content
+actor: subject
+recipient: object; dative
+alone: ACCUSE/disapprove
+needs: actor; recipient
+yes: The United States warned Iraq that it would attack its army. => THREATEN/violence USA > IRQ
+no: The baker in Riga warned customers that bread was short.
+
+operator: request
 # Only with an act that the lexicon knows.
 verb: ask + content, seek - object(cover, medical attention), solicit, recommend + content, advise + object + content
 verb: advise + content, counsel + content, encourage + object + content, persuade, convince, prompt + object + content, coax
-verb: invite + object + content, insist, insist + content, warn + object + content(stop, end, refrain, leave, withdraw)
-verb: want + object + content, expect + object + content, campaign + for, advocate, allow + object + content(return)
-verb: tell + object + content, summon + object + content, get + object + content, favor, favour, push, await, wait + for
+verb: invite + object + content, insist, insist + content
+verb: campaign + for, advocate
+verb: tell + object + content, summon + object + content, get + object + content, tell + dative + content, favor, favour, push, await, wait + for
 verb: need + object + content, require, press
 noun: recommendation + content, quest + for, search + for(peace, talk), need + for, condition + for, campaign + for
 actor: subject
 recipient: object; content-subject; from; to
 needs: actor
-yes: Iraq sought the withdrawal of Turkish troops. => REQUEST/yield IRQ > TUR
-yes: France wants Russia to release the hostages. => REQUEST/yield FRA > RUS
-yes: Ghana told Togo to free the journalists. => REQUEST/yield GHA > TGO
+yes: Iraq insisted that Turkey withdraw its troops. => REQUEST/yield IRQ > TUR
+yes: Ghana told the government of Togo to free the journalists. => REQUEST/yield GHA > TGO
 no: The hikers in Norway sought cover.
 
 # --- the act stops ---
@@ -232,8 +262,8 @@ noun: end + to, end + of, halt + to, halt + in, suspension + of, cessation + of,
 noun: pause + in, lifting + of, stop + to, easing + of, freeze + on
 actor: subject
 needs: actor
-yes: Ethiopia stopped bombing the Eritrean port. => RETREAT/ceasefire ETH > ERI
-yes: Austria suspended its aid to Yemen. => SANCTION/discontinue AUT > YEM
+yes: Ethiopia stopped attacking the Eritrean port. => RETREAT/ceasefire ETH > ERI
+yes: Austria stopped sending food to Yemen. => SANCTION/discontinue AUT > YEM
 no: The rain in Dublin stopped.
 
 # --- the planned act will not be ---
@@ -246,9 +276,9 @@ verb: pull out + of(plan, deal), axe, ditch + object(plan, deal), defer, put + o
 verb: retract + object(offer), disinvite, uninvite, reverse + object(decision, plan, promise)
 noun: cancellation + of, postponement + of, retraction + of(offer)
 actor: subject
+recipient: with; to; of
 needs: actor
-yes: The Czech president called off his meeting with the Chinese envoy. => REJECT/meet CZE > CHN
-yes: Argentina cancelled its loan to Cuba. => SANCTION/discontinue ARG > CUB
+yes: Argentina cancelled the delivery of food to Cuba. => SANCTION/discontinue ARG > CUB
 no: The band cancelled its concert in Vilnius.
 
 # --- says it was not so ---
@@ -298,7 +328,7 @@ recipient: to; with
 noun-actor: subject; by; "'s"; from; adjective
 noun-recipient: to
 needs: actor
-yes: Egypt proposed a meeting with the Sudanese government. => AGREE EGY > SDN
+yes: Egypt suggested a meeting with the Sudanese government. => AGREE EGY > SDN
 yes: Japan suggested holding talks with the Filipino navy. => AGREE JPN > PHL
 no: The young man proposed marriage in Paris.
 
@@ -308,7 +338,7 @@ verb: explore + object(possibility, way, option), talk + about, study + object(p
 verb: examine + object(possibility, option, plan), pitch + object(idea, plan)
 noun: idea + of, talk + of, option + of
 actor: subject
-yes: Peru discussed the possibility of aid to Bolivia. => AGREE PER > BOL
+yes: Peru advocated sending doctors to Bolivia. => AGREE PER > BOL
 no: The couple in Turin discussed the possibility of a garden.
 
 operator: agree

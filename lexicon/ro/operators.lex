@@ -3,7 +3,7 @@
 # --- begin: the act stands ---
 
 operator: begin
-verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content, merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
+verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content - any(fi), merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
 actor: subject
 yes: Rusia a început să bombardeze Ucraina. => ASSAULT/aerial RUS > UKR
 yes: Armata siriană a continuat să atace rebelii. => ASSAULT SYR.MIL > .REB
@@ -17,9 +17,10 @@ yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR 
 no: Clubul a decis să interzică fumatul în tribune.
 
 operator: begin
+verb: nevoit, nevoită, nevoiți, nevoite, obligată, obligați, forțată, forțați, silită, siliți, constrâns, constrânsă
 adj: capabil, obligat, nevoit, forțat, silit, liber
 actor: subject
-yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > GEO
+yes: Rusia a fost nevoită să își retragă trupele din Georgia. => RETREAT/withdraw RUS > -
 
 operator: begin
 noun: început, continuare, reluare, declanșare, demarare, debut, izbucnire, intensificare, escaladare, încheiere, finalizare, începere, pornire
@@ -30,24 +31,24 @@ yes: După reluarea negocierilor dintre Serbia și Kosovo, Uniunea Europeană a 
 # --- agree: willing to act in future ---
 
 operator: agree
-verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(angajament, obligație), lua + object(angajament), da + object(asigurare, cuvânt, acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
+verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(obligație), da + object(acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
 actor: subject
 recipient: dative
 yes: Germania a promis să ajute Polonia. => AGREE DEU > POL
 yes: Turcia a acceptat să negocieze cu Grecia. => AGREE TUR > GRC
-yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN > USA
 no: Bunicul i-a promis nepotului o bicicletă.
 
 operator: agree
 verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
-yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > MLI
+yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > -
+yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
 no: Chinezii vor să exporte mai multe jucării.
 
 operator: agree
-verb: dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
-adj: gata, dispus, pregătit, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
+verb: determinat, determinată, determinați, dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
+adj: gata, dispus, pregătit, determinat, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
 actor: subject; object
 yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 yes: Statele Unite sunt gata să ajute Libanul. => AGREE USA > LBN
@@ -57,7 +58,7 @@ noun: intenție, plan, decizie, hotărâre, dorință, voință, consimțământ
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 yes: Germania și-a anunțat intenția de a ajuta Polonia. => AGREE DEU > POL
-yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > MLI
+yes: Decizia Franței de a-și retrage trupele din Mali a fost salutată. => CONCEDE FRA > -
 
 operator: agree
 # "a fi de acord": the treebank makes a noun of it.
@@ -66,6 +67,7 @@ noun-actor: subject
 noun-recipient: cu
 alone: AGREE
 yes: Turcia este de acord cu propunerea Greciei. => AGREE TUR > GRC
+yes: Iranul a fost de acord să elibereze prizonierii americani. => CONCEDE IRN > USA
 no: Pianul și vioara sunt într-un acord perfect.
 
 operator: agree
@@ -76,10 +78,11 @@ alone: AGREE
 yes: Angajamentul Germaniei de a ajuta Polonia a fost salutat la Varșovia. => AGREE DEU > POL
 
 operator: agree
-verb: exprima + object(disponibilitate, dorință, intenție, voință, deschidere, interes, hotărâre), manifesta + object(disponibilitate, dorință, intenție, voință, interes, deschidere), afirma + object(disponibilitate), reafirma + object(disponibilitate, angajament, dorință, voință), arăta + object(disponibilitate, interes), se arăta interesat, se arăta favorabil, se declara favorabil, se declara deschis, se declara interesat
+verb: asuma + object(angajament), lua + object(angajament), da + object(asigurare, garanție, cuvânt), exprima + object(disponibilitate, dorință, intenție, voință, deschidere, interes, hotărâre), manifesta + object(disponibilitate, dorință, intenție, voință, interes, deschidere), afirma + object(disponibilitate), reafirma + object(disponibilitate, angajament, dorință, voință), arăta + object(disponibilitate, interes), se arăta interesat, se arăta favorabil, se declara favorabil, se declara deschis, se declara interesat
 actor: subject
 recipient: "față de"; cu; pentru; dative
 alone: AGREE
+yes: Germania și-a luat angajamentul de a coopera cu Polonia. => AGREE DEU > POL
 yes: Serbia și-a exprimat disponibilitatea de a coopera cu NATO. => AGREE SRB > IGO
 yes: China și-a exprimat dorința de a negocia cu Japonia. => AGREE CHN > JPN
 no: Actorul și-a exprimat dorința de a juca din nou pe scenă.
@@ -96,27 +99,56 @@ no: Ploaia urmează să se oprească seara.
 # --- refuse: will not ---
 
 operator: refuse
-verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, se împotrivi, se opune, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, da + object(înapoi), vota + "împotriva", contesta, descuraja
+verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, se împotrivi, se opune, da + object(înapoi), vota + "împotriva", contesta
 actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
 yes: Iranul a refuzat să negocieze cu Franța. => REJECT/meet IRN > FRA
-yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > GEO
+yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > -
 yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
+
+operator: refuse
+# Not to do it without saying no; by themselves these say nothing.
+verb: evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, descuraja
+actor: subject
+recipient: dative; "din partea"; cu
+yes: Ungaria s-a ferit să ajute Ucraina. => REJECT/assist HUN > UKR
+yes: Turcia a renunțat să negocieze cu Grecia. => REJECT/meet TUR > GRC
+no: Pilotul a abandonat cursa din Ungaria.
 
 operator: refuse
 noun: refuz, respingere, împotrivire, opoziție, reticență, refuzare, excludere, eschivare, renunțare
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; "față de"
 alone: REJECT
-yes: Refuzul Iranului de a negocia cu Franța a fost criticat. => REJECT/meet IRN > FRA
+yes: Refuzul Iranului de a negocia cu Franța a durat doi ani. => REJECT/meet IRN > FRA
 
 operator: refuse
 adj: indispus, ostil, refractar, contrar, reticent, potrivnic
 actor: subject
 recipient: dative; "față de"
 yes: Rusia este reticentă să negocieze cu Japonia. => REJECT/meet RUS > JPN
+
+operator: refuse
+# An agreement denied is a refusal; the negation is part of the pattern. Without an act it says nothing.
+verb: vrea + content + any(nu), dori + content + any(nu), intenționa + content + any(nu), accepta + content + any(nu), avea + object(intenție) + any(nu), avea gând + any(nu), vedea + object(motiv, rost, rațiune, temei) + any(nu), se gândi + content + any(nu), dispus + any(nu), dispusă + any(nu), dispuși + any(nu), dispuse + any(nu), pregătit + content + any(nu), pregătită + content + any(nu), se arăta dispus + any(nu), se declara dispus + any(nu), admite + content + any(nu), concepe + content + any(nu)
+adj: dispus + any(nu), gata + any(nu), pregătit + content + any(nu), interesat + any(nu), favorabil + any(nu)
+actor: subject
+yes: Rusia nu vrea să negocieze cu Ucraina. => REJECT/meet RUS > UKR
+yes: Guvernul ungar nu intenționează să ajute Ucraina. => REJECT/assist HUN > UKR
+yes: Iranul nu este dispus să negocieze cu Statele Unite. => REJECT/meet IRN > USA
+no: Copilul nu vrea să mănânce spanac.
+no: Polonia vrea să negocieze cu Lituania.
+
+operator: refuse
+# "a nu fi de acord": the treebank makes a noun of it.
+noun: acord + any(fi) + any(nu)
+noun-actor: subject
+noun-recipient: cu
+alone: REJECT
+yes: Grecia nu este de acord cu propunerea Turciei. => REJECT GRC > TUR
+no: Grecia este de acord cu propunerea Turciei.
 
 # --- threaten ---
 
@@ -127,7 +159,7 @@ recipient: object; dative; "la adresa"; "împotriva"
 alone: THREATEN
 yes: Rusia a amenințat că va bombarda Ucraina. => THREATEN/violence RUS > UKR
 yes: Turcia a amenințat că va expulza diplomații suedezi. => THREATEN/expel TUR > SWE
-yes: Statele Unite au amenințat Iranul cu sancțiuni. => THREATEN/restrict USA > IRN
+yes: Statele Unite au amenințat că vor sancționa Iranul. => THREATEN/restrict USA > IRN
 no: Seceta amenință recoltele din sud.
 
 operator: threaten
@@ -142,13 +174,14 @@ verb: avertiza + content, preveni + content, atenționa + content, avertiza + ob
 actor: subject
 recipient: object; dative
 alone: ACCUSE/disapprove
+needs: actor(GOV, MIL, LEG, REB, PTY, SPY, ELI, IGO, UNO, EUR)
 yes: Rusia a avertizat Ucraina că va bombarda podurile. => THREATEN/violence RUS > UKR
 no: Pompierii avertizează turiștii că drumul este alunecos.
 
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere - object(preț, notă, casă), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda, milita, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), adopta + object(rezoluție), vota + object(rezoluție), aproba + object(rezoluție), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
+verb: cere - object(preț, notă, casă, criteriu, standard, cerință, document), solicita, pretinde, ordona, comanda, recomanda, porunci, reclama + content, revendica, cerși, insista, pleda + content, milita + content, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST
@@ -156,8 +189,19 @@ needs: actor
 yes: ONU a cerut Rusiei să își retragă trupele din Georgia. => REQUEST/yield UNO > RUS
 yes: Ucraina a solicitat Germaniei să îi trimită rachete. => REQUEST/assist UKR > DEU
 yes: Statele Unite au cerut Chinei să respecte armistițiul. => REQUEST/yield USA > CHN
-yes: Papa a lansat un apel Rusiei. => REQUEST VAT > RUS
+yes: Premierul Indiei a lansat un apel Rusiei. => REQUEST IND > RUS
+yes: Guvernul Ucrainei a repetat cererea ca Rusia să își retragă trupele. => REQUEST/yield UKR > RUS
+yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
 no: Clientul a cerut nota de plată.
+
+operator: request
+# A resolution says nothing by itself, but carries what it demands.
+verb: adopta + object(rezoluție, proiect rezoluție), vota + object(rezoluție, proiect rezoluție), aproba + object(rezoluție, proiect rezoluție)
+actor: subject
+recipient: dative; content-subject
+needs: actor
+yes: Adunarea Generală a ONU a adoptat o rezoluție privind retragerea trupelor ruse din Georgia. => REQUEST/yield UNO > RUS
+no: Senatul Franței a adoptat o rezoluție.
 
 operator: request
 verb: îndemna, chema + content, chema + la, ruga + object, soma, obliga + content, presa, implora, mandata, însărcina, conjura, încuraja + content, convinge + content, apela, exhorta, presa + content, determina + object + content + any(presiune), împinge + content, forța + content, avertiza + object + content + any(trebui)
@@ -180,8 +224,7 @@ operator: request
 noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-yes: Cererea Ucrainei ca Rusia să își retragă trupele a fost repetată la Geneva. => REQUEST/yield UKR > RUS
-yes: Uniunea Europeană a lansat un apel Serbiei să negocieze cu Kosovo. => REQUEST/meet EUR > SRB
+yes: Apelul Uniunii Europene către Serbia de a negocia cu Kosovo a venit luni. => REQUEST/meet EUR > SRB
 no: Cererea de cafea crește în toată lumea.
 
 operator: request
@@ -204,29 +247,29 @@ operator: end
 verb: opri, înceta, suspenda, întrerupe, sista, curma, stopa, abandona + object, pune + object(capăt), pune punct, desființa, slăbi, reduce, diminua, tăia, îngheța, frâna, lua + object(sfârșit), conteni, se opri, lichida + object(conflict), se dezice, desista, limita
 actor: subject
 recipient: dative
-yes: Armata israeliană a oprit bombardamentul asupra Libanului. => RETREAT/ceasefire ISR.MIL > LBN
-yes: Statele Unite au suspendat cooperarea cu Rusia. => SANCTION/discontinue USA > RUS
+yes: Armata israeliană a oprit raidurile aeriene asupra Libanului. => RETREAT/ceasefire ISR.MIL > LBN
+yes: Sindicatele franceze au suspendat greva generală. => RETREAT FRA.LAB > -
 no: Ploaia s-a oprit.
 
 operator: end
 noun: oprire, încetare, suspendare, întrerupere, sistare, sfârșit, ridicare, stopare, reducere, înghețare, desființare, curmare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Suspendarea cooperării cu Rusia de către Statele Unite a fost anunțată la Washington. => SANCTION/discontinue USA > RUS
+yes: Suspendarea grevei generale de către sindicatele franceze a fost anunțată luni. => RETREAT FRA.LAB > -
 
 # --- cancel: the planned act will not be ---
 
 operator: cancel
 verb: anula, contramanda, revoca, retrage + object(ofertă, invitație, promisiune, sprijin, semnătură), rezilia, abandona + object(proiect, plan, vizită), denunța, amâna + any(nelimitat, sine, indefinit), renunța + la, invalida, abroga, decomanda, deprograma, reprograma
 actor: subject
-yes: Turcia a anulat vizita în Suedia. => REJECT/meet TUR > SWE
-yes: Premierul Indiei a contramandat întâlnirea cu premierul Pakistanului. => REJECT/meet IND > PAK
+yes: Turcia a anulat manevrele comune cu Grecia. => SANCTION/discontinue TUR > GRC
+yes: Serbia și-a retras invitația pentru președintele Croației. => SANCTION/discontinue SRB > HRV
 
 operator: cancel
 noun: anulare, contramandare, revocare, reziliere, denunțare, abrogare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Anularea întâlnirii cu premierul Pakistanului de către premierul Indiei a fost criticată. => REJECT/meet IND > PAK
+yes: Anularea manevrelor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
 
 # --- deny: says it was not so ---
 
@@ -248,7 +291,7 @@ no: Dezmințirea bombardamentului de către Rusia a fost publicată.
 operator: fail
 verb: eșua, evita, împiedica, preveni, dejuca, zădărnici, preîntâmpina, contracara, anihila + object(atentat, plan, tentativă), descoperi + object(plan, complot), rata + content, ocoli, feri, scăpa + de, supraviețui, cădea + content, exclude + object(posibilitate, variantă), descuraja, amâna + content
 actor: subject
-yes: Poliția turcă a arestat doi suspecți și a dejucat un atentat. => COERCE/arrest TUR.COP > -
+yes: Poliția turcă a arestat doi suspecți și a dejucat un atentat. => COERCE/arrest TUR.COP > TUR
 no: Poliția franceză a dejucat un atentat al teroriștilor.
 no: Statele Unite au evitat un război cu Iranul.
 
@@ -267,7 +310,7 @@ actor: subject
 recipient: dative; cu
 alone: REQUEST/change
 yes: Franța a propus Germaniei să coopereze. => AGREE FRA > DEU
-yes: Turcia a propus Greciei negocieri. => AGREE TUR > GRC
+yes: Turcia a propus Greciei să negocieze. => AGREE TUR > GRC
 no: Chelnerul a propus clienților un desert.
 
 operator: propose

@@ -2,7 +2,9 @@
 
 use dragoman_plover::{Coding, EventType, Sector};
 
-use crate::actor::Actor;
+use dragoman_syntax::Upos;
+
+use crate::actor::{Actor, ActorKind};
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Paths, Side, Slot};
 use crate::predicate::{Matcher, Predicate, Standing};
@@ -27,6 +29,8 @@ pub(crate) struct Act {
     pub(crate) ongoing: bool,
     /// Whether it stands in the main clause or under a verb of saying.
     pub(crate) asserted: bool,
+    /// Whether a recipient is named at all, be it one of whom nothing is known.
+    pub(crate) faced: bool,
     pub(crate) standing: Standing,
     /// The steps that led to it.
     pub(crate) why: Vec<String>,
@@ -102,9 +106,14 @@ impl Composer<'_> {
                 return (by_words || self.may_govern(&predicates[found], at)).then_some(found);
             }
             // Through a word that the lexicon does not know only a noun of the same complement leads on ("a series of attacks").
-            let carries = grammar.base(at) == "nmod"
-                && grammar.is_nominal(head)
-                && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
+            // "accused the rebels of shelling": parsers hang the gerund on the object.
+            let of_object = grammar.base(at) == "acl"
+                && matches!(grammar.base(head), "obj" | "obl" | "nsubj")
+                && grammar.child(at, "mark").is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from"));
+            let carries = of_object
+                || grammar.base(at) == "nmod"
+                    && grammar.is_nominal(head)
+                    && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
                 || matches!(grammar.base(at), "xcomp" | "obj") && self.matcher.lexicon.is_in("support", grammar.lemma(head));
             if !carries {
                 return None;
@@ -116,6 +125,10 @@ impl Composer<'_> {
 
     /// Operators of aspect may have the act as their subject: "the talks resumed".
     fn takes_subject(&self, predicate: &Predicate) -> bool {
+        // "The treaty ended the dispute": the act is not what ends.
+        if self.matcher.grammar.child(predicate.at, "obj").is_some() {
+            return false;
+        }
         let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
         matches!(
             entry.meaning,
@@ -209,6 +222,7 @@ impl Composer<'_> {
             conditional: mood.conditional,
             ongoing: mood.ongoing,
             asserted: self.is_asserted(predicate),
+            faced: self.is_faced(predicate, entry),
             standing: predicate.standing,
             why: vec![from],
             within: Vec::new(),
@@ -218,8 +232,27 @@ impl Composer<'_> {
     /// The participants of a predicate by its own roles.
     fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
         // "The fighting between A and B": both sides act, whatever the entry's roles are.
-        let related: Vec<Actor> =
-            self.matcher.related(predicate).into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
+        let mutual = |entry: &Entry| match entry.meaning {
+            Meaning::Event(coding) => matches!(
+                coding.event(),
+                EventType::Consult
+                    | EventType::Agree
+                    | EventType::Cooperate
+                    | EventType::Support
+                    | EventType::Assault
+                    | EventType::Retreat
+                    | EventType::Concede
+            ),
+            Meaning::Operator { .. } => false,
+        };
+        // Who mediates between others is not one of them: then the entry has its own role for "between".
+        let third = |paths: &Paths| {
+            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if matches!(word.as_str(), "between" | "among" | "dintre" | "intre"));
+            paths.0.iter().flatten().any(between)
+        };
+        let own = third(&entry.recipient) || third(&entry.noun_recipient);
+        let related = if mutual(entry) && !own { self.matcher.related(predicate) } else { Vec::new() };
+        let related: Vec<Actor> = related.into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
         let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
         if related.len() > 1 {
             return (related, Vec::new());
@@ -245,6 +278,16 @@ impl Composer<'_> {
         (actors, recipients)
     }
 
+    /// Whether somebody or something stands where the entry looks for the recipient.
+    fn is_faced(&self, predicate: &Predicate, entry: &Entry) -> bool {
+        let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
+        let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
+        let grammar = self.matcher.grammar;
+        let somebody =
+            |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
+        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
+    }
+
     /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
     fn is_objective(&self, predicate: &Predicate) -> bool {
         let grammar = self.matcher.grammar;
@@ -268,7 +311,7 @@ impl Composer<'_> {
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     nominals
                         .filter(|&candidate| candidate != predicate.at)
-                        .flat_map(|candidate| (self.resolve)(candidate, side))
+                        .flat_map(|candidate| self.with_appositions(candidate, side))
                         .collect()
                 };
                 for actor in named {
@@ -283,6 +326,25 @@ impl Composer<'_> {
             }
         }
         Vec::new()
+    }
+
+    /// A nominal's actors, and those of an apposition that names somebody else: in "chancellor A, president B and premier C"
+    /// parsers take the second for a name of the first.
+    fn with_appositions(&self, candidate: usize, side: Side) -> Vec<Actor> {
+        let mut actors = (self.resolve)(candidate, side);
+        let appositions: Vec<usize> = self.matcher.grammar.children_by(candidate, "appos").collect();
+        let row = self.matcher.grammar.child(candidate, "conj").is_some();
+        let named = |actor: &Actor| {
+            (actor.kind == ActorKind::Person || (row && actor.kind == ActorKind::State)) && actor.country.is_some()
+        };
+        for other in appositions.into_iter().flat_map(|apposition| (self.resolve)(apposition, side)) {
+            let different =
+                actors.iter().all(|actor| named(actor) && actor.name != other.name && actor.country != other.country);
+            if named(&other) && different && !actors.is_empty() {
+                actors.push(other);
+            }
+        }
+        actors
     }
 
     #[expect(
@@ -312,6 +374,7 @@ impl Composer<'_> {
             conditional: mood.conditional,
             ongoing: mood.ongoing,
             asserted: self.is_asserted(predicate),
+            faced: self.is_faced(predicate, entry),
             standing: predicate.standing,
             why,
             within: Vec::new(),
@@ -481,12 +544,15 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let mut at = match predicate.standing {
             Standing::Supported(verb) | Standing::Occurring(verb) => verb,
+            Standing::Announced(verb) => verb,
             _ => predicate.at,
         };
         for _ in 0..CLIMB {
             match (grammar.base(at), grammar.head(at)) {
                 (_, None) => return true,
                 ("conj" | "parataxis" | "ccomp", Some(head)) => at = head,
+                // "…, the military said": parsers take what is said for an adverbial clause.
+                ("advcl", Some(head)) if grammar.child(at, "mark").is_none() && at < head => at = head,
                 _ => return false,
             }
         }
@@ -517,9 +583,17 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
                     need.countries.iter().any(|wanted| *wanted == country || (wanted.code() == "IGO" && international))
                 })
         };
-        if !side.iter().any(fits) {
+        // A state that acts upon somebody acts, known or not who that is.
+        let any = need.sectors.is_empty() && need.countries.is_empty();
+        let unknown =
+            any && need.side == Side::Recipient && act.faced && act.actors.iter().any(|actor| actor.country.is_some());
+        if !unknown && !side.iter().any(fits) {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
+    }
+    let press = |actor: &Actor| actor.sector == Some(Sector::Jrn);
+    if act.coding.event() == EventType::Consult && !act.recipients.is_empty() && act.recipients.iter().all(press) {
+        return Some("it is said to the press".to_owned());
     }
     if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
         return Some("cooperation needs two".to_owned());
@@ -527,17 +601,19 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
         return Some("nobody is named who acts".to_owned());
     }
-    // Acts of officials or people among themselves, without any country, are home affairs.
-    let armed =
-        |sector: Sector| matches!(sector, Sector::Reb | Sector::Uaf | Sector::Mil | Sector::Cop | Sector::Prm | Sector::Spy);
-    let public = |sector: Sector| {
-        act.coding.event() == EventType::Protest && matches!(sector, Sector::Cvl | Sector::Lab | Sector::Edu | Sector::Ref)
+    // Acts of private people among themselves, without any country, are home affairs.
+    let homely = |sector: Sector| {
+        matches!(
+            sector,
+            Sector::Cvl | Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc | Sector::Lab | Sector::Rel
+        )
     };
+    let protest = act.coding.event() == EventType::Protest;
     let known = act
         .actors
         .iter()
         .chain(&act.recipients)
-        .any(|actor| actor.country.is_some() || actor.sector.is_some_and(|sector| armed(sector) || public(sector)));
+        .any(|actor| actor.country.is_some() || actor.sector.is_some_and(|sector| protest || !homely(sector)));
     if !known {
         return Some("no country is known of those who take part: home affairs".to_owned());
     }

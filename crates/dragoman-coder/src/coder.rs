@@ -1,5 +1,6 @@
 //! The coder: a document that has been read and analysed → a coded document.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use dragoman_plover::{
@@ -7,10 +8,10 @@ use dragoman_plover::{
 };
 use dragoman_syntax::Tree;
 use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span};
-use dragoman_world::World;
+use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
-use crate::grammar::Grammar;
+use crate::grammar::{Grammar, repaired, with_names};
 use crate::lexicon::{Composition, Lexicon, LexiconError};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
@@ -89,7 +90,9 @@ impl Coder {
             }
         }
         let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
-        let parsed: Vec<Parsed<'_>> = parse(input, lexicon);
+        let trees: Vec<Vec<Cow<'_, Tree>>> =
+            input.trees.iter().map(|trees| trees.iter().map(|tree| self.sound(tree, document.language)).collect()).collect();
+        let parsed: Vec<Parsed<'_>> = parse(document, &trees, lexicon);
         let (published, why) = published(input, &parsed, lexicon);
         coded.published = published;
         coded.diagnostics.extend(why);
@@ -137,6 +140,32 @@ impl Coder {
     }
 }
 
+impl Coder {
+    /// The tree itself, or repaired where it cannot be.
+    fn sound<'a>(&self, tree: &'a Tree, language: Language) -> Cow<'a, Tree> {
+        let words: Vec<WordForm<'_>> =
+            tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
+        let person = |hit: &Hit| {
+            hit.entries
+                .iter()
+                .filter_map(|&id| self.world.entry(id))
+                .any(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_)))
+        };
+        let names: Vec<(usize, usize)> = self
+            .world
+            .find(language, &words)
+            .iter()
+            .filter(|hit| !hit.partial && person(hit))
+            .map(|hit| (hit.first, hit.last))
+            .collect();
+        let tree = with_names(tree, &names).map_or(Cow::Borrowed(tree), Cow::Owned);
+        match repaired(&tree, language) {
+            Some(repaired) => Cow::Owned(repaired),
+            None => tree,
+        }
+    }
+}
+
 /// A sentence of the report with what is read from its tree once.
 struct Parsed<'a> {
     block: &'a Block,
@@ -145,13 +174,13 @@ struct Parsed<'a> {
     expressions: Vec<Expression>,
 }
 
-fn parse<'a>(input: &Input<'a>, lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
-    let blocks = input.document.blocks.iter().zip(input.trees);
+fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
+    let blocks = document.blocks.iter().zip(trees);
     let sentences = blocks
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
     sentences
         .map(|(block, sentence, tree)| {
-            let grammar = Grammar::new(tree, input.document.language, &lexicon.time);
+            let grammar = Grammar::new(tree, document.language, lexicon);
             let expressions = time::expressions(&grammar, &lexicon.time);
             Parsed { block, sentence, grammar, expressions }
         })

@@ -81,7 +81,6 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
                     | Sector::Edu
                     | Sector::Opp
                     | Sector::Jud
-                    | Sector::Rel
                     | Sector::Med
             )
         );
@@ -118,10 +117,15 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
             }
         }
     };
-    let organs =
-        [Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Cvl, Sector::Lab, Sector::Edu, Sector::Rel];
+    let organs = [Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Cvl, Sector::Lab, Sector::Edu];
+    // Whom a state dismisses, tries, arrests or pardons at home are its own officials, soldiers and rebels.
+    let own = [Sector::Gov, Sector::Mil, Sector::Reb, Sector::Eli, Sector::Spy];
+    let rules = matches!(event, EventType::Coerce | EventType::Sanction | EventType::Concede | EventType::Accuse);
     if let Some(country) = only(actors).filter(|_| event != EventType::Assault) {
         adopt(recipients, country, &organs);
+        if rules {
+            adopt(recipients, country, &own);
+        }
         adopt(actors, country, &organs);
     }
     if let Some(country) = only(recipients) {

@@ -62,6 +62,10 @@ impl Matcher<'_> {
             Upos::Verb | Upos::Aux => &[Head::Verb, Head::Adjective],
             Upos::Noun | Upos::Propn => &[Head::Noun],
             Upos::Adj => &[Head::Adjective, Head::Verb],
+            // "sunt gata să", "este imperativ ca": adverbs with a copula or a clause are predicates too.
+            Upos::Adv if self.grammar.child(at, "cop").is_some() || self.grammar.child(at, "ccomp").is_some() => {
+                &[Head::Adjective]
+            }
             _ => return None,
         };
         for &head in kinds {
@@ -69,7 +73,9 @@ impl Matcher<'_> {
             let (lemma, form) = (self.grammar.lemma(at), self.grammar.form(at));
             let ids = self.lexicon.patterns(head, lemma).iter();
             let more = if lemma == form { &[] } else { self.lexicon.patterns(head, form) };
-            let found = ids.chain(more).find_map(|&id| {
+            let stems = if head == Head::Adjective { Vec::new() } else { self.grammar.stems(at) };
+            let guessed = stems.iter().filter(|stem| *stem != lemma).flat_map(|stem| self.lexicon.patterns(head, stem));
+            let found = ids.chain(more).chain(guessed).find_map(|&id| {
                 let (_, pattern) = self.lexicon.pattern(id);
                 self.recognise(at, pattern).map(|words| (id, words))
             });
@@ -97,7 +103,7 @@ impl Matcher<'_> {
         }
         let standing = if pattern.head == Head::Noun { self.standing(at) } else { Standing::Itself };
         for demand in &pattern.demands {
-            let found = self.demanded(at, pattern.head, standing, demand);
+            let found = self.demanded(at, pattern.head, standing, demand, &words);
             match (found, demand.excluded) {
                 (Some(_), true) | (None, false) => return None,
                 // What may be anything is a participant, no word of the pattern.
@@ -125,8 +131,13 @@ impl Matcher<'_> {
         })
     }
 
-    fn demanded(&self, at: usize, head: Head, standing: Standing, demand: &Demand) -> Option<usize> {
-        let candidates = self.candidates(at, head, standing, &demand.slot);
+    fn demanded(&self, at: usize, head: Head, standing: Standing, demand: &Demand, words: &[usize]) -> Option<usize> {
+        let mut candidates = self.candidates(at, head, standing, &demand.slot);
+        // "placed an embargo on": the preposition may stand beside a word that the pattern has matched already.
+        if let Slot::Preposition(preposition) = &demand.slot {
+            let others = words.iter().filter(|&&word| word != at);
+            candidates.extend(others.flat_map(|&word| self.grammar.prepositional(word, preposition)));
+        }
         match &demand.wanted {
             Wanted::Anything => candidates.first().copied(),
             Wanted::Phrases(phrases) => candidates.into_iter().find(|&candidate| {
@@ -177,7 +188,7 @@ impl Matcher<'_> {
         match slot {
             Slot::Preposition(preposition) => {
                 let of_pattern = |word: &usize| predicate.words.contains(word);
-                let found: Vec<usize> = found.into_iter().filter(|word| !of_pattern(word)).collect();
+                let (own, found): (Vec<usize>, Vec<usize>) = found.into_iter().partition(of_pattern);
                 if !found.is_empty() {
                     return found;
                 }
@@ -188,12 +199,22 @@ impl Matcher<'_> {
                     .collect();
                 // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
                 let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                if beside.is_empty() {
+                    // "insisted on the deepening of cooperation with": behind the nouns of the pattern's noun.
+                    let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
+                    let nested: Vec<usize> = nouns.flat_map(|&word| self.grammar.nested(word, preposition)).collect();
+                    if !nested.is_empty() {
+                        return nested;
+                    }
+                }
                 if beside.is_empty() && plain {
                     let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
                     let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
-                    return below.filter(fits).take(1).collect();
+                    let found: Vec<usize> = below.filter(fits).take(1).collect();
+                    return if found.is_empty() { own } else { found };
                 }
-                beside
+                // A word of the pattern may be who it is about: "the dismissal of the army chief".
+                if beside.is_empty() { own } else { beside }
             }
             _ => found,
         }
@@ -241,7 +262,8 @@ impl Matcher<'_> {
                     .filter(|&genitive| grammar.is_possessive(genitive))
                     .collect()
             }
-            (Head::Verb | Head::Adjective, Slot::Subject) => grammar.subjects(at),
+            (Head::Adjective, Slot::Subject) => grammar.grammatical_subjects(at, 8),
+            (Head::Verb, Slot::Subject) => grammar.subjects(at),
             (Head::Verb | Head::Adjective, Slot::Object) => grammar.objects(at),
             (Head::Verb | Head::Adjective, Slot::Dative) => grammar.datives(at),
             (Head::Verb | Head::Adjective, Slot::Genitive) => {
@@ -255,19 +277,34 @@ impl Matcher<'_> {
             (Head::Noun, Slot::Object | Slot::Genitive) => grammar.genitives(at),
             (Head::Noun, Slot::Adjective) => grammar.modifiers(at),
             (Head::Noun, Slot::Dative) => match standing {
-                Standing::Supported(verb) => grammar.datives(verb),
-                _ => grammar.datives(at),
+                Standing::Supported(verb) | Standing::Announced(verb) => grammar.datives(verb),
+                _ => {
+                    let own = grammar.datives(at);
+                    if own.is_empty() { self.carrier(at).map_or_else(Vec::new, |verb| grammar.datives(verb)) } else { own }
+                }
             },
             (Head::Noun, Slot::Preposition(preposition)) => {
                 let own = grammar.prepositional(at, preposition);
                 match standing {
-                    Standing::Supported(verb) | Standing::Occurring(verb) if own.is_empty() => {
+                    Standing::Supported(verb) | Standing::Occurring(verb) | Standing::Announced(verb) if own.is_empty() => {
                         grammar.prepositional(verb, preposition)
+                    }
+                    _ if own.is_empty() => {
+                        let carried = self.carrier(at).map_or_else(Vec::new, |verb| grammar.prepositional(verb, preposition));
+                        if carried.is_empty() { grammar.nested(at, preposition) } else { carried }
                     }
                     _ => own,
                 }
             }
         }
+    }
+
+    /// The participle that carries an event noun: "an attack carried out by", "apelul lansat de".
+    fn carrier(&self, at: usize) -> Option<usize> {
+        let participle = |&child: &usize| {
+            self.grammar.is_participle_modifier(child) && self.lexicon.is_in("support", self.grammar.lemma(child))
+        };
+        self.grammar.children(at).iter().copied().find(participle)
     }
 
     /// Who does what a noun names: its "by" phrase, else the subject of the verb that carries it.
@@ -284,10 +321,23 @@ impl Matcher<'_> {
             return self.grammar.grammatical_subjects(at, 0);
         }
         match standing {
-            Standing::Supported(verb) => self.grammar.subjects(verb),
-            Standing::Announced(verb) => self.grammar.subjects(verb),
-            _ => Vec::new(),
+            Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
+            // "After talks with X, Y said": the one who speaks after them took part.
+            Standing::Temporal if self.is_shared(at) => {
+                let clause = self.grammar.head(self.grammar.first_conjunct(at));
+                clause.map_or_else(Vec::new, |verb| self.grammar.subjects(verb))
+            }
+            _ => self.carrier(at).map_or_else(Vec::new, |verb| self.grammar.subjects(verb)),
         }
+    }
+
+    /// Whether a noun is something done with somebody ("talks with").
+    fn is_shared(&self, at: usize) -> bool {
+        let with = match self.grammar.language {
+            Language::English => "with",
+            Language::Romanian => "cu",
+        };
+        !self.grammar.prepositional(at, with).is_empty() && self.grammar.genitives(at).is_empty()
     }
 
     /// How a noun stands in its sentence.
@@ -313,7 +363,15 @@ impl Matcher<'_> {
     }
 
     fn is_temporal(&self, at: usize) -> bool {
-        self.grammar.preposition(at).is_some_and(|preposition| self.lexicon.is_in("temporal", &preposition))
+        let dates = |preposition: &str| self.lexicon.is_in("temporal", preposition);
+        if self.grammar.preposition(at).is_some_and(|preposition| dates(&preposition)) {
+            return true;
+        }
+        // "în cursul întâlnirii": trees may have the compound preposition as a noun with its genitive.
+        let head = self.grammar.head(at).filter(|_| self.grammar.base(at) == "nmod" && self.grammar.preposition(at).is_none());
+        head.is_some_and(|noun| {
+            self.grammar.preposition(noun).is_some_and(|before| dates(&format!("{before} {}", self.grammar.form(noun))))
+        })
     }
 
     /// Whether a verb with a word below it is a phrase of a class ("avea loc", "take place").

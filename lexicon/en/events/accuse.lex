@@ -23,19 +23,20 @@ verb: issue + object(protest, condemnation, rebuke, condemnation), summon + obje
 verb: call in + object(@diplomats), haul in + object(@diplomats), carpet + object(@diplomats)
 verb: protest + to - subject(@people, union, hundred, thousand, crowd)
 verb: protest + object(decision, violation, statement, remark, raid, killing, attack, arrest) - subject(@people, hundred, thousand, crowd)
-verb: speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
+verb: protest + against + subject(embassy, ministry, government, ambassador, minister, president, consulate), speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
 verb: warn - content, trade + object(barb, insult, accusation, recrimination), demonize, demonise, savage, insult, slander
 verb: heap + object(criticism, scorn, abuse), level + object(criticism) + at, direct + object(criticism) + at, shame
 verb: single out + object + for(criticism)
 verb: question + object(legitimacy, motive, credibility, fairness, integrity, commitment, sincerity, legality, decision, loyalty)
 verb: challenge + object(legitimacy, legality, validity), cast + object(doubt) + on, brand + as(@negative-words)
-verb: label + as(@negative-words), call + content(@negative-words), describe + as(@negative-words)
+verb: label + as(@negative-words), call + content(@negative-words), call + object + any(@negative-words) - for - on - upon, describe + as(@negative-words)
 verb: dub + content(@negative-words), denounce + as, characterize + as(@negative-words), characterise + as(@negative-words)
 verb: portray + as(@negative-words), dismiss + as(@negative-words), label + content(@negative-words)
+verb: brand + object + any(@negative-words), label + object + any(@negative-words), dub + object + any(@negative-words)
 verb: brand + content(@negative-words), term + content(@negative-words), term + as(@negative-words), decry + as
 verb: deem + content(@negative-words), slam + as, declare + content(@negative-words), consider + content(@negative-words)
 verb: see + as(@negative-words), view + as(@negative-words), regard + as(@negative-words), depict + as(@negative-words)
-verb: condemn + as, liken + object + to(hitler, nazi, stalin), compare + object + to(hitler, nazi, stalin), repudiate
+verb: call + for(@sanctions) - for(measure, restriction, quota, duty, penalty) + against, condemn + as, liken + object + to(hitler, nazi, stalin), compare + object + to(hitler, nazi, stalin), repudiate
 verb: worry + about - subject(mother, parent), fear + for - subject(mother, parent), revile, besmirch, lament + over
 verb: disagree + with, differ + with, take + object + to(task), tear + into, heckle, boo - subject(fan)
 adj: critical + of - any(mission), dismayed, outraged, angry + at, angry + with, angry + over, disappointed, disappointed + by
@@ -49,7 +50,7 @@ recipient: object; against; at; with; to; of; for; by; about; over; "'s"
 needs: actor
 yes: The Irish government criticised Israel for the strike. => ACCUSE/disapprove IRL > ISR
 yes: Vietnam summoned the Chinese ambassador. => ACCUSE/disapprove VNM > CHN
-yes: The United Nations expressed concern over the arrests in Belarus. => ACCUSE/disapprove UNO > -
+yes: The United Nations expressed concern over the arrests in Belarus. => ACCUSE/disapprove UNO > BLR
 yes: The Bolivian president called the American ambassador a liar. => ACCUSE/disapprove BOL > USA
 yes: Sweden was critical of Hungary. => ACCUSE/disapprove SWE > HUN
 no: The wind lashed the coast of Ireland.
@@ -119,7 +120,7 @@ needs: actor
 yes: Mali accused Algeria of supporting the rebels. => ACCUSE/allege MLI > DZA
 yes: The Indian government blamed Pakistan for the bombing. => ACCUSE/allege IND > PAK
 yes: A French court indicted the former president of Chad. => ACCUSE/allege FRA > TCD
-yes: Gambia took Myanmar to court. => ACCUSE/allege GMB > MMR
+yes: Gambia took Myanmar to the International Court of Justice in November. => ACCUSE/allege GMB > MMR
 no: The taxi driver charged the Italian tourist a fee of ten euros.
 no: He blamed the defeat of Spain on the weather.
 
@@ -161,7 +162,7 @@ yes: An indictment of the Sudanese general by the court in Belgium was announced
 no: The trial of the new drug in Austria went well.
 
 entry: investigate
-verb: investigate - object(planet, cell, effect, mars, possibility, option, way, use, cause)
+verb: send + any(investigate, probe), dispatch + any(investigate, probe), investigate - object(planet, cell, effect, mars, possibility, option, way, use, cause)
 verb: probe - object(planet, comet, wound), inquire + into, enquire + into
 verb: look + into(allegation, claim, killing, report, case, crime, death, incident, attack, corruption, fraud, complaint)
 verb: open + object(investigation, inquiry, probe, enquiry, case, criminal investigation)
@@ -189,7 +190,7 @@ recipient: into; object; against; of; on; by; "'s"
 needs: actor
 yes: Spanish prosecutors investigated the Moroccan embassy. => ACCUSE/investigate ESP > MAR
 yes: The United Nations opened an inquiry into the killings by Syria. => ACCUSE/investigate UNO > SYR
-yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > -
+yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > MLT
 no: Astronomers from Chile investigated a distant planet.
 
 entry: investigation-noun
@@ -202,7 +203,7 @@ event: ACCUSE/investigate
 noun-actor: subject; by; "'s"; adjective; in
 noun-recipient: into; against; of; on
 needs: actor
-yes: An investigation by Kenya into the Somali consul ended in May. => ACCUSE/investigate KEN > SOM
+yes: An investigation by Kenya into the Somali consul began in May. => ACCUSE/investigate KEN > SOM
 no: The Japanese space probe reached the comet.
 
 entry: violate
@@ -229,3 +230,24 @@ needs: actor
 yes: Russian jets violated the airspace of Estonia. => REJECT RUS > EST
 yes: Eritrea reneged on its deal with Ethiopia. => REJECT ERI > ETH
 no: The guest from Rome violated the dress code.
+
+entry: accused
+# The accuser is not named.
+verb: accuse + object - subject, implicate + object - subject, indict + object - subject, suspect + object + of - subject
+verb: charge + object + with - subject, blame + object + for - subject, impeach + object - subject, sue + object - subject
+event: ACCUSE/allege
+actor: subject
+recipient: object
+needs: recipient
+yes: The former president of Chad was accused of torture. => ACCUSE/allege - > TCD
+no: The former goalkeeper was accused of cheating at cards.
+
+entry: criticised
+# The critic is not named.
+verb: criticize + object - subject, criticise + object - subject, condemn + object - subject, denounce + object - subject
+event: ACCUSE/disapprove
+actor: subject
+recipient: object
+needs: recipient
+yes: Belarus was widely criticised for the arrests. => ACCUSE/disapprove - > BLR
+no: The new opera was criticised for its length.

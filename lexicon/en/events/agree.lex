@@ -26,7 +26,7 @@ no: The singer struck a deal with a record label.
 no: The company's shareholders reached a settlement over fees.
 
 entry: agreement-noun
-noun: agreement + between, deal + between, consensus + between, understanding + between, compromise + between
+noun: agreement + between - any(general, that), deal + between, consensus + between, understanding + between, compromise + between
 noun: breakthrough + between, rapprochement, reconciliation, détente, detente, agreement in principle, normalization
 noun: normalisation, accord + between, pact + between, compromise + with, breakthrough + with
 event: AGREE
@@ -38,8 +38,8 @@ no: There is general agreement between doctors that salt is harmful.
 entry: accept
 verb: accept + object(@papers, mediation, help, aid, resolution, plan, condition, compromise, visit, solution, formula) - object(resignation, blame, responsibility)
 verb: accept + object(invitation, offer, proposal), welcome + object(offer), take up + object(offer, invitation), say yes
-verb: assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan, demand)
-verb: bow + to(demand, pressure), give + object(consent, assent, approval, nod, green light, go-ahead, permission, word)
+verb: assent + to, acquiesce, acquiesce + to, acquiesce + in, accede + to(request, proposal, plan)
+verb: give + object(consent, assent, approval, nod, green light, go-ahead, permission, word)
 verb: approve + object(proposal, request, sale, plan, deployment) + any(@aid, @arms), subscribe + to(principle, plan)
 verb: sign on + to, sign up + to, sign up + for, go along + with, concur + with, embrace + object(plan, proposal, peace, idea)
 verb: respond positively
@@ -79,7 +79,7 @@ event: AGREE
 noun-actor: from; of; by; subject; "'s"; adjective
 noun-recipient: to; for
 needs: actor
-yes: The invitation from Oman to the Omani neighbour Yemen was made public. => AGREE OMN > YEM
+yes: The invitation from Oman to Yemen was made public on Sunday. => AGREE OMN > YEM
 no: The wedding invitation arrived late.
 
 entry: promise-noun
@@ -89,7 +89,7 @@ event: AGREE
 noun-actor: subject; by; "'s"; adjective; from; of
 noun-recipient: to; for
 needs: actor
-yes: Norway made a pledge of food aid to Malawi. => AGREE NOR > MWI
+yes: The Norwegian pledge of food aid to Malawi was announced on Monday. => AGREE NOR > MWI
 no: The guarantee of the phone ends on Friday.
 
 entry: assure
@@ -100,17 +100,17 @@ verb: make + object(pledge, promise, commitment, vow, offer), devote + object + 
 verb: pledge + object(@aid, support, allegiance, cooperation, commitment, help, force, troop)
 verb: offer + object(@aid, cooperation, troop, troops, mediation, help, assistance, support, talk, talks, good office, service, partnership, compromise, dialogue, incentive, protection)
 verb: promise + object(@aid, cooperation, support, help, reform, election, investigation, talk, autonomy)
-verb: earmark + object(@aid), allocate + object(@aid) + for, volunteer + object(troop, troops, force, help)
+verb: approve + object(loan, credit, aid, aid package, grant, assistance, bailout, credit line) - subject(voter), announce + object(aid package, loan, grant, relief package), earmark + object(@aid), allocate + object(@aid) + for, volunteer + object(troop, troops, force, help)
 verb: propose + object(@talks, cooperation, partnership, alliance, meeting, compromise, swap)
 verb: hold out + object(prospect, hope), put + on(table) + object(offer)
 event: AGREE
 actor: subject
-recipient: object; dative; to; for
+recipient: object; dative; to; for; with
 needs: actor
 yes: The Chinese ambassador assured Fiji of lasting friendship. => AGREE CHN > FJI
 yes: Denmark pledged ten million euros to Ukraine. => AGREE DNK > UKR
 yes: Ireland offered help to the earthquake victims in Turkey. => AGREE IRL > TUR
-yes: Iran proposed talks with Saudi Arabia. => AGREE IRN > -
+yes: Iran proposed talks with Saudi Arabia. => AGREE IRN > SAU
 no: The airline assured passengers that the bags were safe.
 no: The hotel offers guests a free breakfast.
 
@@ -125,7 +125,7 @@ actor: subject
 recipient: with; to; from
 needs: actor
 yes: Mongolia was interested in cooperation with Japan. => AGREE MNG > JPN
-yes: The Nepalese government is open to dialogue with the rebels. => AGREE NPL > NPL
+yes: The government of Nepal was open to a compromise with India. => AGREE NPL > IND
 no: The museum is open to visitors on Mondays.
 
 entry: reform

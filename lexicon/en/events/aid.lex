@@ -2,14 +2,14 @@
 
 entry: give-aid
 verb: give + object(@aid, @arms) - object(money back, contract, interview)
-verb: provide + object(@aid, @arms, training, shelter, loan, humanitarian aid)
+verb: provide + object(@aid, @arms, training, shelter, loan, humanitarian aid, intelligence, satellite image, air cover, troop)
 verb: send + object(@aid, @arms, rescuer, rescue team, doctor, nurse, medic, team, firefighter, plane, peacekeeper, engineer, rescue worker)
 verb: grant + object(@aid, debt relief), extend + object(loan, credit, aid, assistance, help, credit line, line), donate
-verb: supply + object(@aid, @arms), supply + object + with(@aid, @arms), deliver + object(@aid, @arms)
+verb: supply + object(@aid, @arms, intelligence), supply + object + with(@aid, @arms), deliver + object(@aid, @arms)
 verb: ship + object(@aid, @arms), airlift + object(@aid, refugee, wounded, medicine), fly + object(@aid), airdrop, air-drop
 verb: drop + object(aid, food, food parcel, relief, supply), lend + object(@aid), disburse
 verb: release + object(loan, fund, tranche, aid, money, assistance, grant) - object(@prisoners)
-verb: transfer + object(@arms, @aid) + to, contribute + object(@aid, @troops, peacekeeper)
+verb: transfer + object(@arms, @aid) + to, contribute + object(@aid, @troops, @police, peacekeeper)
 verb: hand over + object(@aid, medicine, ambulance), hand out + object(@aid, parcel), distribute + object(@aid, parcel)
 verb: dispatch + object(@aid, rescuer, doctor, team), allocate + object(@aid), pay + object(ransom, salary, bill) + for
 verb: give + dative + object(@aid, @arms), present + object(@aid, ambulance, vehicle) + to, channel + object(@aid)
@@ -18,7 +18,7 @@ verb: bring + object(aid, relief, supply, medicine) + to, offload + object(aid)
 verb: evacuate + object(wounded, civilian, patient, refugee, resident, sick, casualty, injured), award + object(grant, loan)
 verb: feed + object(refugee, people, population, hungry, victim), fund - subject(@business), finance - subject(@business)
 verb: bankroll, subsidize, subsidise, sponsor + object(rebel, militia, group, terrorist, terrorism, militant, insurgent)
-verb: arm - object(bomb, alarm, device, warhead), equip, train + object(@troops, @police, @militia, pilot, officer, guerrilla)
+verb: arm - object(bomb, alarm, device, warhead), arm + object(rebel, guerrilla, insurgent, fighter, militant), equip, train + object(@troops, @police, @militia, pilot, officer, guerrilla)
 verb: bail out, rearm, re-arm, underwrite + object(loan, debt)
 verb: help + object(refugee, victim, rebel, survivor, army, displaced, country)
 verb: assist + object(refugee, victim, rebel, survivor, army, government, displaced, country, region, police)
@@ -34,13 +34,14 @@ verb: protect + object(civilian, refugee, convoy, ship, shipping), escort + obje
 verb: patrol + object(demilitarized zone, buffer zone), nurse back, prop up + with(@aid)
 event: AID
 actor: subject
-recipient: dative; to; for; object; in; into; of
+recipient: dative; to; for; object; in; into; of; from
 needs: actor; recipient
+yes: Peruvian helicopters evacuated the wounded from the Bolivian town. => AID PER > BOL
 yes: Norway gave ten million dollars to Malawi. => AID NOR > MWI
-yes: The European Union provided tents and blankets for refugees in Chad. => AID EUR > TCD
+yes: The European Union provided tents and blankets for the flood victims in Mali. => AID EUR > MLI
 yes: Iran armed the rebels in Yemen. => AID IRN > YEM
 yes: Cuba sent doctors to Angola. => AID CUB > AGO
-yes: Qatar trained Somali soldiers. => AID QAT > SOM
+yes: Qatar has trained hundreds of Somali soldiers since January. => AID QAT > SOM
 no: The judge gave the thief two years.
 no: The hotel in Vienna provides towels for guests.
 no: The keeper rescued a draw for Portugal.
@@ -64,7 +65,7 @@ yes: A shipment of arms from Iran to Sudan arrived by sea, and the delivery of w
 no: Hearing aids are sold in Finland.
 
 entry: forgive-debt
-verb: forgive + object(debt, loan), cancel + object(debt, loan), write off + object(debt, loan)
+verb: forgive + object(debt, loan), cancel + object(debt), write off + object(debt, loan)
 verb: restructure + object(debt, loan) - subject(@business), reschedule + object(debt, loan, repayment)
 verb: reduce + object(debt) + of, waive + object(debt, repayment), wipe out + object(debt), erase + object(debt)
 verb: relieve + object + of(debt)
@@ -95,7 +96,7 @@ noun-actor: subject; by; from; in; "'s"
 noun-recipient: to; for; of
 needs: actor; recipient
 yes: Germany granted asylum to the Turkish officer. => AID DEU > TUR
-yes: Poland took the risk and accepted refugees from Belarus. => AID POL > -
+yes: Poland accepted two hundred Belarusian refugees on Friday. => AID POL > BLR
 no: The seal found shelter in the harbour of Oslo.
 
 entry: rescue-hostages
@@ -111,3 +112,32 @@ noun-recipient: of
 needs: actor; recipient
 yes: French commandos rescued two Korean hostages in Burkina Faso. => AID FRA > KOR
 no: Firemen rescued a kitten in Leeds.
+
+entry: peacekeeping
+# Those who keep the peace come to help, not to threaten.
+verb: deploy + object(peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission, observer, monitor)
+verb: arrive + subject(rescue team, rescuer, rescue worker, aid convoy, relief convoy, medic, aid worker, relief worker) + in
+verb: arrive + subject(peacekeeper, peacekeeping force, peacekeeping troop, peacekeeping mission) + in
+verb: station + object(peacekeeper, peacekeeping force), dispatch + object(peacekeeper, peacekeeping force)
+verb: contribute + object(peacekeeper, peacekeeping troop), land + subject(peacekeeper, peacekeeping troop)
+noun: deployment + of(peacekeeper, peacekeeping force, peacekeeping troop, observer, monitor), peacekeeping operation, arrival + of(peacekeeper)
+event: AID
+actor: subject; object
+recipient: in; to; into; along
+noun-actor: by; subject; "'s"; adjective; of
+noun-recipient: in; to; into
+needs: actor; recipient
+yes: Ghana deployed peacekeepers in Liberia. => AID GHA > LBR
+yes: Kenyan peacekeepers have arrived in Haiti. => AID KEN > HTI
+no: The Ghanaian shop deployed a new till.
+
+entry: aid-arrives
+# The help is the subject.
+verb: reach + subject(supply, supplies, aid, relief, aid convoy, relief convoy, shipment, humanitarian aid, medicine)
+verb: arrive + subject(supply, supplies, aid, relief, shipment, humanitarian aid, medicine), flow + subject(aid, weapon, supplies)
+event: AID
+actor: from; "'s"; by
+recipient: object; in; to; into
+needs: actor; recipient
+yes: Emergency supplies from Sweden reached the Albanian town on Sunday. => AID SWE > ALB
+no: Supplies of paint reached the shop in Graz.

@@ -6,10 +6,10 @@ verb: pound - subject(heart, rain, wave, storm, wind) - object(table, pavement, 
 verb: rocket + object(@military-targets), rain + object(shell, rocket, missile, bomb)
 verb: lob + object(shell, rocket, missile, mortar)
 verb: fire + object(rocket, missile, shell, mortar, artillery, cruise missile, ballistic missile, mortar shell, artillery shell) + at
-verb: fire + object(rocket, missile, shell, mortar, artillery, cruise missile, mortar shell) + on
+verb: fire + object(rocket, missile, shell, mortar, artillery, cruise missile, mortar shell) + on - on(@days)
 verb: fire + object(rocket, missile, shell, mortar, cruise missile, ballistic missile) + into(city, town, village, house, territory, base, israel)
 verb: launch + object(rocket, missile, cruise missile, ballistic missile) + at
-verb: launch + object(rocket, missile, cruise missile, ballistic missile) + on
+verb: launch + object(rocket, missile, cruise missile, ballistic missile) + on - on(@days)
 verb: launch + object(rocket, missile, cruise missile) + against
 verb: launch + object(rocket, missile) + into(city, town, village, territory, base), shoot + object(rocket, missile) + at
 verb: shoot down - object(proposal, plan, bill, idea, suggestion, request)
@@ -48,7 +48,7 @@ verb: strike + subject(jet, warplane, plane, aircraft, bomber, helicopter, fight
 verb: hit + subject(jet, warplane, aircraft, bomber, helicopter, fighter jet)
 verb: target + subject(jet, warplane, aircraft, bomber, helicopter)
 verb: pound + subject(jet, warplane, aircraft, bomber, helicopter), destroy + subject(jet, warplane, bomber, fighter jet)
-verb: kill + subject(jet, warplane, bomber, airstrike, air strike, air raid)
+verb: kill + subject(jet, warplane, airstrike, air strike, air raid)
 verb: drop + object(bomb, cluster bomb, barrel bomb, explosive, leaflet bomb), dive-bomb
 verb: conduct + object(airstrike, air strike, air raid, bombing raid, sortie)
 verb: carry out + object(airstrike, air strike, air raid, bombing raid, sortie, bombing run)
@@ -87,7 +87,8 @@ recipient: object; on; at; against; in; "'s"; into; of
 noun-actor: by; subject; "'s"; adjective; from
 noun-recipient: on; against; in; of; at
 needs: actor
-yes: An American drone strike on Pakistan killed a commander. => ASSAULT/drone USA > PAK
+yes: An American drone strike killed a Pakistani commander. => ASSAULT/drone USA > PAK
+yes: An American drone strike on Pakistan took place at dawn. => ASSAULT/drone USA > PAK
 yes: Ukraine attacked the Russian port with drones. => ASSAULT/drone UKR > RUS
 no: The drone of bees filled the garden in Malta.
 
@@ -112,7 +113,7 @@ noun-actor: by; subject; "'s"; adjective; from
 noun-recipient: of; on; at; against
 yes: Israeli soldiers opened fire on Palestinian farmers. => ASSAULT/firearms ISR > PSE
 yes: A Turkish border guard shot an Iranian smuggler. => ASSAULT/firearms TUR > IRN
-yes: Gunmen in Haiti fired on the Kenyan police. => ASSAULT/firearms HTI > KEN
+yes: Haitian gunmen have fired on the Kenyan police again. => ASSAULT/firearms HTI > KEN
 no: The director shot the film in Iceland.
 no: The shooting of the film in Malta lasted a week.
 
@@ -154,12 +155,12 @@ no: The comedy bombed in Canada.
 no: A gas explosion shook a bakery in Liège.
 
 entry: suicide-attack
-verb: blow up + object(himself, herself, themselves)
+verb: blow up + any(himself, herself, themselves)
 verb: detonate + object(vest, explosive vest, suicide vest, suicide belt, explosives belt)
 verb: ram + object(car, truck, vehicle) + into
 verb: kill + subject(suicide bomber, suicide attack, suicide bombing, suicide attacker)
 verb: wound + subject(suicide bomber, suicide attack, suicide bombing), attack + subject(suicide bomber)
-verb: strike + subject(suicide bomber), target + subject(suicide bomber), hit + subject(suicide bomber)
+verb: strike + subject(suicide bomber, suicide bombing, suicide attack), target + subject(suicide bomber), hit + subject(suicide bomber, suicide bombing, suicide attack, suicide blast, suicide car bomb)
 verb: carry out + object(suicide attack, suicide bombing), drive + object(car, truck) + into + subject(suicide bomber, bomber)
 verb: detonate + subject(suicide bomber), explode + subject(suicide bomber)
 noun: suicide attack, suicide bombing, suicide bomb, suicide car bomb, suicide bomb attack, suicide mission, kamikaze attack
@@ -170,7 +171,7 @@ recipient: in; at; on; object; against; outside; near; "'s"
 noun-actor: by; subject; "'s"; adjective; of
 noun-recipient: in; at; on; against; of; outside
 yes: A Chechen militant blew himself up in the Russian city. => ASSAULT/suicide-attack RUS > RUS
-yes: A suicide bombing by the Taliban hit the Pakistani barracks. => ASSAULT/suicide-attack AFG > PAK
+yes: A suicide bombing by the Taliban took place at the Pakistani barracks. => ASSAULT/suicide-attack AFG > PAK
 no: The team from Samoa was on a suicide mission against the champions.
 
 entry: crowd-control
@@ -192,7 +193,7 @@ recipient: at; on; against; object; into
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: at; on; against
 needs: actor
-yes: Chilean police fired tear gas at students from Peru. => ASSAULT/crowd-control CHL > PER
+yes: Chilean riot police have fired tear gas at Peruvian students in Santiago. => ASSAULT/crowd-control CHL > PER
 yes: The Georgian riot police used water cannon against the demonstrators. => ASSAULT/crowd-control GEO > -
 no: The phone in Tallinn was charged with a cable.
 
@@ -261,7 +262,7 @@ verb: stone + object(@people, car, bus, embassy, soldier, woman) - object(cherry
 verb: burn - object(@abstract, calorie, flag, effigy, fuel, food, gas, coal, cd, wood, toast, tyre, tire, candle, koran, oil, bridge, portrait) - subject(@mishap) - in(@mishap)
 verb: torch - object(flag, effigy), set fire - to(flag, effigy), set + object(fire) + to - to(flag, effigy, tyre)
 verb: set ablaze + object - subject(@mishap), set ablaze, set alight
-verb: set alight + object - object(flag, effigy, himself, herself, themselves), firebomb, fire-bomb
+verb: set alight + object - object(flag, effigy) - any(himself, herself, themselves), firebomb, fire-bomb
 verb: hack + object(@people) + to(death), hack + to(death)
 verb: slash + object(@people, throat) - object(price, rate, cost, tyre, tire, budget), slit + object(throat)
 verb: cut + object(throat), throw + object(stone, rock, acid, molotov cocktail, petrol bomb, brick) + at
@@ -290,7 +291,7 @@ no: The Finnish cook burned the toast.
 
 entry: unconventional
 verb: gas - object(car, tank)
-verb: use + object(chemical weapon, nerve gas, poison gas, mustard gas, sarin, chlorine, biological weapon, nerve agent, dirty bomb, radiological weapon, nuclear weapon, atomic bomb, phosphorus, white phosphorus)
+verb: use + object(chemical weapon, nerve gas, poison gas, chlorine gas, sarin gas, toxic gas, poisonous gas, toxic chemical, mustard gas, sarin, chlorine, biological weapon, nerve agent, dirty bomb, radiological weapon, nuclear weapon, atomic bomb, phosphorus, white phosphorus)
 verb: spray + object(nerve gas, chlorine, chemical), release + object(nerve gas, chlorine, sarin, anthrax, toxin)
 verb: drop + object(atomic bomb, nuclear bomb, chlorine, chemical bomb)
 verb: poison + with(novichok, polonium, nerve agent, ricin, dioxin)

@@ -2,9 +2,9 @@
 # One-sided: attacker > victim. Two-sided fighting: all sides are actors.
 
 entry: attack
-verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally) - subject(@sport, virus, @mishap, shark, critic, newspaper)
+verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty) - subject(@sport, virus, @mishap, shark, critic, newspaper)
 verb: assault - object(sense, nostril, ear, record)
-verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, thought, disaster, tragedy)
+verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, miner, nurse, teacher, doctor, driver, employee, farmer, pilot, docker, dockworker, trucker, thought, disaster, tragedy)
 verb: strike + at
 verb: hit - object(@abstract, wicket, ball, market, shop, shelf, web) - subject(@mishap, @business, shortage, crisis, recession, inflation, sanction)
 verb: hit back - with(goal), strike back, retaliate - with(@sanctions, tariff), retaliate + against, counterattack
@@ -15,7 +15,7 @@ verb: mount + object(attack, assault, offensive, raid, invasion)
 verb: conduct + object(attack, raid, strike, military operation, incursion), stage + object(attack, assault, raid, incursion)
 verb: commit + object(atrocity, violence, aggression, act of terror)
 verb: unleash + object(attack, violence, war, @troops, offensive, terror), perpetrate + object(attack, violence, atrocity)
-verb: use + object(force, violence) + against, resort + to(violence, force)
+verb: use + object(force, violence) + against, use + object(military force), use + object(force) - any(market, persuasion, labor, labour), resort + to(violence, force)
 verb: target - object(audience, voter, customer, market, reader, inflation, group of voter) - subject(ad, product, campaign, programme, sanction)
 verb: open + object(front, second front), set upon, pounce + on - subject(cat, striker), lunge + at
 verb: turn + on - on(light, heat)
@@ -30,7 +30,7 @@ verb: use + object(weapon, arm) + against, fall + on(village, town) + subject(@m
 verb: terrorize + subject(@militia, militant, gang), wreak + object(havoc, vengeance) - subject(@mishap)
 verb: engage + object(enemy, rebel, militant), subdue + object(rebel, militant, protester)
 verb: pursue + object(rebel, militant, insurgent), hunt down, decimate + object(@troops, @militia)
-verb: rout + object(@troops, @militia, rebel), crush + object(rebel, @militia, insurgency)
+verb: drive + object(@troops, @militia, rebel, militant) + any(out), rout + object(@troops, @militia, rebel), crush + object(rebel, @militia, insurgency)
 verb: defeat + object(@troops, @militia, rebel, army, insurgent, militant) - subject(@sport), vanquish
 verb: overpower + object(guard, rebel, gunman), neutralize + object(militant, terrorist, rebel, @militia)
 verb: neutralise + object(militant, terrorist, rebel), eliminate + object(militant, terrorist, rebel, commander)
@@ -110,7 +110,7 @@ noun: heavy fighting, melee + between, fray + between
 event: ASSAULT
 noun-actor: subject + between + with + "'s" + of + adjective + by + against
 needs: actor
-yes: Fighting between the army of Sudan and Chadian rebels erupted at dawn. => ASSAULT SDN+TCD > -
+yes: Heavy fighting between the Sudanese army and Chadian rebels erupted at dawn. => ASSAULT SDN+TCD > -
 yes: The war between Iraq and Iran lasted for years. => ASSAULT IRQ+IRN > -
 yes: Clashes between Indian and Chinese soldiers broke out in the mountains. => ASSAULT IND+CHN > -
 no: The battle against inflation goes on in Turkey.
@@ -156,9 +156,9 @@ no: Two Belgian climbers were killed in an avalanche.
 entry: die-by-force
 # The subject is the victim.
 verb: die + in(attack, bombing, raid, strike, shooting, ambush, clash, fighting, massacre, air strike, airstrike, gunbattle, battle)
-verb: die + of(torture), die + under(torture), die + in(custody)
+verb: die + of(torture), die + under(torture), die + any(torture), die + in(custody)
 verb: perish + in(attack, bombing, raid, strike, shooting, ambush, clash, fighting, massacre), fall + to(bullet, assassin)
-verb: succumb + to(wound, gunshot wound), come + under(fire, attack)
+verb: succumb + to(wound, gunshot wound)
 event: ASSAULT
 actor: by; from
 recipient: subject
@@ -175,7 +175,7 @@ event: ASSAULT
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; in
 yes: The killing of an Iranian scientist by Israel was confirmed. => ASSAULT ISR > IRN
-yes: After the murder of the Slovak reporter, crowds lit candles. => ASSAULT - > SVK
+yes: The murder of the Slovak reporter took place at dawn. => ASSAULT - > SVK
 no: A murder of crows nested in Denmark.
 
 entry: targeted
@@ -271,7 +271,7 @@ no: A French family occupied the seats.
 
 entry: destroy
 verb: destroy - object(stockpile, career, marriage, evidence, hope, cell, reputation, dream, chance, confidence) - subject(@mishap) - in(@mishap) - by(@mishap)
-verb: demolish - object(argument, theory, team, opponent, myth) - subject(@mishap), raze - subject(@mishap)
+verb: demolish - object(argument, theory, team, opponent, myth) - subject(@mishap, firm, company, contractor, developer, builder, owner), raze - subject(@mishap)
 verb: level + object(house, building, village, neighborhood, city, block, home) - subject(@mishap), bulldoze
 verb: flatten + object(house, building, village, city, home) - subject(@mishap)
 verb: devastate + object(village, town, city) - subject(@mishap), dynamite, scuttle + object(ship)
@@ -295,7 +295,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; in
 needs: actor
 yes: Israeli bulldozers demolished a Palestinian home. => ASSAULT/destroy ISR > PSE
-yes: Houthi rebels of Yemen sank a Greek ship. => ASSAULT/destroy YEM > GRC
+yes: Yemeni rebels sank a Greek ship off the coast. => ASSAULT/destroy YEM > GRC
 no: An earthquake destroyed a town in Chile.
 no: The Finnish firm demolished an old silo by contract in the harbour.
 

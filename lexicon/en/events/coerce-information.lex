@@ -4,7 +4,7 @@ entry: censor
 verb: censor, gag + object(press, media, newspaper, journalist, court), muzzle + object(press, media, newspaper, journalist)
 verb: silence + object(press, media, newspaper, journalist, station)
 verb: ban + object(@media-things, foreign media, journalist, reporter)
-verb: block + object(@media-things, internet access) - subject(protester)
+verb: block + object(@media-things, internet access) - subject(protester, teenager, parent, user, browser, wife, husband)
 verb: shut down + object(@media-things, newspaper, station), shut + object(@media-things)
 verb: close + object(@media-things, newspaper, news agency), close down + object(@media-things)
 verb: suspend + object(@media-things, publication, broadcasting)
@@ -16,6 +16,7 @@ verb: expel + object + from(briefing), suppress + object(report, information, ne
 verb: withdraw + object(book, film) + from(sale), burn + object(book, newspaper) + subject(@police, government)
 verb: cut + object(internet access, broadcast, signal), shut off + object(broadcast, internet)
 verb: confiscate + object(newspaper, issue, magazine, book), filter + object(internet, website)
+verb: order + object(newspaper, station, magazine, broadcaster, channel, website, paper) + any(suspend, close, shut, stop, cease, remove, halt)
 verb: throttle + object(internet, site), classify + object(report, document, file), redact
 verb: ban + object(book, film, song, play), forbid + object(publication, newspaper, broadcast)
 noun: censorship, news blackout, media blackout, information blackout, internet shutdown, internet blackout, gag order
@@ -31,7 +32,8 @@ noun-recipient: of; on; against
 needs: actor
 yes: Turkey blocked the website of a Kurdish newspaper. => COERCE/censor TUR > -
 yes: The Venezuelan government closed two radio stations. => COERCE/censor VEN > -
-yes: Fiji lifted nothing and imposed censorship on the press. => COERCE/censor FJI > -
+yes: Fiji has imposed censorship on the press since the coup. => COERCE/censor FJI > -
+yes: The government of Nicaragua ordered the newspaper to suspend publication. => COERCE/censor NIC > -
 no: The teenager in Graz blocked a website on her phone.
 
 entry: cyber
@@ -55,7 +57,7 @@ noun-actor: by; subject; "'s"; adjective; from; of
 noun-recipient: on; against; of; in
 needs: actor
 yes: North Korean hackers hacked into the network of the Japanese ministry. => COERCE/cyber PRK > JPN
-yes: Estonia suffered a cyberattack by Russia. => COERCE/cyber RUS > EST
+yes: A Russian cyberattack on Estonia took place in April. => COERCE/cyber RUS > EST
 no: The gardener in Kent hacked the bush.
 
 entry: misinformation

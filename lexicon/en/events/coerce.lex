@@ -16,27 +16,30 @@ verb: close down + object(office, bank), frisk, strip-search, ransack + subject(
 verb: evict, evict + from, dispossess, deprive + object + of(property, land)
 verb: raid + subject(@police, agent, prosecutor, inspector, tax inspector, security agent, policeman) + object
 verb: execute + object(search warrant), carry out + object(house search)
+verb: carry out + object(raid, search) + subject(@police, agent, prosecutor), conduct + object(raid, search) + subject(@police, agent, prosecutor)
+verb: stage + object(raid) + subject(@police, agent)
 event: COERCE/seize
 actor: subject
-recipient: "'s"; from; of; object; at; in
+recipient: "'s"; from; of; object; at; on; in
 needs: actor
-yes: Spanish police searched the home of a Basque politician. => COERCE/seize ESP > -
+yes: Spanish police searched the home of a Basque politician. => COERCE/seize ESP > ESP
 yes: Iran seized a Greek tanker in the gulf. => COERCE/seize IRN > GRC
-yes: The Zimbabwean government confiscated the farms of the settlers. => COERCE/seize ZWE > -
+yes: The Zimbabwean government confiscated the farms of the settlers. => COERCE/seize ZWE > ZWE
+yes: Turkish police carried out a raid on the newspaper of a Syrian exile. => COERCE/seize TUR > SYR
 no: Hungry students in Bergen raided the fridge.
 no: The Belgian minister seized the opportunity to speak.
 
 entry: seize-noun
 noun: seizure + of(@property) - any(epileptic), confiscation, expropriation, nationalization, nationalisation, police raid
 noun: house search, search + of(@facilities, ship, vehicle), impounding
-noun: raid + on(@facilities) - by(@militia, militant, gunman, rebel), eviction, requisition, land grab, search warrant
+noun: raid + on(@facilities) - by(@militia, militant, gunman, rebel, plane, jet, warplane, helicopter, aircraft) - any(air, aerial, bombing), eviction, requisition, land grab, search warrant
 noun: police search, raid + by(@police, agent), takeover + of(newspaper, station, company, church)
 event: COERCE/seize
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; on; from
 needs: actor
-yes: The confiscation of a Danish ship by Nigeria ended in court. => COERCE/seize NGA > DNK
-yes: Turkish police carried out a raid on the offices of the party. => COERCE/seize TUR > -
+yes: Nigeria's confiscation of a Danish ship was announced on Monday. => COERCE/seize NGA > DNK
+yes: A raid by Turkish police on the offices of the party took place at night. => COERCE/seize TUR > TUR
 no: The boy suffered a seizure in Oslo.
 
 entry: restrict
@@ -60,7 +63,7 @@ verb: close + object(border, @crossing) - object(embassy, consulate)
 verb: shut + object(border, crossing, airspace, school, university, mosque, church, office, newspaper)
 verb: shut down + object(border, crossing, school, university, mosque, church, office, ngo, party, airport)
 verb: seal + object(border, crossing, camp, city, town, office, area)
-verb: seal off + object(border, city, town, village, camp, area, quarter, territory, strip)
+verb: seal off + object(border, city, town, village, camp, area, quarter, territory, strip, bank), seal + off(border, city, town, village, camp, area, quarter, territory, strip, bank)
 verb: dissolve + object(party, movement, union, group, organization, ngo, church)
 verb: block + object(protest, march, rally, candidate, convoy, refugee, migrant, opposition, access) + subject(@police, government, army, troop, authority, soldier, official)
 verb: prevent + object(protest, march, rally, opposition, refugee, migrant, journalist, protester, demonstrator, candidate)
@@ -73,7 +76,7 @@ verb: deprive + object + of(right, citizenship, freedom, liberty, vote)
 verb: besiege + object(@territory, camp) + subject(@troops, @police)
 verb: blockade + object(@territory, strip, camp) + subject(@troops, @police, navy), fence off + object(border)
 verb: build + object(wall, fence) + along(border, frontier)
-verb: impose + object(@restrictions, restriction, ban, blackout, siege, lockdown, closure, visa, visa requirement, conscription) - object(sanction, embargo, tariff, duty, quota)
+verb: impose + object(@restrictions, restriction, ban, blackout, siege, lockdown, closure, visa, visa requirement, conscription) - object(sanction, embargo, tariff, duty, quota, curfew, state of emergency, emergency, martial law, emergency rule, state of siege, censorship)
 verb: place + object(@restrictions) + on(movement, travel, protest, press)
 verb: place + object + under(surveillance, blockade, siege), put + object + under(surveillance, blockade, siege)
 verb: force + content, compel + content, coerce, coerce + content, oblige + content, pressure + content
@@ -93,9 +96,9 @@ verb: terrorize, terrorise, hound, bully - subject(pupil, classmate), blackmail,
 verb: control + object(movement, press)
 event: COERCE/restrict
 actor: subject
-recipient: object; on; against; with; to; from; "'s"; of; for
+recipient: object; on; against; with; to; from; "'s"; of; for; off
 needs: actor
-yes: Belarus banned the opposition party. => COERCE/restrict BLR > -
+yes: Belarus banned the opposition party. => COERCE/restrict BLR > BLR
 yes: Egypt closed its border with Libya. => COERCE/restrict EGY > LBY
 yes: The Chinese police dispersed the Tibetan protesters. => COERCE/restrict CHN > CHN
 yes: Israel sealed off the Palestinian town. => COERCE/restrict ISR > PSE
@@ -121,7 +124,7 @@ event: COERCE/restrict
 noun-actor: by; subject; "'s"; adjective; in
 noun-recipient: of; on; against; with
 needs: actor
-yes: The crackdown on the opposition by the government of Nicaragua continued. => COERCE/restrict NIC > -
+yes: The crackdown on the opposition by the government of Nicaragua continued. => COERCE/restrict NIC > NIC
 yes: After a coup by the Nigerien army, Mali offered its advice. => COERCE/restrict NER > -
 no: The ban on smoking in Dublin began in 2004.
 
@@ -137,7 +140,7 @@ recipient: on; in; over
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: on; in; over
 needs: actor
-yes: India imposed a curfew in Kashmir. => COERCE/curfew IND > -
+yes: India imposed a curfew in Kashmir. => COERCE/curfew IND > IND
 yes: The Iraqi army enforced a curfew on the town. => COERCE/curfew IRQ > -
 no: The teenager's curfew is nine on weekdays.
 
@@ -152,7 +155,8 @@ verb: place + object + under(martial law, military rule, emergency rule, direct 
 verb: put + object + under(martial law, military rule, emergency rule), renew + object(state of emergency, martial law)
 verb: reimpose + object(martial law, state of emergency)
 noun: martial law, imposition + of(martial law, emergency), declaration + of(martial law, state of emergency)
-noun: state of emergency - any(flood, earthquake, drought, hurricane, storm), emergency rule, state of siege
+noun: state of emergency + in - any(flood, earthquake, drought, hurricane, storm), emergency rule, state of siege
+noun: state of emergency + by - any(flood, earthquake, drought, hurricane, storm), state of emergency + over
 event: COERCE/martial-law
 actor: subject
 recipient: in; on; over; object
@@ -160,7 +164,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: in; on; over
 needs: actor
 yes: The Thai king's army declared martial law. => COERCE/martial-law THA > -
-yes: Ethiopia imposed a state of emergency in Oromia. => COERCE/martial-law ETH > -
+yes: Ethiopia imposed a state of emergency in Oromia. => COERCE/martial-law ETH > ETH
 no: After the flood the governor in Peru declared a state of emergency because of the flood.
 
 entry: deport
@@ -185,19 +189,19 @@ noun-actor: by; subject; "'s"; adjective; from
 noun-recipient: of; to
 needs: actor; recipient
 yes: Tunisia deported a Chadian preacher. => COERCE/deport TUN > TCD
-yes: Algeria expelled hundreds of migrants from Niger. => COERCE/deport DZA > NER
+yes: Algeria expelled hundreds of Nigerien migrants on Friday. => COERCE/deport DZA > NER
 no: The teacher sent back the Turkish essay.
 
 entry: withhold
 verb: cut off + object(@utilities) - object(supply of money)
 verb: cut + object(power, electricity, water, gas, internet, food supply, water supply, ration, pension, electricity supply, phone line, heating)
-verb: turn off + object(power, electricity, water, gas, internet)
+verb: turn off + object(power, electricity, water, gas, internet) - subject(aunt, uncle, cook, mother, father, wife, husband, tenant, plumber, caretaker)
 verb: shut off + object(power, electricity, water, gas, supply, internet)
 verb: withhold + object(food, water, medicine, wage, salary, pension, electricity, tax revenue, supply, fuel)
 verb: deny + object(food, water, medicine, medical care, medical treatment, electricity, humanitarian aid)
 verb: deprive + object + of(food, water, medicine, electricity, power, heating)
 verb: block + object(food, supply, fuel, medicine, water, delivery, shipment) + subject(@troops, army, government, @militia, authority, rebel)
-verb: starve, stop + object(water, electricity, food supply, supply), halt + object(water, electricity, food supply)
+verb: starve + object, stop + object(water, electricity, food supply, supply), halt + object(water, electricity, food supply)
 verb: disconnect + object(power, electricity, water, gas), ration + object(food, fuel, water, bread)
 verb: divert + object(water, river, food aid, aid), cut + off + from(power, water)
 noun: power cut + by, cutoff + of(water, electricity, power, food), withholding + of(food, water, wage, medicine)

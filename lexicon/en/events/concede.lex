@@ -2,9 +2,9 @@
 
 entry: ease-restrictions
 verb: ease + object(@restrictions, repression, pressure, crackdown, rule, condition, stance, law)
-verb: lift + object(@restrictions, repression, charge, immunity), relax + object(@restrictions, rule, law, grip, condition)
+verb: lift + object(@restrictions, repression, charge, immunity) - object(siege, blockade), relax + object(@restrictions, rule, law, grip, condition)
 verb: loosen + object(@restrictions, grip, rule, control)
-verb: end + object(@restrictions, crackdown, persecution, apartheid, segregation, house arrest)
+verb: end + object(@restrictions, crackdown, persecution, apartheid, segregation, house arrest) - object(siege, blockade, occupation)
 verb: remove + object(@restrictions), scrap + object(@restrictions, law, decree)
 verb: drop + object(@restrictions, charge, demand, lawsuit, case, claim, complaint, objection, opposition, condition, insistence)
 verb: waive + object(@restrictions, requirement, visa, immunity, claim, right)
@@ -29,7 +29,7 @@ actor: subject
 recipient: on; against; for; from; with; to; of; in
 needs: actor
 yes: The United States lifted sanctions against Sudan. => CONCEDE USA > SDN
-yes: The Egyptian government eased the curfew in Cairo. => CONCEDE EGY > -
+yes: The Egyptian government eased the curfew in Cairo. => CONCEDE EGY > EGY
 yes: Japan dropped its demand for an apology from Korea. => CONCEDE JPN > KOR
 no: The crane lifted the container in Germany.
 no: The runner dropped out.
@@ -86,7 +86,7 @@ event: CONCEDE
 actor: subject
 recipient: to; for
 needs: actor
-yes: Australia apologised to Timor for the spying. => CONCEDE AUS > TLS
+yes: Australia apologised to East Timor for the spying. => CONCEDE AUS > TLS
 yes: The Dutch king offered an apology to Indonesia. => CONCEDE NLD > IDN
 yes: The Zambian president conceded defeat in the election. => CONCEDE ZMB > -
 no: The waiter apologised for the cold soup.
@@ -98,7 +98,7 @@ event: CONCEDE
 noun-actor: subject; from; by; "'s"; adjective
 noun-recipient: to
 needs: actor
-yes: Kenya received an apology from Britain. => CONCEDE GBR > -
+yes: Britain's apology to Kenya came on Monday. => CONCEDE GBR > KEN
 no: The concession stand at the Canadian stadium sold out.
 
 entry: truce-declared
@@ -124,13 +124,13 @@ noun: armistice agreement
 event: CONCEDE
 noun-actor: subject + between + with + by + "'s" + adjective
 needs: actor
-yes: A truce between Israel and Hezbollah was announced in Paris. => CONCEDE ISR > -
+yes: A truce between Israel and Hezbollah began on Sunday. => CONCEDE ISR+LBN > -
 no: A truce between the neighbours over the hedge held.
 
 entry: yield
 verb: yield - object(crop, result, harvest, profit, dividend, benefit, return, information, clue, fruit, percent)
-verb: give in - object, cave in - object - subject(roof, ceiling, floor), cave - subject(roof), bow + to, capitulate, relent
-verb: back down, back off, climb down, back away, back away + from, back down + from, accede + to(demand)
+verb: give in - object, cave in - object - subject(roof, ceiling, floor), cave - subject(roof), bow + to, bow + to(demand, pressure), capitulate, relent
+verb: back down, back off, climb down, back away, back away + from, back down + from, accede + to(demand), yield + to(demand, pressure), bend + to(demand, pressure)
 verb: submit + to(demand, pressure), succumb + to(pressure, demand), agree + to(demand), meet + object(demand), comply
 verb: comply + with - subject(company, product, car), satisfy + object(demand), fulfil + object(demand)
 verb: fulfill + object(demand), heed, budge, soften, compromise - object(safety, security, quality, data, account, system)
@@ -178,6 +178,6 @@ event: CONCEDE
 actor: subject
 recipient: to; with; dative; object
 needs: actor
-yes: The junta in Guinea handed power to a civilian government. => CONCEDE GIN > -
-yes: Spain granted autonomy to Catalonia. => CONCEDE ESP > -
+yes: The junta in Guinea handed power to a civilian government. => CONCEDE GIN > GIN
+yes: Spain granted autonomy to Catalonia. => CONCEDE ESP > ESP
 no: The turbines transfer power to the grid.

@@ -17,7 +17,6 @@ recipient: object; to; in; on; with; at
 needs: actor
 yes: The president of China visited Serbia. => CONSULT/visit CHN > SRB
 yes: The Indonesian defence minister paid a visit to Australia. => CONSULT/visit IDN > AUS
-yes: The Slovak prime minister is on an official visit to Austria. => CONSULT/visit SVK > AUT
 no: Two million tourists visited Croatia in July.
 no: The rock band toured Norway.
 
@@ -27,7 +26,7 @@ verb: arrive + in - subject(@troops, @aid, tourist, refugee, migrant, fan, team,
 verb: arrive + at(palace, ministry, airport, residence, headquarters, chancellery)
 verb: fly + to - subject(@troops, tourist, refugee, plane, bird, fan), fly + into - subject(tourist, plane, bird), jet + to
 verb: journey + to - subject(tourist), head + to(capital) - subject(@troops)
-verb: land + in - subject(@troops, tourist, plane, probe), touch down + in, head + for(capital), return + from(@visit)
+verb: land + in - subject(@troops, tourist, plane, probe), touch down + in, head + for(capital), return + from(@visit), come back + from(@visit)
 verb: leave + for - subject(@troops, tourist, refugee, migrant), depart + for - subject(@troops, tourist)
 verb: set off + for - subject(@troops), come + to + for(@talks), go + to + for(@talks), travel + for(@talks)
 verb: fly + for(@talks), arrive + for(@talks), proceed + to - subject(@troops), stop + in + on(way), make + object(trip) + to
@@ -88,6 +87,7 @@ event: CONSULT/visit
 noun-actor: subject; by; "'s"; of; adjective
 noun-recipient: to; of; in
 needs: actor
+yes: The Slovak prime minister is on an official visit to Austria. => CONSULT/visit SVK > AUT
 yes: The visit of the Turkish president to Azerbaijan lasted two days. => CONSULT/visit TUR > AZE
 yes: During the Chinese premier's trip to Nigeria, engineers opened the railway. => CONSULT/visit CHN > NGA
 no: A visit to the dentist should not be put off.
@@ -102,5 +102,5 @@ recipient: to; in
 noun-actor: from
 noun-recipient: subject; in
 needs: actor; recipient
-yes: The defence minister of Vietnam accompanied the president to Laos. => CONSULT/visit VNM > LAO
+yes: The defence minister of Vietnam accompanied the president to Laos. => CONSULT/visit VNM+.GOV > LAO
 no: The visitors from the museum board enjoyed the exhibition.

@@ -59,7 +59,7 @@ no: Doctors advise exercise with a friend.
 entry: extradite
 verb: extradite
 verb: hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, accused, drug lord, murderer, bomber, man, war criminal, militant, spy) - object(hostage)
-verb: turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
+verb: hand + over(suspect, fugitive, terrorist, criminal, killer, defendant, murderer, bomber, war criminal, militant, spy), turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
 verb: surrender + object(suspect, fugitive, criminal, war criminal)
 verb: transfer + object(suspect, fugitive, defendant, accused) + to, deliver + object(suspect, fugitive, criminal) + to
 verb: render + object(suspect) + to, hand + object(suspect, fugitive, general, accused) + to
@@ -86,14 +86,14 @@ entry: share-intelligence
 verb: share + object(intelligence, information, data, evidence, technology, know-how, secret, file, expertise, satellite imagery, water)
 verb: exchange + object(intelligence, information, data, technology, know-how, expertise, liaison officer) + with
 verb: swap + object(intelligence, information, data) + with, pass + object(intelligence, information) + to
-verb: provide + object(intelligence, information, evidence, data) + to, supply + object(intelligence, information) + to
-verb: hand over + object(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to
+verb: provide + object(information, evidence, data) + to, supply + object(information) + to
+verb: hand over + object(evidence, file, document, data) + to, hand + over(evidence, file, document, data) + to, give + object(evidence, information, intelligence) + to, give + dative + object(evidence, information, intelligence)
 verb: transfer + object(technology) + to
 noun: intelligence exchange, information exchange, exchange of information, exchange of intelligence, information sharing
 noun: technology transfer, transfer of technology, sharing of intelligence
 event: COOPERATE
 actor: subject
-recipient: with; to
+recipient: with; to; dative
 noun-actor: subject; by; between; "'s"; adjective
 noun-recipient: with; to; between
 needs: actor
@@ -104,9 +104,9 @@ no: Friends share information on a website.
 entry: trade
 verb: trade + with - object(barb, insult, blow, fire, accusation), do + object(business) + with
 verb: export + object + to - subject(@business, company)
-verb: sell + object(@arms, oil, gas, grain, uranium, wheat, jet, electricity, submarine) + to
-verb: buy + object(@arms, oil, gas, grain, uranium, wheat, jet, electricity, submarine) + from
-verb: purchase + object(@arms, oil, gas, grain, uranium, wheat, jet) + from
+verb: sell + object(@arms, @warmachines, oil, gas, grain, uranium, wheat, jet, electricity, submarine) + to
+verb: buy + object(@arms, @warmachines, oil, gas, grain, uranium, wheat, jet, electricity, submarine) + from
+verb: purchase + object(@arms, @warmachines, oil, gas, grain, uranium, wheat, jet) + from
 verb: import + object + from - subject(@business, company), supply + object(gas, oil, electricity, uranium) + to
 verb: order + object(@arms, jet, submarine) + from, barter + with
 verb: deliver + object(jet, submarine, frigate, gas, oil, system) + to, open + object(market) + to
@@ -122,7 +122,7 @@ recipient: with; to; from; in
 noun-actor: subject; by; "'s"; adjective; between; of
 noun-recipient: with; to; from; between
 needs: actor; recipient
-yes: Italy sold frigates and helicopters with missiles to Egypt. => COOPERATE ITA > EGY
-yes: Niger buys weapons from Russia. => COOPERATE NER > RUS
+yes: Italy sold two frigates to Egypt for a billion euros. => COOPERATE ITA > EGY
+yes: Niger has bought weapons from Russia. => COOPERATE NER > RUS
 no: The club traded the striker with a rival.
 no: The two boxers traded insults with fans.

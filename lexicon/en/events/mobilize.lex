@@ -1,5 +1,29 @@
 # MOBILIZE: military and police moves short of force.
 
+entry: mobilise-militia
+verb: mobilize + object(@militia), mobilise + object(@militia), mobilize + subject(@militia), mobilise + subject(@militia)
+verb: deploy + object(@militia), deploy + subject(@militia), recruit + object(@militia) + subject(@militia, group)
+verb: regroup + subject(@militia, militant, taliban, fighter), mass + subject(@militia), gather + object(@militia)
+verb: send + object(@militia), arm + object(militia, militiaman, vigilante, tribe, tribesman, villager, civilian, supporter) - dative
+verb: form + object(@militia, armed group, army), create + object(militia, armed group, paramilitary)
+verb: train + subject(@militia, rebel, militant), patrol + subject(@militia), take + object(@arms) + subject(@militia)
+verb: take up + object(arm, arms, weapon), advance + subject(@militia, militant) - object
+verb: march + on(capital, town, city, palace) + subject(@militia, militant)
+verb: enter + object(@territory) + subject(@militia, militant), surround + subject(@militia, militant)
+verb: set up + object(roadblock, checkpoint) + subject(@militia, militant, rebel), infiltrate + subject(@militia, militant)
+noun: militia mobilization, militia mobilisation, mobilization + of(@militia), mobilisation + of(@militia)
+noun: formation + of(militia, armed group), rebel advance, buildup + of(@militia), rebel buildup, recruitment + of(@militia)
+noun: deployment + of(@militia)
+event: MOBILIZE/militia
+actor: subject; object
+recipient: against; on; in; to; near; object
+noun-actor: by; subject; "'s"; adjective; of
+noun-recipient: against; on; in
+needs: actor
+yes: The Taliban mobilised its fighters against Pakistan. => MOBILIZE/militia AFG > PAK
+yes: Congolese rebels massed near Uganda. => MOBILIZE/militia COD > UGA
+no: The scouts in Uganda gathered volunteers for a clean-up.
+
 entry: mobilise-troops
 verb: mobilize + object(@troops) - object(support, voter), mobilise + object(@troops) - object(support, voter)
 verb: mobilize - object - subject(union, student, voter), mobilise - object - subject(union, student, voter)
@@ -8,7 +32,7 @@ verb: send + object(@troops) - object(peacekeeper, advisor, adviser) - any(home,
 verb: dispatch + object(@troops) - object(peacekeeper), mass + object(@troops), mass + subject(@troops)
 verb: amass + object(@troops), move + object(@troops), redeploy + object(@troops), rush + object(@troops)
 verb: reinforce + object(border, garrison, position, @troops, presence, front, defense, defence)
-verb: strengthen + object(@troops, border, military presence, defense, defence, garrison)
+verb: strengthen + object(patrol, patrols, @troops, border, military presence, defense, defence, garrison)
 verb: beef up + object(@troops, border, military presence, defense, defence, security, military preparedness)
 verb: bolster + object(@troops, border, presence, defense, defence), build up + object(@troops, presence, army)
 verb: step up + object(patrol, military presence, deployment)
@@ -27,7 +51,8 @@ verb: hold + object(exercise, drill, maneuver, manoeuvre, military exercise, nav
 verb: conduct + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game) - with
 verb: stage + object(exercise, drill, maneuver, manoeuvre, military exercise, war game, military parade) - with
 verb: begin + object(military exercise, drill, war game, maneuver, military manoeuvre, mobilization, mobilisation) - with
-verb: launch + object(military exercise, drill, war game, mobilization, mobilisation)
+verb: begin + object(manoeuvre, exercise) + subject(@troops, navy, air force, fleet), start + object(manoeuvre, exercise, drill) + subject(@troops, navy, air force, fleet)
+verb: enter + object(sea, gulf, strait, waters, airspace, harbour, harbor) + subject(@warmachines, @troops, navy), launch + object(military exercise, drill, war game, mobilization, mobilisation)
 verb: carry out + object(military exercise, drill, maneuver, manoeuvre)
 verb: order + object(mobilization, mobilisation, general mobilization, deployment, @troops) + into
 verb: order + object(mobilization, mobilisation, general mobilization)
@@ -39,7 +64,7 @@ verb: take up + object(position), infiltrate + subject(@troops), enter + object(
 verb: arrive + in + subject(@troops) - subject(peacekeeper), roll + into + subject(tank, @troops)
 verb: march + on(capital, town, city, palace) + subject(@troops)
 verb: recruit + object(@troops, fighter, mercenary, man, youth, volunteer, child soldier)
-verb: train + object(hacker, commando, army, special force), arm + object(itself, themselves), rearm + object(itself)
+verb: train + object(hacker, commando, army, special force), arm + any(itself, themselves), rearm + any(itself)
 verb: militarize, militarise, fortify + object(border, position, town, island, base), introduce + object(conscription, draft)
 verb: buzz + object(ship, plane, vessel), shadow + object(ship, vessel, submarine, plane)
 verb: intercept + object(plane, aircraft, bomber, jet, ship, vessel)
@@ -47,7 +72,7 @@ verb: scramble + object(jet, fighter, fighter jet, aircraft, plane), gear up + f
 verb: prepare + object(@troops), brace + for(attack, war, invasion) + subject(@troops, army), flex + object(muscle)
 event: MOBILIZE/troops
 actor: subject; object
-recipient: against; on; in; to; into; along; object; near
+recipient: against; on; in; to; into; along; near; object
 needs: actor
 yes: Ukraine mobilised its army against Russia. => MOBILIZE/troops UKR > RUS
 yes: Rwanda sent troops to the border of Burundi. => MOBILIZE/troops RWA > BDI
@@ -70,14 +95,14 @@ noun-actor: by; subject; "'s"; adjective; of
 noun-recipient: against; on; along; in; to; near
 needs: actor
 yes: The deployment of Turkish soldiers to Libya began in January. => MOBILIZE/troops TUR > LBY
-yes: China staged naval drills near Taiwan. => MOBILIZE/troops CHN > TWN
+yes: Chinese naval drills near Taiwan began on Monday. => MOBILIZE/troops CHN > TWN
 no: The mobilisation of voters decided the Czech election.
 
 entry: mobilise-weapons
 verb: deploy + object(@warmachines), send + object(@warmachines) - to(orbit, mars, moon, space) - object(plane)
 verb: dispatch + object(@warmachines), station + object(@warmachines), move + object(@warmachines)
 verb: mass + object(@warmachines), position + object(@warmachines), test-fire, test + object(@missiles, missile system)
-verb: fire + object(missile, ballistic missile, rocket) + into(sea, ocean, waters)
+verb: fire + object(missile, ballistic missile, rocket) + into(sea, ocean, waters), fire + object(@missiles) + any(test)
 verb: fire + object(missile, rocket, ballistic missile, cruise missile) - at - on - into(city, town, village, house, territory, base, israel)
 verb: launch + object(missile, ballistic missile, rocket, satellite, cruise missile) - at - on - against - into(city, town, village, territory, base)
 verb: detonate + object(nuclear device, nuclear weapon, nuclear bomb, hydrogen bomb)
@@ -105,7 +130,7 @@ actor: subject; object
 recipient: against; to; toward; towards; on; in; at; over; near; into; along
 needs: actor
 yes: Iran deployed missiles along the border of Iraq. => MOBILIZE/weapons IRN > IRQ
-yes: North Korea test-fired two rockets. => MOBILIZE/weapons PRK > -
+yes: India test-fired a ballistic missile on Friday. => MOBILIZE/weapons IND > -
 yes: The United States sent an aircraft carrier to Korea. => MOBILIZE/weapons USA > KOR
 no: The firm deployed its software in Spain.
 no: Japan sent a probe to the moon.
@@ -121,7 +146,7 @@ noun-actor: by; subject; "'s"; adjective; of
 noun-recipient: against; in; to; near; over
 needs: actor
 yes: A missile test by Pakistan took place on Sunday. => MOBILIZE/weapons PAK > -
-yes: India carried out a nuclear test. => MOBILIZE/weapons IND > -
+yes: A nuclear test by India took place in the desert. => MOBILIZE/weapons IND > -
 no: The Swiss crowd cheered the rocket launch of the space museum.
 
 entry: mobilise-police
@@ -130,7 +155,7 @@ verb: mobilise + object(@police), put + object(@police) + on(alert, high alert)
 verb: place + object(@police) + on(alert, high alert), station + object(@police)
 verb: tighten + object(security, border security, security measure), beef up + object(@police, security, patrol)
 verb: step up + object(security, police patrol, patrol, surveillance)
-verb: increase + object(security, police patrol, surveillance, police presence), heighten + object(security)
+verb: increase + object(security, police patrol, surveillance, police presence) - subject(bank, company, firm, shop) - any(website, data, password), heighten + object(security)
 verb: reinforce + object(security, @police), strengthen + object(security, security measure, @police)
 verb: patrol + subject(@police), call out + object(@police), call in + object(@police), cordon, cordon off
 verb: seal off + subject(@police, army, troop), surround + subject(@police), order + object(patrol, @police)
@@ -145,36 +170,12 @@ recipient: against; in; to; at; around; object
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: against; in; to; at
 needs: actor
-yes: The Kenyan government deployed riot police in Nairobi. => MOBILIZE/police KEN > -
+yes: The Kenyan government deployed riot police in Nairobi. => MOBILIZE/police KEN > KEN
 yes: Austria stepped up security at the embassy of Israel. => MOBILIZE/police AUT > ISR
 no: The bank in Zurich increased the security of its website.
 
-entry: mobilise-militia
-verb: mobilize + object(@militia), mobilise + object(@militia), mobilize + subject(@militia), mobilise + subject(@militia)
-verb: deploy + object(@militia), deploy + subject(@militia), recruit + object(@militia) + subject(@militia, group)
-verb: regroup + subject(@militia, militant, taliban, fighter), mass + subject(@militia), gather + object(@militia)
-verb: send + object(@militia), arm + object(@militia, tribe, tribesman, villager, civilian, supporter) - dative
-verb: form + object(@militia, armed group, army), create + object(militia, armed group, paramilitary)
-verb: train + subject(@militia, rebel, militant), patrol + subject(@militia), take + object(@arms) + subject(@militia)
-verb: take up + object(arm, arms, weapon), advance + subject(@militia, militant) - object
-verb: march + on(capital, town, city, palace) + subject(@militia, militant)
-verb: enter + object(@territory) + subject(@militia, militant), surround + subject(@militia, militant)
-verb: set up + object(roadblock, checkpoint) + subject(@militia, militant, rebel), infiltrate + subject(@militia, militant)
-noun: militia mobilization, militia mobilisation, mobilization + of(@militia), mobilisation + of(@militia)
-noun: formation + of(militia, armed group), rebel advance, buildup + of(@militia), rebel buildup, recruitment + of(@militia)
-noun: deployment + of(@militia)
-event: MOBILIZE/militia
-actor: subject; object
-recipient: against; on; in; to; object
-noun-actor: by; subject; "'s"; adjective; of
-noun-recipient: against; on; in
-needs: actor
-yes: The Houthi militia in Yemen mobilised its fighters against Saudi Arabia. => MOBILIZE/militia YEM > SAU
-yes: Congolese rebels massed near Uganda. => MOBILIZE/militia COD > UGA
-no: The scouts in Uganda gathered volunteers for a clean-up.
-
 entry: mobilise-general
-verb: ready + object(itself, himself, country), declare + object(alert, state of alert, red alert)
+verb: ready + object(country), ready + any(itself, himself), declare + object(alert, state of alert, red alert)
 verb: put + object(country, nation) + on(alert, high alert, war footing), arm + object(country)
 verb: step up + object(defense, defence, preparation, war preparation), rearm - object, re-arm - object
 noun: state of alert, alert + any(on), preparation + for(war, invasion, attack, offensive), war preparation
@@ -186,5 +187,5 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: against
 needs: actor
 yes: Taiwan declared a state of alert. => MOBILIZE TWN > -
-yes: Preparations for war against Ukraine were begun by Russia, and Russia put the country on a war footing. => MOBILIZE RUS > -
+yes: Preparations for war against Ukraine were begun by Russia, and Russia put the country on a war footing. => MOBILIZE RUS > UKR
 no: Farmers in Cuba readied their barns.

@@ -1,11 +1,29 @@
 # PROTEST: collective protest by civilians. The demand of a protest is no second event.
 
+entry: hunger-strike
+verb: go + on(hunger strike), begin + object(hunger strike, fast), start + object(hunger strike, fast)
+verb: stage + object(hunger strike), launch + object(hunger strike, fast), continue + object(hunger strike)
+verb: join + object(hunger strike), refuse + object(food) - subject(patient, child, dog, cat, baby, animal, horse), fast + for, fast + against, sew + object(lip), end + object(fast)
+verb: hold + object(hunger strike), set alight + object + any(himself, herself, themselves)
+verb: set + on(fire) + any(himself, herself, themselves), immolate, self-immolate, declare + object(hunger strike)
+verb: undertake + object(fast, hunger strike)
+noun: hunger strike + any(on), hunger strike, hunger striker, self-immolation, fast + against, fast unto death
+event: PROTEST/hunger
+actor: subject
+recipient: against; over
+noun-actor: by; of; subject; "'s"; adjective
+noun-recipient: against
+needs: actor
+yes: Turkish prisoners began a hunger strike on Monday. => PROTEST/hunger TUR > -
+yes: The hunger strike of the Cuban dissident against the government of Cuba entered its third week. => PROTEST/hunger CUB > CUB
+no: The patient in Leeds refused food before surgery.
+
 entry: demonstrate
 verb: demonstrate - object - content, demonstrate + against, demonstrate + for, demonstrate + outside
 verb: march - subject(@troops, time, band, tank, rebel, militant) - to(victory), march + against
 verb: march + for(peace, right, freedom, democracy), march + through - subject(@troops, tank, band)
 verb: rally - subject(price, stock, share, market, index, currency, team, side, player) - object - to(defense, defence)
-verb: rally + against, rally + outside, protest - to(government, un, united nations), protest + against, protest + outside
+verb: rally + against, rally + outside, protest - to(government, un, united nations), protest + against - subject(embassy, ministry, government, ambassador, minister, president, consulate), protest + outside
 verb: protest + over, protest + object, picket, picket + object, take + to(street), pour + into(street, square)
 verb: spill + into(street), flood + object(street, square), fill + object(street, square) - subject(water, smoke)
 verb: stage + object(@protests), hold + object(@protests), organize + object(@protests), organise + object(@protests)
@@ -13,7 +31,7 @@ verb: join + object(@protests), lead + object(@protests), launch + object(@prote
 verb: participate + in(@protests), take part + in(@protests), mount + object(@protests), gather + against
 verb: gather + outside(embassy, parliament, court, ministry, office, palace, headquarters)
 verb: gather + in front of(embassy, parliament, court, ministry), assemble + outside(embassy, parliament, court)
-verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan)
+verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan), bang + object(pot, pan)
 verb: wave + object(banner, placard, flag) + outside, besiege + object(embassy, parliament, ministry) - subject(@troops)
 verb: shout + object(slogan), hold + object(vigil, sit-in), camp + outside(parliament, embassy, court)
 verb: occupy + object(square, campus, university) - subject(@troops), converge + for(rally, @protests)
@@ -21,10 +39,10 @@ verb: converge + on(capital, square, parliament) + any(protester, demonstrator, 
 verb: parade + against, denounce + in(rally, demonstration)
 event: PROTEST/demo
 actor: subject
-recipient: against; outside; over; at; object
+recipient: against; outside; in front of; over; at; object
 needs: actor
-yes: Thousands of Serbian protesters marched against the government of Serbia. => PROTEST/demo SRB > SRB
-yes: Greek pensioners demonstrated outside parliament. => PROTEST/demo GRC > -
+yes: Serbian students have marched against the government of Serbia for weeks. => PROTEST/demo SRB > SRB
+yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
 yes: Kashmiri students in India took to the streets. => PROTEST/demo IND > -
 yes: Moroccan activists protested against Spain over the fence. => PROTEST/demo MAR > ESP
 no: The chef demonstrated a new recipe in Lyon.
@@ -36,21 +54,22 @@ noun: demonstration - of(product, technique, software, skill, force, strength, p
 noun: rally - any(car, rallye, market, stock, bear), march - of(time, progress) - any(wedding) - on(ministry), sit-in, picket
 noun: picket line, vigil, protest march, mass protest, street protest, peace march, antiwar protest, anti-government protest
 noun: protest rally, uprising, revolt - any(tax revolt), unrest, civil unrest, popular uprising, intifada
-noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful protest, counter-demonstration, mutiny, marcher
-noun: protester, demonstrator, pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
+noun: rebellion - any(teenage), protest movement, civil disobedience, peaceful protest, counter-demonstration, mutiny
+noun: pro-democracy rally, procession + any(protest), disturbance, insurrection, die-in
 noun: street demonstration, flash mob + any(protest), encampment + any(protest), teach-in
 event: PROTEST/demo
-noun-actor: by; of; subject; "'s"; adjective
+noun-actor: by; of; subject; "'s"; adjective; in
 noun-recipient: against; outside; over; at
 needs: actor
 yes: A demonstration by Turkish students against France took place in Ankara. => PROTEST/demo TUR > FRA
-yes: Hungarian teachers staged a rally in Budapest. => PROTEST/demo HUN > -
+yes: A rally of Hungarian teachers took place in Budapest. => PROTEST/demo HUN > -
+yes: Protests erupted in Albania over the arrest. => PROTEST/demo ALB > -
 no: The demonstration of the vacuum cleaner impressed Ivan.
 no: The Finnish driver won the rally.
 
 entry: riot
 verb: riot, rampage, run + object(riot, amok), run riot, go + on(rampage), loot, pillage
-verb: clash + with(police, riot police, security force), battle + object(police, riot police)
+verb: clash + with(police, riot police, security force, riot), battle + object(police, riot police)
 verb: battle + with(police, riot police), fight + with(police), fight + object(riot police), scuffle + with(police, guard)
 verb: storm + object(embassy, parliament, palace, ministry, consulate, government building) - subject(@troops, commando)
 verb: ransack + object(shop, store, embassy, office)
@@ -63,7 +82,8 @@ event: PROTEST/riot
 actor: subject
 recipient: with; at; object
 needs: actor
-yes: Prisoners in Ecuador rioted over the food, and Ecuadorean protesters clashed with the police of Ecuador. => PROTEST/riot ECU > ECU
+yes: Prisoners in Ecuador rioted over the food. => PROTEST/riot ECU > -
+yes: Ecuadorean protesters clashed with the riot police of Ecuador over fuel prices. => PROTEST/riot ECU > ECU
 yes: Iranian demonstrators stormed the British embassy. => PROTEST/riot IRN > GBR
 no: The roses ran riot in the garden of the Danish queen.
 
@@ -72,7 +92,7 @@ noun: riot - any(laugh riot), rioting, looting, violent protest, street violence
 noun: street battle + with(police), clash + with(police, riot police), stone-throwing, violent unrest, food riot, prison riot
 noun: race riot, mob violence, rock-throwing
 event: PROTEST/riot
-noun-actor: by; of; subject; "'s"; adjective
+noun-actor: by; of; subject; "'s"; adjective; in
 noun-recipient: against; with
 needs: actor
 yes: Riots by Albanian pensioners broke out in March. => PROTEST/riot ALB > -
@@ -99,43 +119,25 @@ yes: The miners' union of Peru began a general strike against the government of 
 no: The clock struck nine in Prague.
 
 entry: strike-noun
-noun: strike + any(on), strike + by(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker)
+noun: strike + any(on) - any(drone, air, missile, military, aerial, bombing, rocket, precision, airforce, artillery, preemptive, retaliatory, nuclear), strike + by(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker)
 noun: general strike, work stoppage, walkout - from(@talks), industrial action, sympathy strike, wildcat strike
 noun: warning strike, nationwide strike, rail strike, strike action, labor strike, teacher strike, teachers' strike
 noun: bus strike, work-to-rule, stoppage - any(game), transport strike, doctor strike
 noun: strike + over(pay, wage, salary, pension), labour strike, dock strike, miner strike, sit-down strike, go-slow
 noun: slowdown strike
 event: PROTEST/strike
-noun-actor: by; of; subject; "'s"; adjective
+noun-actor: by; of; subject; "'s"; adjective; in
 noun-recipient: against; at
 needs: actor
 yes: A general strike by Argentine unions against the government of Argentina began at midnight. => PROTEST/strike ARG > ARG
 no: The striker of the Danish team scored.
 
-entry: hunger-strike
-verb: go + on(hunger strike), begin + object(hunger strike, fast), start + object(hunger strike, fast)
-verb: stage + object(hunger strike), launch + object(hunger strike, fast), continue + object(hunger strike)
-verb: join + object(hunger strike), refuse + object(food), fast + for, fast + against, sew + object(lip), end + object(fast)
-verb: hold + object(hunger strike), set alight + object + any(himself, herself, themselves)
-verb: set + object(himself, herself) + on(fire), immolate, self-immolate, declare + object(hunger strike)
-verb: undertake + object(fast, hunger strike)
-noun: hunger strike + any(on), hunger strike, hunger striker, self-immolation, fast + against, fast unto death
-event: PROTEST/hunger
-actor: subject
-recipient: against; over
-noun-actor: by; of; subject; "'s"; adjective
-noun-recipient: against
-needs: actor
-yes: Kurdish prisoners in Turkey began a hunger strike. => PROTEST/hunger TUR > -
-yes: The hunger strike of the Cuban dissident against the government of Cuba entered its third week. => PROTEST/hunger CUB > CUB
-no: The patient in Leeds refused food before surgery.
-
 entry: boycott
-verb: boycott - object(@talks), shun + object(election, vote, parliament, product, goods, ceremony, work)
+verb: boycott + object(session, meeting) + any(parliament, assembly, congress, senate), boycott - object(@talks, vegetable, meal, food, homework), shun + object(election, vote, parliament, product, goods, ceremony, work)
 verb: stay away + from(election, vote, parliament, ceremony, class, school), call + for(boycott), stage + object(boycott)
 verb: launch + object(boycott), organize + object(boycott), join + object(boycott)
 verb: snub + object(ceremony, election, inauguration, festival, olympics, game)
-verb: walk out + of(parliament, session, chamber, assembly, hall, conference)
+verb: walk + out of(parliament, session, chamber, assembly, hall, conference), walk out + of(parliament, session, chamber, assembly, hall, conference)
 verb: skip + object(election, ceremony, inauguration, parade), walk out + during(speech, session), observe + object(boycott)
 verb: refuse + object(tax), withhold + object(tax)
 noun: boycott - of(@talks), election boycott, consumer boycott, tax boycott, academic boycott
@@ -148,7 +150,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; against
 needs: actor
 yes: The Venezuelan opposition boycotted the election. => PROTEST/boycott VEN > -
-yes: Lithuania announced its boycott of the games in Belarus, and Latvia boycotted Belarus too. => PROTEST/boycott LVA > BLR
+yes: Latvia and Estonia boycotted the games in Belarus. => PROTEST/boycott LVA+EST > BLR
 no: The teenagers boycotted the vegetables.
 
 entry: obstruct
@@ -168,7 +170,7 @@ verb: glue + object + to, shut down + object(traffic, road, highway, airport) - 
 verb: halt + object(traffic) - subject(@mishap, @police, snow)
 verb: stop + object(train, traffic) - subject(@mishap, @police, signal)
 verb: bring + object(traffic, city, capital) + to(standstill, halt) - subject(@mishap, snow)
-noun: blockade + by(protester, farmer, trucker, student, worker, demonstrator, villager, activist, fisherman), road block
+noun: blockade + by(protester, farmer, trucker, student, worker, demonstrator, villager, activist, fisherman)
 noun: barricade + by, roadblock + by(protester, farmer, demonstrator), road blockade, human chain
 noun: occupation + of(office, ministry, factory, university, building, square), occupation + by(student, worker, protester)
 noun: obstruction + of(road, traffic), slow drive
@@ -220,5 +222,5 @@ noun-actor: by; of; "'s"; subject; adjective
 noun-recipient: against; to
 needs: actor
 yes: Sudanese students defied the curfew. => PROTEST SDN > -
-yes: Bolivian teachers campaigned against the government of Bolivia. => PROTEST BOL > BOL
+yes: Bolivian teachers have campaigned against the government of Bolivia for weeks. => PROTEST BOL > BOL
 no: The candidate in Ohio campaigned for mayor.

@@ -77,7 +77,7 @@ event: REQUEST/change
 noun-actor: subject; by; from; "'s"; of; adjective
 noun-recipient: to; against; of
 needs: actor
-yes: The Georgian opposition filed a censure motion against the government. => REQUEST/change GEO > GEO
+yes: The Georgian opposition announced a censure motion against the government of Georgia. => REQUEST/change GEO > GEO
 no: The Georgian choir filed into the church.
 
 entry: demand-yield
@@ -94,7 +94,7 @@ actor: subject
 recipient: by; from; of; "'s"; to; in; on
 needs: actor
 yes: Canada demanded the release of the two envoys from China. => REQUEST/yield CAN > CHN
-yes: The pope called for a ceasefire in Sudan. => REQUEST/yield VAT > -
+yes: Canada called for a ceasefire in Sudan. => REQUEST/yield CAN > SDN
 no: The vet called for calm around the frightened horse.
 
 entry: yield-demand-noun

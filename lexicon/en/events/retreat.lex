@@ -10,7 +10,7 @@ verb: withdraw + from(@territory) - any(@sport)
 verb: withdraw - object - from(@igo, race, tournament, match, competition, contest, election, treaty, agreement, talks, negotiation, market, deal) - any(@sport) - to
 verb: pull out + of(@territory) - any(@sport), pull back + from, pull back - object
 verb: pull out - object - of(@igo, talks, negotiation, deal, agreement, race, tournament)
-verb: retreat - subject(glacier, price, index, share, stock, flood, water), fall back - on(saving), retreat + from
+verb: leave + object + subject(@troops) - object(@people, mark, trail, body, trace, wreckage, behind), retreat - subject(glacier, price, index, share, stock, flood, water), fall back - on(saving), retreat + from
 verb: vacate + object(@territory, post, base)
 verb: leave + object(@territory) - subject(tourist) + any(troop, army, force, soldier, rebel)
 verb: abandon + object(@territory, base, position, post, outpost), demobilize, demobilise, decamp, disengage, disengage + from
@@ -29,7 +29,7 @@ actor: subject; object
 recipient: from; of; to; object
 needs: actor
 yes: Turkey withdrew its troops from northern Iraq. => RETREAT/withdraw TUR > IRQ
-yes: Ukrainian forces retreated from the village. => RETREAT/withdraw UKR > -
+yes: Ukrainian forces have retreated from the village. => RETREAT/withdraw UKR > -
 yes: France pulled its soldiers out of Mali. => RETREAT/withdraw FRA > MLI
 no: The Swiss skier withdrew from the race with a cold.
 no: Glaciers in Norway have retreated by a mile.
@@ -65,7 +65,7 @@ actor: subject
 recipient: object; to
 needs: recipient
 yes: The Taliban released two American hostages. => RETREAT/release AFG > USA
-yes: The Venezuelan government freed ten opposition politicians. => RETREAT/release VEN > VEN
+yes: Ten opposition politicians were freed by the Venezuelan government on Sunday. => RETREAT/release VEN > VEN
 yes: Russia and Ukraine exchanged prisoners on Friday. => RETREAT/release RUS+UKR > -
 no: The statistics office of Canada released figures on trade.
 no: The Korean singer released an album.
@@ -113,11 +113,11 @@ event: RETREAT
 noun-actor: subject; by; from; "'s"; adjective
 noun-recipient: to
 needs: actor; recipient
-yes: The payment of compensation by Libya to the United States ended the case. => RETREAT LBY > USA
+yes: The payment of compensation by Libya to the United States was announced in May. => RETREAT LBY > USA
 no: The manager's compensation at the bank rose again.
 
 entry: disarm
-verb: disarm - object(bomb, alarm, device, opponent, voter, critic), lay down + object(@arms), lay + object(@arms) + any(down)
+verb: disarm - object(bomb, alarm, device, opponent, voter, critic), lay down + object(@arms), hand + over(@arms), turn + over(@arms), hand in + object(@arms), hand + in(@arms), turn in + object(@arms), turn + in(@arms), lay + object(@arms) + any(down)
 verb: surrender + object(@arms), hand over + object(@arms), hand in + object(@arms), turn in + object(@arms)
 verb: give up + object(@arms, nuclear weapon, armed struggle), put down + object(@arms), down + object(@arms)
 verb: decommission + object(@arms, reactor), destroy + object(stockpile, chemical weapon, nuclear weapon, arsenal, warhead)
@@ -155,7 +155,7 @@ event: RETREAT
 actor: subject
 recipient: to
 needs: actor
-yes: The last rebels in the mountains of Chad surrendered to the army. => RETREAT TCD > TCD
+yes: The last rebels in the mountains of Chad surrendered to the Chadian army. => RETREAT TCD > TCD
 no: The goalkeeper surrendered the ball to the striker.
 
 entry: surrender-noun
@@ -200,7 +200,7 @@ entry: access
 verb: allow + object(@troops, inspector, observer, monitor, inspection, aid worker, convoy, relief, aid, access, humanitarian access, red cross, mission, journalist, investigator, delivery, peacekeeper, supply, shipment) - any(refugee)
 verb: admit + object(inspector, observer, monitor, aid worker, convoy, peacekeeper, mission)
 verb: let in + object(inspector, observer, monitor, aid worker, convoy, aid, relief, journalist)
-verb: let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
+verb: let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
 verb: permit + object(inspector, observer, monitor, inspection, aid worker, convoy, aid, relief, access, visit, peacekeeper)
 verb: grant + object(access, humanitarian access, visa, entry, permission)
 verb: give + object(access, free access, humanitarian access)
@@ -224,13 +224,12 @@ noun: admission + of(inspector, observer, peacekeeper, monitor), opening + of(co
 noun: return + of(inspector, observer, monitor), entry + of(inspector, observer, monitor, peacekeeper, convoy, aid)
 event: RETREAT/access
 noun-actor: subject; by; "'s"; adjective
-noun-recipient: of; for
-needs: actor
-yes: The admission of United Nations observers by Nepal helped the vote. => RETREAT/access NPL > UNO
+noun-recipient: of; for; to; in
+yes: Nepal's admission of American observers was announced on Friday. => RETREAT/access NPL > USA
 no: Humanitarian access remains a topic for seminars.
 
 entry: resign
-verb: resign - any(itself), step down, stand down + any(minister, president, office, post, leader), step aside
+verb: resign - any(itself, himself, herself, themselves), step down, stand down + any(minister, president, office, post, leader), step aside
 verb: quit + object(post, office, job, position, cabinet, government, parliament, presidency), quit - object
 verb: tender + object(resignation), submit + object(resignation), hand in + object(resignation), offer + object(resignation)
 verb: announce + object(resignation), leave + object(office, post, presidency, power)

@@ -14,8 +14,7 @@ verb: impose + object(sentence, death sentence, life sentence, prison sentence, 
 verb: pass + object(sentence, death sentence, judgment)
 verb: give + object(life sentence, prison sentence, death sentence, prison term, jail term, jail sentence)
 verb: uphold + object(conviction, sentence, death sentence, verdict), confirm + object(sentence, death sentence, verdict)
-verb: get + object(year, life sentence, prison term, jail term) - subject(court)
-verb: receive + object(sentence, prison sentence, life sentence, death sentence, jail term, prison term), judge guilty
+verb: judge guilty
 verb: issue + object(verdict, guilty verdict, ruling, judgment) + against, return + object(guilty verdict, verdict)
 verb: court-martial, dissolve + object(party) + subject(court), disqualify + subject(court), outlaw + subject(court)
 verb: strike down + object(law, decree, ban) + subject(court)
@@ -24,7 +23,7 @@ actor: subject
 recipient: object; dative; on; against; to; of
 needs: recipient
 yes: A Polish court convicted the Belarusian spy. => SANCTION/convict POL > BLR
-yes: Egypt sentenced three journalists from Qatar to death. => SANCTION/convict EGY > QAT
+yes: Egypt sentenced three Qatari journalists to death. => SANCTION/convict EGY > QAT
 yes: The former president of Panama was found guilty of fraud. => SANCTION/convict - > PAN
 no: The sentence was too long for the French novelist.
 

@@ -3,7 +3,7 @@
 entry: impose-sanctions
 verb: impose + object(@sanctions, asset freeze, travel ban, visa ban, arms embargo, trade ban, oil embargo, import ban)
 verb: slap + object(@sanctions, fine, ban), place + object(@sanctions) + on, apply + object(@sanctions)
-verb: levy + object(@sanctions), enforce + object(@sanctions), extend + object(sanction, embargo) + to
+verb: levy + object(@sanctions), enforce + object(@sanctions), extend + object(sanction, embargo), prolong + object(sanction, embargo)
 verb: tighten + object(@sanctions), widen + object(sanction), expand + object(sanction), toughen + object(sanction)
 verb: adopt + object(@sanctions), introduce + object(@sanctions), announce + object(@sanctions), approve + object(@sanctions)
 verb: renew + object(sanction, embargo), reimpose + object(@sanctions), reinstate + object(@sanctions)
@@ -14,14 +14,14 @@ verb: add + object + to(blacklist, sanctions list, list of terrorist), raise + o
 verb: increase + object(tariff, duty)
 verb: freeze + object(asset, account, bank account, fund, property, holding, reserve, wealth) - object(leg, salary)
 verb: ban + object(import, export, flight, trade, ship, plane, oil, gas, investment, sale)
-verb: bar + object(import, export, flight, trade, ship, plane)
+verb: ban + content(import, export, trade, flight), bar + object(import, export, flight, trade, ship, plane)
 verb: halt + object(import, export, flight, trade, gas, oil, delivery, shipment, sale, grain)
 verb: suspend + object(import, export, flight, trade, delivery, shipment, sale, trade talk)
 verb: stop + object(import, export, flight, gas, delivery, shipment, trade)
 verb: cut off + object(trade, gas, oil, export, credit, loan, flight, arms) - object(electricity supply)
 verb: retaliate + with(@sanctions, tariff), restrict + object(import, export, trade, visa)
 verb: punish - subject(coach, referee, teacher) - for(foul), penalize - subject(referee), penalise - subject(referee)
-verb: isolate - object(gene, virus, patient, cell), ostracize, ostracise, cut + object(import, trade, oil import, gas import)
+verb: isolate + subject + object - object(gene, virus, patient, cell), ostracize, ostracise, cut + object(import, trade, oil import, gas import)
 verb: prohibit + object(import, export, trade), close + object(airspace) + to, revoke + object(license, licence, trade status)
 verb: strip + object + of(trade status, preference), blockade - subject(farmer, protester, trucker, driver)
 verb: put + object(squeeze, pressure) + on, turn off + object(tap, gas), curtail + object(trade, import, export)
@@ -30,8 +30,8 @@ event: SANCTION/discontinue
 actor: subject
 recipient: on; against; with; from; to; object; for; of
 needs: actor
-yes: The European Union imposed sanctions on Belarus. => SANCTION/discontinue EUR > BLR
-yes: Switzerland froze the assets of the Syrian president. => SANCTION/discontinue CHE > SYR
+yes: Sanctions were imposed on Belarus by the European Union on Monday. => SANCTION/discontinue EUR > BLR
+yes: Switzerland has frozen the assets of the Syrian president. => SANCTION/discontinue CHE > SYR
 yes: Indonesia banned imports from Israel. => SANCTION/discontinue IDN > ISR
 yes: The United States slapped tariffs on China. => SANCTION/discontinue USA > CHN
 no: The lake froze in Finland.
@@ -87,7 +87,7 @@ event: SANCTION/discontinue
 noun-actor: by; subject; "'s"; adjective; between
 noun-recipient: with; to; of
 needs: actor
-yes: The closure of the embassy by Ecuador was announced, and the severance of ties with Colombia by Ecuador followed. => SANCTION/discontinue ECU > -
+yes: The closure of the embassy by Ecuador was announced, and the severance of ties with Colombia by Ecuador followed. => SANCTION/discontinue ECU > COL
 no: The break with tradition pleased the Swedish choir.
 
 entry: cut-aid
@@ -95,7 +95,7 @@ verb: cut + object(@aid, funding, spending on aid) - object(water), cut off + ob
 verb: suspend + object(@aid, funding, membership payment), freeze + object(@aid, funding)
 verb: withhold + object(@aid, funding, loan), halt + object(@aid, funding), stop + object(@aid, funding)
 verb: withdraw + object(@aid, funding, support, loan), slash + object(@aid, funding)
-verb: reduce + object(@aid, funding, food supply, contribution), end + object(aid, assistance, funding, subsidy, help)
+verb: reduce + object(@aid, funding, food supply, supply, supplies, ration, contribution), end + object(aid, assistance, funding, subsidy, help)
 verb: cancel + object(aid, assistance, loan, grant), block + object(loan, funding, fund), deny + object(loan, funding, fund)
 verb: pull + object(funding, aid), defund, cut back + object(aid, funding), hold back + object(aid, loan, funding)
 verb: axe + object(aid, funding)
@@ -138,7 +138,7 @@ verb: oust + object + from(@igo, party, group), eject + object + from, evict + o
 verb: drive out + object(agency, organization, refugee, population, minority, people, resident), force out + object
 verb: force + object + out - subject(@mishap), banish
 verb: exclude + object + from(@igo, party, talk, election, summit, tournament, olympics, coalition)
-verb: suspend + object + from(@igo, party, council), suspend + object(membership, member)
+verb: suspend + object + subject(@igo, commonwealth), suspend + object + from(@igo, party, council), suspend + object(membership, member)
 verb: bar + object + from(@igo, party, council, olympics)
 verb: strip + object + of(membership, accreditation, seat, presidency, title, office, rank, immunity, mandate, citizenship)
 verb: displace + object - subject(@mishap), uproot
@@ -150,6 +150,7 @@ recipient: "'s"; object; of; from
 needs: actor; recipient
 yes: Norway expelled two Russian diplomats. => SANCTION/expel NOR > RUS
 yes: Niger declared the French ambassador persona non grata. => SANCTION/expel NER > FRA
+yes: The Arab League suspended Syria for a year. => SANCTION/expel IGO > SYR
 yes: The African Union suspended Gabon from the council. => SANCTION/expel IGO > GAB
 no: The headmaster expelled the boy for smoking.
 

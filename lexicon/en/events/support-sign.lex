@@ -1,7 +1,7 @@
 # SUPPORT by signature: whoever signs with whom is an actor.
 
 entry: sign
-verb: sign + object(@agreement, declaration, statement, letter of intent), ink + object(@agreement)
+verb: sign + object(@agreement, declaration, statement, letter of intent) - subject(striker, player, goalkeeper, midfielder, defender, coach, driver, rider, boxer, champion, singer, actor, band, club), ink + object(@agreement)
 verb: initial + object(@agreement), ratify, countersign, conclude + object(@agreement), cosign, co-sign
 verb: accede + to(@agreement), join + object(@igo), enter + into(@agreement), enter + object(@igo)
 verb: seal + object(treaty, pact, accord, alliance), renew + object(@agreement), extend + object(@agreement)
@@ -28,5 +28,5 @@ event: SUPPORT
 noun-actor: subject + between + with + by + "'s" + adjective
 needs: actor
 yes: The signing of the accord by Angola and Namibia took place on Tuesday. => SUPPORT AGO+NAM > -
-yes: The peace treaty between Ecuador and Peru ended a long dispute. => SUPPORT ECU+PER > -
+yes: After the peace treaty between Ecuador and Peru, traders returned to the valley. => SUPPORT ECU+PER > -
 no: The signing of the goalkeeper cost nine million.

@@ -6,7 +6,7 @@ verb: acclaim, extol, compliment, salute - object(flag), congratulate, thank - a
 verb: honour - object(contract, obligation, commitment, agreement)
 verb: honor - object(contract, obligation, commitment, agreement), celebrate + object(anniversary, friendship) + with
 verb: cheer + object(decision, move, result)
-verb: welcome + object(@papers, decision, step, move, release, statement, announcement, progress, result, election, agreement, news, withdrawal, change, effort, arrest, ruling, resignation, commitment, reform, resumption, truce, declaration, proposal, victory)
+verb: welcome + object(@papers, decision, step, move, release, statement, announcement, progress, result, election, agreement, news, withdrawal, change, effort, @truce, release, visit, return, help, @aid, @talks, arrest, ruling, resignation, commitment, reform, resumption, truce, declaration, proposal, victory)
 verb: welcome + content, greet + object(decision, move, news, agreement, announcement)
 verb: express + object(gratitude, appreciation, admiration, satisfaction, thanks, praise, condolence, sympathy, congratulation)
 verb: voice + object(appreciation, satisfaction, gratitude)
@@ -38,7 +38,7 @@ event: SUPPORT
 noun-actor: from; by; subject; "'s"; adjective; of
 noun-recipient: for; to; on
 needs: actor
-yes: The Tunisian president won praise from Italy for the coast patrols. => SUPPORT ITA > TUN
+yes: Italy's praise for the Tunisian president came on Monday. => SUPPORT ITA > TUN
 no: The novel earned praise from reviewers.
 
 entry: back
@@ -56,7 +56,7 @@ verb: show + object(support, solidarity) + for, take + object(side) + of, bless 
 verb: patronize + object - object(shop, restaurant, store, bar, business)
 verb: sponsor + object(resolution, bill, motion, candidacy), second + object(motion), advocate + for, argue + for, lobby + for
 verb: speak out + in(support, favor, favour), come out + in(support, favor, favour), come out + for, vouch + for, sanctify
-verb: underwrite + object(peace, agreement), promote + object(peace, candidacy, cause, democracy, independence)
+verb: underwrite + object(peace, agreement), promote + object(candidacy, cause, democracy, independence)
 verb: uphold + object(right, decision, sovereignty, independence), co-sponsor, cosponsor, prop up
 verb: shore up + object(government, regime, ally), rally + to(side, defense, defence, support)
 verb: swear + object(allegiance, loyalty), win + object(support, backing, endorsement) + from, nominate + object + for(prize)
@@ -64,12 +64,14 @@ verb: enjoy + object(support, backing) + of, strengthen + object(@ties, cooperat
 verb: deepen + object(@ties, cooperation, partnership), bolster + object(@ties, alliance), boost + object(@ties)
 verb: cement + object(@ties, alliance), enhance + object(@ties), expand + object(@ties), improve + object(@ties)
 verb: develop + object(@ties)
-adj: supportive + of, sympathetic + to, loyal + to, united + with, solidary + with
+verb: rally + in(support), demonstrate + in(support), march + in(support), turn out + in(support)
+adj: supportive + of, united + with, solidary + with
 event: SUPPORT
 actor: subject
 recipient: object; with; by; behind; for; to; of; "'s"; alongside; around
 needs: actor
 yes: Poland supports the accession of Ukraine to the alliance. => SUPPORT POL > UKR
+yes: Hundreds of Bolivian miners rallied in support of Venezuela. => SUPPORT BOL > VEN
 yes: Cuba sided with Venezuela in the dispute with Guyana. => SUPPORT CUB > VEN
 yes: France expressed solidarity with Armenia. => SUPPORT FRA > ARM
 yes: Serbia and China strengthened their ties. => SUPPORT SRB+CHN > -
@@ -88,7 +90,7 @@ noun-actor: subject; from; by; "'s"; adjective; of
 noun-recipient: for; of; with; to; in
 needs: actor
 yes: Azerbaijan announced its support for Pakistan in the dispute. => SUPPORT AZE > PAK
-yes: The candidate won the backing of Portugal. => SUPPORT PRT > -
+yes: Portugal's backing for the Angolan candidate was announced on Monday. => SUPPORT PRT > AGO
 no: Customer support for the phone ends in May.
 
 entry: defend-verbally
@@ -113,7 +115,7 @@ event: SUPPORT
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of
 needs: actor
-yes: The exoneration of the Kurdish politician by the Turkish court came as a surprise. => SUPPORT TUR > -
+yes: The exoneration of the Kurdish politician by the Turkish court came as a surprise. => SUPPORT TUR > TUR
 no: The defence of the title begins in March.
 
 entry: approve
@@ -161,7 +163,7 @@ actor: subject
 recipient: object; to; of; "'s"; dative
 needs: actor
 yes: Norway recognised the state of Palestine. => SUPPORT NOR > PSE
-yes: Serbia has not recognised it, but Costa Rica recognised Kosovo as independent. => SUPPORT CRI > KOS
+yes: Serbia has not recognised it, but Costa Rica recognised Kosovo as an independent state. => SUPPORT CRI > KOS
 no: Fans recognised the singer in the street.
 
 entry: recognition-noun
@@ -221,8 +223,19 @@ verb: grant + object(membership, candidate status, observer status), invite + ob
 verb: elect + object + to(council, security council)
 event: SUPPORT
 actor: subject
-recipient: object; to; dative
+recipient: to; dative; object
 needs: actor; recipient
-yes: The alliance NATO admitted Montenegro as a member to the pact. => SUPPORT IGO > MNE
+yes: NATO admitted Montenegro to the alliance in June. => SUPPORT IGO > MNE
 yes: The European Union granted candidate status to Bosnia. => SUPPORT EUR > BIH
 no: The hospital admitted the Dutch prime minister.
+
+entry: recognise-state
+# A state or government by its name.
+verb: recognize - object(face, voice, man, woman, person, people, need, value, importance, song, problem, danger, work, revenue)
+verb: recognise - object(face, voice, man, woman, person, people, need, value, importance, song, problem, danger, work, revenue)
+event: SUPPORT
+actor: subject
+recipient: object
+needs: actor(GOV, LEG); recipient
+yes: The German government intends to recognise Slovenia in May. => AGREE DEU > SVN
+no: The tourist recognised the Danish singer.

@@ -5,11 +5,11 @@ verb: threaten + with(@sanctions, embargo, boycott, tariff, veto, ban, strike, l
 verb: threaten + object(@sanctions, boycott, embargo, tariff, strike, veto, ban, restriction, walkout, curfew, blockade, industrial action, retaliatory measure, countermeasure)
 verb: issue + object(ultimatum), give + object(ultimatum), deliver + object(ultimatum)
 verb: set + object(ultimatum, deadline) + for(@officials, government, rebel, country), present + object + with(ultimatum)
-verb: wield + object(veto), brandish + object(veto), announce + object(boycott, strike, general strike)
-verb: call + object(strike, general strike), call + for(strike, general strike)
+verb: wield + object(veto, veto power), brandish + object(veto), announce + object(boycott, strike, general strike)
+verb: call + object(strike, general strike, shutdown, hartal, bandh, walkout, boycott), call + for(strike, general strike)
 verb: plan + object(strike, boycott, sanction, protest, demonstration, blockade, restriction)
 verb: propose + object(@sanctions, ban), vow + object(sanction, consequence), seek + object(@sanctions) + against
-verb: call + for(@sanctions), draw up + object(@sanctions)
+verb: draw up + object(@sanctions)
 verb: warn + of(sanction, consequence, boycott, strike, retaliation, embargo, tariff, countermeasure)
 verb: warn + object + of(sanction, consequence, boycott, retaliation)
 event: THREATEN/restrict
@@ -42,7 +42,7 @@ recipient: object; against; on; at; with; of; dative; to
 needs: actor
 yes: North Korea threatened Japan with missiles. => THREATEN/violence PRK > JPN
 yes: Iran vowed revenge against Israel. => THREATEN/violence IRN > ISR
-yes: Ethiopian rebels called for jihad against Djibouti. => THREATEN/violence ETH > DJI
+yes: Ethiopian rebels have called for jihad against Djibouti. => THREATEN/violence ETH > DJI
 no: Drought threatens the harvest in Zambia.
 no: The virus threatens pigs in Germany.
 
@@ -86,7 +86,7 @@ yes: A Turkish court ordered the arrest of the Israeli general. => THREATEN/arre
 no: The warranty for the phone ended.
 
 entry: threaten-relations
-verb: threaten + object(break, rupture, end) + of(@ties), threaten + with(rupture, break, isolation, expulsion)
+verb: threaten + object(break, rupture, end) + of(@ties), threaten + with(rupture, break, isolation)
 verb: threaten + object(@ties), warn + of(break, rupture)
 noun: threat + of(rupture, break, withdrawal, walkout)
 event: THREATEN/relations
@@ -124,6 +124,6 @@ recipient: of; from; against; on; to; over; object
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of; against; on; to
 needs: actor
-yes: Venezuela laid claim to a province of Guyana. => THREATEN/territory VEN > GUY
+yes: Venezuela has laid claim to a province of Guyana. => THREATEN/territory VEN > GUY
 yes: Israel threatened the annexation of the valley. => THREATEN/territory ISR > -
 no: The tourist claimed his bag at the airport in Rome.

@@ -3,7 +3,7 @@
 
 entry: undergo-attack
 verb: face + object(attack, assault, bombing, raid, invasion, shelling, bombardment, offensive, onslaught, violence, ambush, rocket fire)
-verb: suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression)
+verb: suffer + object(attack, assault, bombing, raid, invasion, shelling, bombardment, ambush, air strike, airstrike, aggression) - any(heart, panic, asthma, anxiety, epileptic)
 verb: endure + object(attack, assault, bombing, siege, bombardment, shelling, invasion, occupation)
 verb: sustain + object(attack, fire, shelling)
 verb: survive + object(assassination attempt, attack, bombing, assassination bid, ambush, attempt)
@@ -31,7 +31,7 @@ verb: trigger + object(criticism, condemnation, outcry)
 event: ACCUSE/disapprove
 actor: from; by; of; among; adjective
 recipient: subject
-yes: The Hungarian prime minister drew criticism from Germany. => ACCUSE/disapprove DEU > HUN
+yes: The Hungarian prime minister faced criticism from Germany over the law. => ACCUSE/disapprove DEU > HUN
 no: The new opera in Milan drew criticism from reviewers.
 
 entry: undergo-sanctions
@@ -54,7 +54,7 @@ event: SUPPORT
 actor: from; by; of; adjective
 recipient: subject
 needs: actor; recipient
-yes: Kosovo won recognition from Malaysia. => SUPPORT MYS > -
+yes: Kosovo won recognition from Malaysia. => SUPPORT MYS > KOS
 yes: The Zambian government received the backing of Botswana. => SUPPORT BWA > ZMB
 no: The Danish film won praise from critics.
 
@@ -106,3 +106,81 @@ recipient: subject
 needs: actor; recipient
 yes: Denmark received threats from militants in Pakistan. => THREATEN PAK > DNK
 no: The pilot in Oslo received a storm warning.
+
+entry: undergo-cyber
+verb: suffer + object(cyberattack, cyber attack, cyber-attack, hacking attack, data breach), face + object(cyberattack, cyber attack, cyber-attack)
+verb: experience + object(cyberattack, cyber attack, cyber-attack), come + under(cyberattack, cyber attack, cyber-attack)
+event: COERCE/cyber
+actor: by; from; of; adjective
+recipient: subject
+needs: recipient
+yes: Estonia suffered a cyberattack by Russia. => COERCE/cyber RUS > EST
+no: The Estonian cook suffered a burn.
+
+entry: undergo-apology
+verb: receive + object(apology, compensation, concession, reparation), get + object(apology), win + object(concession, apology)
+verb: extract + object(concession, apology), obtain + object(concession, apology)
+event: CONCEDE
+actor: from; by; of; adjective
+recipient: subject
+needs: actor; recipient
+yes: Kenya received an apology from Britain. => CONCEDE GBR > KEN
+no: The diner in Rome received an apology from the cook.
+
+entry: undergo-asylum
+verb: give + content(@asylum) - subject, grant + content(@asylum) - subject
+event: AID
+actor: from; by; in
+recipient: subject; object
+needs: actor; recipient
+yes: Three Laotian students were given asylum in Australia. => AID AUS > LAO
+no: The hikers from Laos were given a map in the barn.
+
+entry: summoned
+verb: summon + object(@diplomats) + to - subject, call in + object(@diplomats) + to - subject, summon + object(@diplomats) + by
+event: ACCUSE/disapprove
+actor: by; to
+recipient: object
+needs: recipient
+yes: The Angolan ambassador was summoned to the Ethiopian foreign ministry. => ACCUSE/disapprove ETH > AGO
+no: The nurse was summoned to the ward.
+
+entry: expelled
+verb: expel + object + from - from(match, game, school, race, college, class, club, tournament) - subject, expel + object(@diplomats) + from - subject, order + object(@diplomats) + any(out) - subject, order + object(@diplomats) + any(leave) - subject
+event: SANCTION/expel
+actor: by; from; out of
+recipient: object
+needs: recipient
+yes: Two Iraqi diplomats were expelled from Turkey on Friday. => SANCTION/expel TUR > IRQ
+no: The Irish striker was expelled from the match.
+
+entry: talks-fail
+verb: break down + subject(@talks), collapse + subject(@talks), fall apart + subject(@talks), fail + subject(@talks)
+event: REJECT/meet
+actor: between; with; of
+recipient: -
+needs: actor
+yes: Peace talks between Cyprus and Turkey collapsed on Friday. => REJECT/meet CYP+TUR > -
+no: The roof collapsed during the talks in Lyon.
+
+entry: driven-out
+# Who drives them out is not the subject.
+verb: deport + object + from - subject
+verb: expel + object(migrant, refugee, immigrant, asylum seeker, worker, journalist, student, missionary) + from - subject
+event: COERCE/deport
+actor: by; from
+recipient: object
+needs: recipient
+yes: Hundreds of Afghan refugees were expelled from Pakistan last week. => COERCE/deport PAK > AFG
+no: The Afghan rug was exported from Pakistan.
+
+entry: overthrown
+verb: overthrow + object - subject, oust + object - subject, topple + object(@officials, government, regime) - subject
+verb: depose + object - subject, sack + object(@officials) - subject, dismiss + object(@officials) - subject
+verb: remove + object(@officials, king) + from(office, power, post) - subject
+event: SANCTION/expel
+actor: by
+recipient: object
+needs: recipient
+yes: The Ivorian president was overthrown in a military coup on Friday. => SANCTION/expel - > CIV
+no: The old lamp was toppled in the storm.

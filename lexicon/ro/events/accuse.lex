@@ -1,12 +1,13 @@
 # ACCUSE: disapproval, allegation, indictment, investigation.
 
 entry: disapprove-verb
-verb: critica, condamna - la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată) - pentru(crimă, omor, furt, corupție, spionaj, trafic), dezaproba, dezavua, blama, înfiera, stigmatiza, denunța - object(acord, tratat, contract, convenție, pact), deplora, dojeni, mustra, admonesta, ataca verbal, ataca dur + "în"(discurs), ataca + any(verbal, discurs, declarație, interviu, cuvânt), reproșa, imputa, certa, protesta + "față de", deplânge, repudia, ponegri, defăima, calomnia, insulta, ofensa, jigni, batjocori, ridiculiza, ironiza, discredita, persifla, apostrofa, contesta, sancționa verbal, desconsidera, huli, vitupera, bruftui, desolidariza, se desolidariza + de, se dezice + de, se distanța + de, se delimita + de, disprețui, sări + la(gât), combate verbal, acuza dur, trage + la(răspundere), trage + object(semnal), face + object(reproș, critică), aduce + object(critică, reproș), adresa + object(critică, reproș, protest), exprima + object(dezaprobare, nemulțumire, indignare, dezacord, revoltă, dezamăgire, consternare, protest), formula + object(critică, protest, obiecție, rezervă), manifesta + object(nemulțumire, indignare, dezacord), lansa + object(critică, atac) + "la adresa", lansa + object(critică), se pronunța + "împotriva", se declara + "împotriva", lua + object(poziție) + "împotriva", se ridica + "împotriva", ridica + object(glas, voce) + "împotriva", considera + any(inacceptabil, părtinitor, ilegal, nelegitim, abuziv, inadmisibil, intolerabil, provocare, provocator), califica + drept(@badword), califica + any(@badword), numi + any(@badword) - subject(@badword, agresor), eticheta + drept, eticheta + any(@badword), compara + cu(hitler, nazist, fascist, terorist), echivala + cu(agresiune, genocid, război, crimă), taxa + drept, taxa + any(dur), vedea + "în" + object(amenințare, provocare), declara + any(inacceptabil, ilegal, nelegitim), aprecia + any(inacceptabil, inadmisibil), cataloga + drept, descrie + drept(@badword), catalogat + drept
+verb: critica, condamna - la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată) - pentru(crimă, omor, furt, corupție, spionaj, trafic), dezaproba, dezavua, blama, înfiera, stigmatiza, denunța - object(acord, tratat, contract, convenție, pact), deplora, dojeni, mustra, admonesta, ataca verbal, ataca dur + "în"(discurs), ataca + any(verbal, discurs, declarație, interviu, cuvânt), reproșa, imputa, certa, protesta + "față de", deplânge, repudia, ponegri, defăima, calomnia, insulta, ofensa, jigni, batjocori, ridiculiza, ironiza, discredita, persifla, apostrofa, contesta, sancționa verbal, desconsidera, huli, vitupera, bruftui, desolidariza, se desolidariza + de, se dezice + de, se distanța + de, se delimita + de, disprețui, sări + la(gât), combate verbal, acuza dur, trage + la(răspundere), trage + object(semnal), face + object(reproș, critică), aduce + object(critică, reproș), adresa + object(critică, reproș, protest), exprima + object(dezaprobare, nemulțumire, indignare, dezacord, revoltă, dezamăgire, consternare, protest), formula + object(critică, protest, obiecție, rezervă), manifesta + object(nemulțumire, indignare, dezacord), lansa + object(critică, atac) + "la adresa", lansa + object(critică), se pronunța + "împotriva", se declara + "împotriva", lua + object(poziție) + "împotriva", se ridica + "împotriva", ridica + object(glas, voce) + "împotriva", considera + any(inacceptabil, părtinitor, ilegal, nelegitim, abuziv, inadmisibil, intolerabil, provocare, provocator), califica + drept(@badword), califica + any(@badword), numi + any(@badword) - subject(@badword, agresor), eticheta + drept, eticheta + any(@badword), compara + cu(hitler, nazist, fascist, terorist), echivala + cu(agresiune, genocid, război, crimă), taxa + drept, taxa + any(dur), vedea + "în" + object(amenințare, provocare), declara + any(inacceptabil, ilegal, nelegitim), aprecia + any(inacceptabil, inadmisibil), cataloga + drept, cataloga + any(@badword), descrie + drept(@badword), catalogat + drept
 event: ACCUSE/disapprove
 actor: subject
 recipient: object; dative; "la adresa"; "împotriva"; "față de"; genitive; de
 yes: Franța a criticat Ungaria. => ACCUSE/disapprove FRA > HUN
 yes: ONU a condamnat atacurile rebelilor sirieni. => ACCUSE/disapprove UNO > SYR.REB
+yes: Premierul Cehiei a catalogat drept inacceptabile declarațiile Rusiei. => ACCUSE/disapprove CZE > RUS
 yes: Rusia a calificat decizia NATO drept o provocare. => ACCUSE/disapprove RUS > IGO
 no: Tribunalul l-a condamnat pe traficant la zece ani de închisoare.
 no: Cronicarii au criticat ultimul roman al autorului.
@@ -18,7 +19,7 @@ noun-actor: subject; "din partea"; "de către"; genitive; adjective
 noun-recipient: "la adresa"; "față de"; "împotriva"; asupra; dative
 needs: actor
 yes: Criticile Poloniei la adresa Germaniei continuă. => ACCUSE/disapprove POL > DEU
-yes: Rusia a trimis o notă de protest Lituaniei. => ACCUSE/disapprove RUS > LTU
+yes: Reproșurile Rusiei la adresa Lituaniei au continuat și în luna iunie. => ACCUSE/disapprove RUS > LTU
 no: Critica literară a primit bine volumul.
 
 entry: disapprove-condemnation-object
@@ -30,7 +31,7 @@ needs: actor; recipient
 yes: Condamnarea Iranului de către Uniunea Europeană a fost unanimă. => ACCUSE/disapprove EUR > IRN
 
 entry: concern
-verb: exprima + object(@concern), își exprima îngrijorarea, manifesta + object(@concern), declara + object(@concern), transmite + object(@concern), se declara + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat, șocat), se arăta + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat), se îngrijora, se alarma, se teme + de, avertiza, avertiza + asupra, avertiza + "cu privire la", avertiza + "în privința", atrage + object(atenție) + asupra, atrage + object(atenție) + content, atenționa, alerta - object(poliție, pompier), trage + object(semnal) + de(alarmă), suna + object(alarmă), preveni + asupra, își exprima nemulțumirea, se plânge, se plânge + de, reclama, se revolta + "împotriva", se indigna
+verb: exprima + object(@concern), își exprima îngrijorarea, manifesta + object(@concern), declara + object(@concern), transmite + object(@concern), se declara + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat, șocat), se arăta + any(îngrijorat, preocupat, alarmat, nemulțumit, dezamăgit, indignat, revoltat, consternat), se îngrijora, se alarma, se teme + de, avertiza, avertiza + asupra, avertiza + "cu privire la", avertiza + "în privința", atrage + object(atenție) + asupra, atrage + object(atenție) + content, atenționa, alerta - object(poliție, pompier), trage + object(semnal) + de(alarmă), suna + object(alarmă), preveni + asupra, își exprima nemulțumirea, se plânge, se plânge + de, se plâns + de, reclama, se revolta + "împotriva", se indigna
 event: ACCUSE/disapprove
 actor: subject
 recipient: "față de"; "în privința"; asupra; dative; object; "cu privire la"; de; content-subject
@@ -45,7 +46,7 @@ event: ACCUSE/disapprove
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: "față de"; "la adresa"; dative; "împotriva"; "cu privire la"
 needs: actor; recipient
-yes: Avertismentul Statelor Unite adresat Iranului a fost publicat luni. => ACCUSE/disapprove USA > IRN
+yes: Avertismentul adresat Iranului de către Statele Unite a fost publicat luni. => ACCUSE/disapprove USA > IRN
 no: Avertizarea meteorologilor privește județele din sud.
 
 entry: concern-adjective
@@ -54,8 +55,20 @@ event: ACCUSE/disapprove
 actor: subject
 recipient: de; "față de"; dative; "la adresa"; "în privința"
 needs: actor; recipient
-yes: Polonia este îngrijorată de Rusia. => ACCUSE/disapprove POL > RUS
+yes: Premierul Ungariei este critic la adresa Germaniei. => ACCUSE/disapprove HUN > DEU
 no: Publicul este nemulțumit de concert.
+
+entry: concern-passive
+# Who is worried disapproves of what worries him: "X îngrijorează Polonia", "Polonia este îngrijorată de X".
+verb: îngrijora, neliniști, alarma, indigna, dezamăgi, revolta, consterna, nemulțumi, deranja, irita, înfuria, supăra, nedumeri
+event: ACCUSE/disapprove
+actor: object
+recipient: subject
+needs: actor; recipient
+yes: Polonia este îngrijorată de Rusia. => ACCUSE/disapprove POL > RUS
+yes: Cancelarul Germaniei este nemulțumit de Turcia. => ACCUSE/disapprove DEU > TUR
+yes: Deciziile guvernului turc au iritat Germania. => ACCUSE/disapprove DEU > TUR
+no: Ploaia i-a supărat pe turiști.
 
 entry: summon-ambassador
 verb: convoca + object(ambasador, diplomat, atașat, consul, chargé), chema + object(ambasador, diplomat) + la(minister, sediu), protesta + la(ambasadă, minister), protesta + "pe lângă", depune + object(protest), înainta + object(protest), remite + object(notă, protest), înmâna + object(notă, protest), trimite + object(notă, protest), adresa + object(notă, protest), cere + object(explicație) + any(ambasador)
@@ -65,6 +78,7 @@ recipient: object; dative; genitive; "împotriva"; "față de"
 needs: actor
 yes: Turcia l-a convocat pe ambasadorul Suediei. => ACCUSE/disapprove TUR > SWE
 yes: Japonia a înaintat un protest Chinei. => ACCUSE/disapprove JPN > CHN
+yes: Rusia a trimis o notă de protest Lituaniei. => ACCUSE/disapprove RUS > LTU
 
 entry: summon-noun
 noun: convocare + genitive(ambasador, diplomat), protest + dative, protest + any(înaintat, depus)
@@ -83,6 +97,27 @@ yes: Iranul a acuzat Israelul de sabotaj. => ACCUSE/allege IRN > ISR
 yes: Rusia a dat vina pe Ucraina. => ACCUSE/allege RUS > UKR
 no: Pacientul acuză dureri de spate.
 
+entry: allege-judged
+# Whose breach somebody finds or states: who says so accuses.
+verb: considera + content + any(încălca, încalcă, viola, nerespecta, încălcat), constata + content + any(încălca, încalcă, viola, încălcat), aprecia + content + any(încălca, încalcă, viola, încălcat), susține + content(încălca, încalcă, viola, minți, sabota, submina), afirma + content(încălca, încalcă, viola, minți, sabota, submina), declara + content(încălca, încalcă, viola, minți, sabota, submina), spune + content(încălca, încalcă, viola, minți, sabota, submina), considera + content + any(îndeplini, respecta) + any(nu, obligație), reproșa + dative + content, dovedi + content + any(încălca, încălcat)
+event: ACCUSE/allege
+actor: subject
+recipient: content-subject; dative
+needs: actor; recipient
+yes: Comisia Europeană consideră că Ungaria a încălcat tratatul. => ACCUSE/allege EUR > HUN
+yes: Premierul Armeniei a declarat că Azerbaidjanul încalcă armistițiul. => ACCUSE/allege ARM > AZE
+no: Șoferul consideră că pietonul a încălcat regulile.
+
+entry: disapprove-spoken
+# What somebody calls an aggression or a provocation: the speaker disapproves.
+verb: reprezenta + object(@badword), reprezenta + content(@badword), constitui + object(@badword), constitui + content(@badword), echivala + cu(@badword, declarație), însemna + object(@badword)
+event: ACCUSE/disapprove
+actor: speaker
+recipient: genitive; subject
+needs: actor; recipient
+yes: Premierul Armeniei a declarat că decizia Turciei reprezintă o provocare. => ACCUSE/disapprove ARM > TUR
+no: Medicul a declarat că excesul de sare reprezintă o amenințare.
+
 entry: allege-noun
 noun: acuzație, acuzare, învinuire, incriminare, învinovățire, suspiciune + "la adresa", suspiciune + any(spionaj, terorism), dezvăluire, insinuare, imputație
 event: ACCUSE/allege
@@ -92,11 +127,12 @@ needs: actor
 yes: Acuzațiile Rusiei la adresa Ucrainei au fost repetate la televiziune. => ACCUSE/allege RUS > UKR
 
 entry: sue
-verb: da + "în"(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
+verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), trimite + any(judecată), chema + any(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), deschide + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), declanșa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), lansa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
 event: ACCUSE/allege
 actor: subject
 recipient: object; dative; "împotriva"; genitive; "față de"
 yes: Ucraina a dat Rusia în judecată. => ACCUSE/allege UKR > RUS
+yes: Comisia Europeană a deschis procedura de infringement împotriva Ungariei. => ACCUSE/allege EUR > HUN
 yes: Procurorii francezi i-au inculpat pe foștii miniștri. => ACCUSE/allege FRA.JUD > FRA
 no: Arbitrul a judecat corect faza.
 

@@ -10,15 +10,16 @@ yes: Turcia a căzut de acord cu Grecia asupra frontierei maritime. => AGREE TUR
 no: Cei doi fotbaliști se înțeleg bine pe teren.
 
 entry: agree-convene
-verb: conveni + asupra, conveni + cu, conveni + object(@plan, @deal, @talks, calendar, condiție, termen), tranzacționa + cu, subscrie + la(@plan)
+verb: conveni + asupra, conveni + cu, conveni + object(@plan, @deal, @talks, calendar, condiție, termen), decide + object(creare, înființare, constituire, intensificare, consolidare, dezvoltare, întărire) + any(comun, comunitate, uniune, alianță, cooperare, colaborare, relație), hotărî + object(creare, înființare, constituire, intensificare, consolidare, dezvoltare, întărire) + any(comun, comunitate, uniune, alianță, cooperare, colaborare, relație), stabili + object(creare, înființare, constituire, intensificare, consolidare, dezvoltare, întărire) + any(comun, comunitate, uniune, alianță, cooperare, colaborare, relație), prezenta + object(plan, proiect, inițiativă) + any(pace, reconciliere, dezescaladare), propune + object(plan, proiect, inițiativă) + any(pace, reconciliere), tranzacționa + cu, subscrie + la(@plan)
 event: AGREE
 actor: subject + cu
 needs: actor
 yes: Franța și Germania au convenit asupra unui plan comun de apărare. => AGREE FRA+DEU > -
+yes: Premierul Etiopiei a prezentat un plan de reconciliere națională. => AGREE ETH > -
 no: Programul de lucru nu le convine angajaților.
 
 entry: agree-accept-offer
-verb: accepta + object(@plan), accepta + object(invitație, mediere, condiție, acord, ajutor, compromis, termen, dialog, cerere, solicitare, recomandare), agrea + object(@plan), încuviința + object(@plan), admite + object(cerere), răspunde pozitiv, da + object(curs, satisfacție), accede + la(cerere), da + object(răspuns) + any(pozitiv, favorabil)
+verb: accepta + object(@plan), accepta + object(invitație, mediere, condiție, acord, ajutor, compromis, termen, dialog, cerere, solicitare, recomandare), agrea + object(@plan), încuviința + object(@plan), admite + object(cerere) - subject(instanță, tribunal, curte, judecător, judecătorie), răspunde pozitiv, da + object(curs, satisfacție), accede + la(cerere), da + object(răspuns) + any(pozitiv, favorabil)
 event: AGREE
 actor: subject
 recipient: dative; genitive; cu
@@ -43,34 +44,47 @@ yes: Înțelegerea dintre Rusia și Turcia a fost anunțată luni. => AGREE RUS+
 no: Presa cere mai multă înțelegere pentru pensionari.
 
 entry: agree-invite
-verb: invita + la(@talks, @visitnoun, masă, dialog, negociere, cină, dejun), invita + "în"(vizită), invita + content, invita, adresa + object(invitație), lansa + object(invitație), transmite + object(invitație), înmâna + object(invitație), face + object(invitație)
+verb: invita + la(@talks, @visitnoun, masă, dialog, negociere, cină, dejun), invita + "în"(vizită), invita + content, invita, adresa + object(invitație), lansa + object(invitație), trimite + object(invitație), transmite + object(invitație), înmâna + object(invitație), face + object(invitație)
 event: AGREE
 actor: subject
 recipient: object; dative
 needs: actor; recipient
 yes: Președintele Franței l-a invitat pe președintele Chinei la Paris. => AGREE FRA > CHN
 yes: Polonia a invitat Ucraina la negocieri. => AGREE POL > UKR
+yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
 no: Muzeul invită publicul la o expoziție de icoane.
 
 entry: agree-invitation
 noun: invitație
 event: AGREE
 noun-actor: subject; "din partea"; genitive; adjective
-noun-recipient: dative; pentru
+noun-recipient: dative; pentru; către
 needs: actor; recipient
-yes: Germania a lansat o invitație Ucrainei. => AGREE DEU > UKR
+yes: Invitația premierului Germaniei către președintele Ucrainei a fost publicată luni. => AGREE DEU > UKR
+no: Invitația la balul liceului costă o sută de lei.
+
+entry: agree-received
+# The same seen from the one who is invited, offered or promised something.
+verb: primi + object(invitație, ofertă, promisiune, garanție, asigurare), obține + object(garanție, asigurare, promisiune)
+event: AGREE
+actor: "din partea"; "de la"; genitive
+recipient: subject
+needs: actor; recipient
+yes: Președintele Ucrainei a primit o invitație din partea premierului Canadei. => AGREE CAN > UKR
+no: Actrița a primit o ofertă din partea unui teatru.
 
 entry: agree-offer
-verb: oferi + object(@aidnoun, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)
+verb: oferi + dative + any(asistență, sprijin, ajutor, mediere, garanție, colaborare, cooperare, parteneriat), oferi + object(ajutor, împrumut, credit, donație, finanțare, consultanță, expertiză, sprijin, mediere, serviciu, asistență, cooperare, colaborare, garanție, dialog, prietenie, parteneriat), propune + object(ajutor, asistență, mediere, colaborare, cooperare, parteneriat, @talks, @summit, dialog), propune + dative + any(@talks, @summit, dialog, colaborare, cooperare, parteneriat), pune + la(dispoziție) + any(gata)
 event: AGREE
 actor: subject
 recipient: dative; pentru
 needs: actor
 yes: Turcia a oferit Ucrainei asistență tehnică. => AGREE TUR > UKR
+yes: Turcia a propus Greciei negocieri. => AGREE TUR > GRC
 no: Restaurantul oferă asistență clienților.
 
 entry: agree-offer-noun
-noun: ofertă + de(ajutor, mediere, pace, cooperare, dialog, asistență, negociere), ofertă + genitive, disponibilitate, deschidere + any(dialog)
+noun: ofertă + de(ajutor, mediere, pace, cooperare, dialog, asistență, negociere), ofertă + genitive, disponibilitate - content, deschidere + any(dialog)
 event: AGREE
 noun-recipient: dative; către; pentru; "față de"
 needs: actor
@@ -78,27 +92,29 @@ yes: Uniunea Europeană și-a exprimat disponibilitatea față de Ucraina. => AG
 no: Oferta magazinului este valabilă până duminică.
 
 entry: agree-promise-object
-verb: promite + object(@aidnoun, @money, reformă, cooperare, colaborare, acord, investiție, vot), făgădui + object(@aidnoun, @money), garanta + object(securitate, ajutor, sprijin, independență, protecție), se angaja + la, asuma + object(angajament), lua + object(angajament), da + object(asigurare, garanție, cuvânt), oferi + object(asigurare), asigura + de(ajutor, cooperare, disponibilitate)
+verb: promite + object(@aidnoun, @money, reformă, cooperare, colaborare, acord, investiție, vot), promite + dative + any(@aidnoun, @money), făgădui + object(@aidnoun, @money), garanta + object(securitate, ajutor, sprijin, independență, protecție), se angaja + la, oferi + object(asigurare), asigura + de(ajutor, cooperare, disponibilitate)
 event: AGREE
 actor: subject
-recipient: dative; object
+recipient: dative; genitive; object
 needs: actor
 yes: Statele Unite au promis Ucrainei noi ajutoare. => AGREE USA > UKR
-yes: Germania și-a luat angajamentul de a coopera cu Polonia. => AGREE DEU > POL
+yes: Marea Britanie a garantat securitatea Poloniei. => AGREE GBR > POL
 
 entry: agree-develop-relations
-verb: dezvolta + object(@relations) + any(dori, vrea, intenționa), normaliza + object(@relations) + any(dori, vrea, intenționa), relansa + object(@relations) + any(dori, vrea, intenționa, încerca)
+# To want to normalise relations is composed by the operator; here the relations are themselves what is wanted.
+verb: dori + object(@relations, @coop, apropiere, pace, dialog), vrea + object(@relations, @coop, apropiere, pace, dialog), căuta + object(@coop, apropiere, dialog), urmări + object(apropiere, cooperare)
 event: AGREE
 actor: subject
 recipient: cu
 needs: actor
-yes: Turcia vrea să normalizeze relațiile cu Armenia. => AGREE TUR > ARM
+yes: Premierul Turciei a declarat că dorește relații mai bune cu Armenia. => AGREE TUR > ARM
+no: Pacientul vrea pace și liniște.
 
 entry: agree-join
 verb: se alătura + dative(coaliție, alianță, inițiativă, tratat, uniune, misiune), adera + la(inițiativă, principiu, declarație), confirma + object(participare, prezență, sosire), depune + object(candidatură) + any(aderare)
 event: AGREE
 actor: subject
-recipient: dative; la; genitive
+recipient: dative; genitive
 needs: actor
 yes: Japonia și-a confirmat participarea la conferința din Geneva. => AGREE JPN > -
 
@@ -109,7 +125,7 @@ event: AGREE
 actor: subject
 recipient: dative; cu
 needs: actor
-yes: Rebelii sirieni au oferit pace guvernului. => AGREE SYR.REB > SYR
+yes: Rebelii sirieni au oferit pace guvernului de la Damasc. => AGREE SYR.REB > SYR
 no: Muzica lentă îi oferă pace sufletească artistului.
 
 entry: agree-plan-common
@@ -121,12 +137,12 @@ yes: Franța și Italia au elaborat un plan comun. => AGREE FRA+ITA > -
 no: Vecinii au elaborat un plan comun pentru curățenia scării.
 
 entry: agree-adjective
-adj: acord, deschis + la, receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
+adj: deschis + la, deschisă + la, receptivă, pregătită + pentru(dialog, negociere, cooperare, pace), deschisă + pentru(dialog, negociere), receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
 event: AGREE
 actor: subject
-recipient: cu; dative; "față de"
+recipient: cu; dative; "față de"; la
 needs: actor
-yes: Ungaria este de acord cu propunerea Poloniei. => AGREE HUN > POL
+yes: Ungaria este receptivă la propunerile Poloniei. => AGREE HUN > POL
 no: Vremea este favorabilă schiorilor.
 
 entry: agree-promise-somebody
@@ -136,7 +152,7 @@ event: AGREE
 actor: subject
 recipient: dative; "față de"; object
 needs: actor; recipient
-yes: Germania a promis Ucrainei un nou acord. => AGREE DEU > UKR
+yes: Germania a promis Ucrainei un loc la masa tratativelor. => AGREE DEU > UKR
 no: Bunicul i-a promis nepotului o bicicletă.
 
 entry: agree-insist-on-cooperation
@@ -145,5 +161,5 @@ event: AGREE
 actor: subject
 recipient: cu
 needs: actor
-yes: Ungaria a pledat pentru aprofundarea colaborării cu Serbia. => AGREE HUN > SRB
+yes: Premierul Ungariei a pledat pentru o cooperare mai strânsă cu Serbia. => AGREE HUN > SRB
 no: Ungaria a insistat pentru amânarea votului.

@@ -1,23 +1,26 @@
 # AID: something material given by one side to another.
 
 entry: give-aid
-verb: acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative, aloca + object(@money, @aidnoun) + pentru, asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
+verb: aproba + object(tranșă, împrumut, credit, grant) + pentru, aproba + object(tranșă, împrumut, credit, grant) + dative, acorda + object(@aidnoun, @money), da + object(@aidnoun, @money), oferi + object(@money, adăpost, hrană, medicament, azil, alimente), trimite + object(@aidnoun, @relief), furniza + object(@aidnoun, @relief), livra + object(@aidnoun, @relief, ajutor), dona, aloca + object(@money, @aidnoun) + dative - subject(@local), aloca + object(@money, @aidnoun) + pentru - subject(@local), asigura + object(@relief, asistență, finanțare), pune + la(dispoziție) + object(@money, @relief, @aidnoun), distribui + object(@relief, @aidnoun), împărți + object(@relief, @aidnoun), expedia + object(@relief, @aidnoun), parașuta + object(@relief, @aidnoun), debloca + object(ajutor, tranșă, împrumut, asistență), vărsa + object(@money) + dative, vira + object(@money) + dative, transporta + object(@relief, @aidnoun), aproviziona + object + cu, suplimenta + object(@aidnoun), mări + object(ajutor), dubla + object(ajutor), majora + object(ajutor)
 event: AID
 actor: subject
 recipient: dative; pentru; "în"; către; "la"
 needs: actor; recipient
 yes: Germania a acordat Ucrainei un ajutor de două milioane de euro. => AID DEU > UKR
 yes: Turcia a trimis medicamente Siriei. => AID TUR > SYR
+yes: Croația a oferit adăpost refugiaților bosniaci. => AID HRV > BIH.REF
+yes: FMI a aprobat o nouă tranșă pentru Argentina. => AID IGO > ARG
 no: Primăria a alocat bani pentru repararea școlii.
 
 entry: give-arms
-verb: livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
+verb: preda + object(@weapons, @aircraft, @warships, elicopter) + dative, ceda + object(@weapons, @aircraft, @warships, elicopter) + dative, livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
 event: AID
 actor: subject
 recipient: dative; object; către
 needs: actor; recipient
 yes: Marea Britanie a trimis rachete Ucrainei. => AID GBR > UKR
 yes: Iranul i-a înarmat pe rebelii yemeniți. => AID IRN > YEM.REB
+yes: Olanda a predat Ucrainei primele avioane de luptă. => AID NLD > UKR
 no: Clubul și-a dotat sala cu aparate noi.
 
 entry: aid-noun
@@ -29,13 +32,25 @@ needs: actor; recipient
 yes: Japonia a anunțat un ajutor umanitar pentru Filipine. => AID JPN > PHL
 no: Elevii au învățat să dea primul ajutor.
 
+entry: aid-received
+# The same seen from the one who is helped.
+verb: primi + object(ajutor, asistență, împrumut, donație, finanțare, tranșă, grant, subvenție, medicament, vaccin, credit) - any(@sport), primi + object(@money) + "din partea", beneficia + de(ajutor, asistență, finanțare, împrumut, donație), obține + object(ajutor, asistență, împrumut, finanțare, credit), contracta + object(împrumut, credit)
+event: AID
+actor: "din partea"; "de la"; genitive; de
+recipient: subject
+needs: actor; recipient
+yes: Moldova a primit un ajutor de zece milioane de euro din partea României. => AID ROU > MDA
+yes: Grecia a obținut un împrumut de la FMI. => AID IGO > GRC
+no: Studentul a primit un împrumut de la bancă.
+
 entry: help
-verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
+verb: ajuta + object, ajuta + dative, asista + object - object(@sport), veni + "în"(ajutor, sprijin), veni + "în ajutorul", veni + "în sprijinul", sări + "în"(ajutor), acorda + object(sprijin), ajutora, oferi + object(sprijin) + any(financiar, militar, material, umanitar), susține financiar, susține material, sprijini financiar, sprijini material, sprijini logistic, sprijini militar, susține militar, sprijini economic, ajuta financiar
 event: AID
 actor: subject
-recipient: object; dative; genitive
+recipient: object; dative; "în ajutorul"; "în sprijinul"; genitive
 needs: actor; recipient
 yes: NATO a venit în ajutorul Pakistanului după inundații. => AID IGO > PAK
+yes: Franța a venit în sprijinul Ucrainei cu o donație. => AID FRA > UKR
 yes: Franța a ajutat Libanul. => AID FRA > LBN
 no: Vitamina C ajută organismul.
 
@@ -63,7 +78,7 @@ event: AID
 actor: subject
 recipient: dative; genitive; object
 needs: actor; recipient
-yes: Rusia a șters datoria Cubei. => AID RUS > CUB
+yes: Rusia a anulat datoria Vietnamului față de Moscova. => AID RUS > VNM
 no: Banca a anulat datoria unui client.
 
 entry: debt-relief-noun
@@ -75,17 +90,17 @@ needs: actor
 yes: Ștergerea datoriei de către Rusia a bucurat autoritățile cubaneze. => AID RUS > -
 
 entry: asylum
-verb: acorda + object(azil, cetățenie, refugiu, protecție, viză, adăpost), oferi + object(azil, refugiu, protecție, adăpost, cetățenie), primi + object(refugiat, imigrant, azilant, deportat), găzdui + object(refugiat, imigrant, azilant), adăposti + object(refugiat, civil, terorist, azilant), accepta + object(refugiat, imigrant, azilant), da + object(azil, adăpost, refugiu), caza + object(refugiat)
+verb: acorda + object(azil, cetățenie, refugiu, protecție, viză, adăpost), oferi + object(azil, refugiu, protecție, adăpost, cetățenie), primi + object(@refugees, deportat), primi + any(refugiați, refugiații), găzdui + object(@refugees), adăposti + object(@refugees, civil, terorist), accepta + object(@refugees), da + object(azil, adăpost, refugiu), caza + object(@refugees), acorda azil, oferi azil
 event: AID
 actor: subject
 recipient: dative; object
 needs: actor
 yes: Ecuadorul a acordat azil unui jurnalist australian. => AID ECU > AUS.JRN
-yes: Germania a primit refugiați sirieni. => AID DEU > SYR.REF
+yes: Germania a primit aproape un milion de refugiați sirieni în 2015. => AID DEU > SYR.REF
 no: Pensiunea găzduiește turiști din Franța.
 
 entry: asylum-noun
-noun: azil + any(politic), refugiu, primire + genitive(refugiat), găzduire + genitive(refugiat), acordare + genitive(azil, cetățenie)
+noun: azil + any(politic), refugiu, primire + genitive(@refugees), găzduire + genitive(@refugees), acordare + genitive(azil, cetățenie)
 event: AID
 noun-actor: subject; "de către"; "din partea"; adjective
 noun-recipient: pentru; dative; genitive
@@ -103,7 +118,7 @@ yes: Marina italiană a salvat sute de refugiați. => AID ITA.MIL > .REF
 no: Portarul a salvat echipa de la înfrângere.
 
 entry: rescue-noun
-noun: salvare + genitive(ostatic, refugiat, civil, migrant), evacuare + genitive(rănit, cetățean, civil, refugiat, diplomat), repatriere
+noun: salvare + genitive(ostatic, @refugees, civil, marinar), evacuare + genitive(rănit, cetățean, civil, @refugees, @diplomats), repatriere
 event: AID
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive

@@ -1,16 +1,16 @@
 # ASSAULT whose word names the means.
 
 entry: destroy
-verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@disaster) - any(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, elicopter, rachetă), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
+verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@disaster) - any(@disaster), jefui, prăda, scufunda - subject(@disaster), dărâma + object(casă, pod, clădire, moschee, biserică, zid, sat), dinamita, demola + object(casă, moschee, biserică) + subject(@troops, @rebels), rade + "de pe"(suprafață, față), sabota, pustii - subject(@disaster), nărui + object(casă, pod), șterge + "de pe"(hartă, față), ruina + object(oraș, sat), avaria + object(navă, tanc), doborî + object(@aircraft, dronă, drone, elicopter, rachetă, rachet), arunca aer, spulbera + object(clădire, pod, convoi), arde + object(casă, sat, moschee, biserică, mașină)
 event: ASSAULT/destroy
 actor: subject
 recipient: object; genitive
-yes: Rebelii au distrus un pod lângă Alep. => ASSAULT/destroy .REB > SYR
+yes: Rebelii au distrus un pod lângă Alep. => ASSAULT/destroy SYR.REB > -
 yes: Armata georgiană a doborât un avion rusesc. => ASSAULT/destroy GEO.MIL > RUS
 no: Inundațiile au distrus sute de case.
 
 entry: destroy-noun
-noun: distrugere - genitive(arsenal, strat, mediu), devastare, jefuire, jaf + any(armat), sabotaj, scufundare, dinamitare, dărâmare + genitive(casă, moschee, pod), doborâre + genitive(avion, elicopter, dronă, rachetă), demolare + genitive(moschee, biserică), prădare, act + de(sabotaj)
+noun: distrugere - genitive(arsenal, strat, mediu), devastare, jefuire, jaf + any(armat), sabotaj, scufundare, dinamitare, dărâmare + genitive(casă, moschee, pod), doborâre + genitive(avion, elicopter, dronă, drone, rachetă, rachet), demolare + genitive(moschee, biserică), prădare, act + de(sabotaj)
 event: ASSAULT/destroy
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive; "în"
@@ -23,7 +23,7 @@ event: ASSAULT/primitive
 actor: subject
 recipient: object; dative; "în"
 needs: recipient
-yes: Un bărbat înarmat l-a înjunghiat pe ministrul suedez. => ASSAULT/primitive - > SWE
+yes: Un bărbat înarmat l-a înjunghiat pe ministrul suedez. => ASSAULT/primitive SWE.UAF > SWE
 yes: Rebelii au incendiat o bază a armatei indiene. => ASSAULT/primitive .REB > IND.MIL
 no: Trăsnetul a incendiat o șură.
 
@@ -33,7 +33,7 @@ event: ASSAULT/primitive
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: genitive; asupra; "împotriva"
 needs: recipient
-yes: Înjunghierea ministrului suedez a îndurerat țara. => ASSAULT/primitive - > SWE
+yes: Înjunghierea ministrului suedez a avut loc într-un parc. => ASSAULT/primitive - > SWE
 
 entry: firearms
 verb: împușca, mitralia, trage + "în"(@people, mulțime, @crowd, @troops), trage + asupra, trage + "împotriva", deschide + object(foc), ucide + prin(împușcare), ataca + cu(armă, pistol, mitralieră, pușcă), ucide + cu(armă, pistol, mitralieră, foc), executa + prin(împușcare), schimba + object(foc) + cu, răni + cu(armă, glonț, foc), riposta + cu(foc), trage + object(foc), ciurui, ataca + any(mitralieră, kalașnikov), ucide + any(împușca, glonț), împușca mortal, trage mortal
@@ -84,7 +84,7 @@ noun-recipient: "împotriva"; asupra; "în"; la; contra
 yes: Atentatul sinucigaș împotriva poliției afgane a avut loc joi. => ASSAULT/suicide-attack - > AFG.COP
 
 entry: aerial
-verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, dronă, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
+verb: bombarda - object(particulă, @abstract) - any(artilerie, tun, obuz, mortier, rachetă, rachet, dronă, drone, întrebare, e-mail), bombarda + any(avion, aviație, bombardier, aerian, elicopter), lansa + object(raid), efectua + object(raid) + any(aerian, avion), ataca + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), ataca aerian, lovi + any(avion, aviație, bombardier, aerian, elicopter) - object(@aircraft), arunca + object(bombă) + any(avion, bombardier, elicopter), lansa + object(bombă) + any(avion, bombardier), mitralia + any(avion, elicopter), ucide + any(bombardament, aviație, elicopter), extinde + object(operațiune) + any(bombardier, avion), distruge + any(avion, aviație, bombardier) + object - object(avion)
 event: ASSAULT/aerial
 actor: subject
 recipient: object; asupra; "în"; "împotriva"; la
@@ -93,7 +93,7 @@ yes: NATO a bombardat Serbia. => ASSAULT/aerial IGO > SRB
 no: Jurnaliștii l-au bombardat pe ministru cu întrebări.
 
 entry: aerial-noun
-noun: raid + any(aerian, avion, bombardier), bombardament - any(artilerie, obuz, tun, mortier, rachetă), bombardare - any(artilerie, obuz, tun), atac + any(aerian, avion, elicopter), lovitură + any(aerian), campanie + any(aerian), incursiune + any(aerian), ofensivă + any(aerian), război + any(aerian), război + din(aer)
+noun: raid + any(aerian, avion, bombardier), bombardament - any(artilerie, obuz, tun, mortier, rachetă, rachet), bombardare - any(artilerie, obuz, tun), atac + any(aerian, avion, elicopter), lovitură + any(aerian), campanie + any(aerian), incursiune + any(aerian), ofensivă + any(aerian), război + any(aerian), război + din(aer)
 event: ASSAULT/aerial
 noun-actor: subject; "de către"; genitive; adjective; "din partea"
 noun-recipient: asupra; "împotriva"; "în"; contra; genitive; la
@@ -102,7 +102,7 @@ yes: Raidurile aeriene ale Israelului asupra Libanului continuă. => ASSAULT/aer
 yes: Bombardarea Serbiei de către NATO a început în martie. => ASSAULT/aerial IGO > SRB
 
 entry: drone
-verb: ataca + any(dronă, drone, uav), lovi + any(dronă, drone, uav), bombarda + any(dronă, drone), lansa + object(dronă, drone), ucide + any(dronă, drone), distruge + any(dronă, drone), trimite + object(dronă, drone) + "împotriva"
+verb: ataca + any(dronă, drone, uav), lovi + any(dronă, drone, uav), bombarda + any(dronă, drone), lansa + object(dronă, drone) + asupra, lansa + object(dronă, drone) + "împotriva", lansa + object(dronă, drone) + spre, lansa + object(dronă, drone) + any(atac, noapte, kamikaze, explozibil, rachetă, rachet, val), ucide + any(dronă, drone), distruge + any(dronă, drone), trimite + object(dronă, drone) + "împotriva"
 event: ASSAULT/drone
 actor: subject
 recipient: object; asupra; "împotriva"; "în"; spre
@@ -118,20 +118,20 @@ needs: actor
 yes: Atacul cu drone al Ucrainei asupra Rusiei a avut loc noaptea. => ASSAULT/drone UKR > RUS
 
 entry: heavy-weapons
-verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, tanc), canona, pilona, trage + object(rachetă, obuz, proiectil), trage + cu(rachetă, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, proiectil, obuz) + asupra, lansa + object(rachetă, proiectil, obuz) + "împotriva", ataca + cu(rachetă, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, artilerie, tanc, obuz, mortier) - object(@weapons), lovi + cu(rachetă, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă), ucide + any(rachetă, obuz, artilerie), distruge + any(rachetă, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, tanc)
+verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, rachet, tanc), canona, pilona, trage + object(rachetă, rachet, obuz, proiectil), trage + cu(rachetă, rachet, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, rachet, proiectil, obuz) + asupra, lansa + object(rachetă, rachet, proiectil, obuz) + "împotriva", ataca + cu(rachetă, rachet, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, rachet, artilerie, tanc, obuz, mortier) - object(@weapons), lovi + cu(rachetă, rachet, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă, rachet), ucide + any(rachetă, rachet, obuz, artilerie), distruge + any(rachetă, rachet, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, rachet, tanc)
 event: ASSAULT/heavy-weapons
 actor: subject
 recipient: asupra; "împotriva"; object; spre; "în"; la
 yes: Hamas a lansat rachete asupra Israelului. => ASSAULT/heavy-weapons PSE > ISR
-yes: Armata rusă a atacat cu artileria Harkovul. => ASSAULT/heavy-weapons RUS.MIL > UKR
+yes: Armata rusă a atacat orașul Harkov cu artileria. => ASSAULT/heavy-weapons RUS.MIL > UKR
 
 entry: heavy-weapons-noun
-noun: atac + any(rachetă, artilerie, tanc, obuz, mortier), tir + de(rachetă, artilerie, obuz, tun, mortier), tir + any(artilerie, rachetă), bombardament + any(artilerie, obuz, tun, mortier, rachetă), canonadă, salvă, tragere + de(rachetă), foc + de(artilerie, tun), lansare + de(rachetă), duel + de(artilerie), ploaie + de(rachetă, obuz), baraj + de(artilerie), torpilare
+noun: atac + any(rachetă, rachet, artilerie, tanc, obuz, mortier), tir + de(rachetă, rachet, artilerie, obuz, tun, mortier), tir + any(artilerie, rachetă, rachet), bombardament + any(artilerie, obuz, tun, mortier, rachetă, rachet), canonadă, salvă, tragere + de(rachetă, rachet), foc + de(artilerie, tun), lansare + de(rachetă, rachet), duel + de(artilerie), ploaie + de(rachetă, rachet, obuz), baraj + de(artilerie), torpilare
 event: ASSAULT/heavy-weapons
 noun-actor: subject; "de către"; genitive; adjective; "din partea"
 noun-recipient: asupra; "împotriva"; "în"; contra; la; spre
 needs: actor
-yes: Tirurile de rachete ale Hezbollahului asupra Israelului continuă. => ASSAULT/heavy-weapons LBN > ISR
+yes: Tirurile de rachete ale Hezbollahului asupra Israelului au continuat luni. => ASSAULT/heavy-weapons LBN > ISR
 
 entry: crowd-control
 verb: folosi + object(gaz, tun, bâtă, grenadă, spray) + any(lacrimogen, apă, cauciuc), utiliza + object(gaz, tun) + any(lacrimogen, apă), trage + cu(gaz, glonț) + any(lacrimogen, cauciuc), lansa + object(gaz, grenadă) + any(lacrimogen), arunca + object(gaz, grenadă) + any(lacrimogen), dispersa + any(gaz, tun, lacrimogen), împrăștia + any(gaz, tun, lacrimogen), trage aer, gaza + object(manifestant, protestatar, demonstrant), interveni + cu(gaz, tun) + any(lacrimogen, apă), trage + object(foc) + any(avertisment), recurge + la(gaz, tun) + any(lacrimogen, apă), alunga + any(lacrimogen)

@@ -6,7 +6,7 @@ event: ASSAULT
 actor: subject
 recipient: object; asupra; "împotriva"; contra; dative; "în"; la; genitive
 yes: Rebelii sirieni au atacat o bază a armatei ruse. => ASSAULT SYR.REB > RUS.MIL
-yes: Turcia a lansat o ofensivă împotriva kurzilor din Siria. => ASSAULT TUR > -
+yes: Turcia a lansat o ofensivă împotriva kurzilor din Siria. => ASSAULT TUR > SYR
 no: Ministrul atacă în interviu tema pensiilor.
 no: Steaua a atacat prin mijlocașul brazilian.
 no: Cutremurul a lovit orașul în zori.
@@ -34,7 +34,7 @@ no: Cutremurul a ucis zeci de oameni în Iran.
 no: Fumatul ucide.
 
 entry: kill-noun
-noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), omor, crimă + any(politic, război, umanitate)
+noun: ucidere, omorâre, măcel, exterminare, anihilare, nimicire, rănire + genitive(@troops), lichidare + genitive(@rebels, terorist, militant, lider), neutralizare + genitive(@rebels, terorist), moarte + "în urma"(@attacks), moarte + any(@attacks), omor, crimă + any(politic, război, umanitate)
 event: ASSAULT
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
@@ -61,7 +61,7 @@ yes: Trei soldați turci au murit într-un atac lângă Alep. => ASSAULT - > TUR
 no: Trei soldați turci au murit într-un accident rutier.
 
 entry: fight
-verb: lupta - pentru(@title, titlu, medalie, calificare, drept, viață) - any(@sport), se lupta - any(@sport), lupta + cu(armată, trupă, rebel, forță, stat), lupta + "împotriva"(armată, trupă, rebel, forță, stat), se război, se război + cu, se ciocni + cu(trupă, armată, rebel, forță), se ciocni + subject(@troops, @rebels), se confrunta + cu(@troops, @rebels), se bate - any(@sport, muscă) + cu(trupă, armată, rebel), se bate + subject(@troops, @rebels), se încleșta, se încăiera - cu(poliție, jandarm), duce + object(război, luptă), purta + object(război, luptă, bătălie), da + object(luptă, bătălie), schimba + object(foc), intra + "în"(război, luptă), angaja + object(luptă, inamic), se înfrunta - any(@sport), combate + object(@rebels, terorist, insurgent, terorism), rezista + dative(@attacks, asediu), rezista + "în fața"(trupă, armată), respinge + object(@attacks, asalt), se apăra + de(@attacks, trupă), se opune + dative(invazie, ocupație, trupă), participa + la(război, luptă, ofensivă), se alătura + dative(război, luptă, ofensivă)
+verb: lupta - pentru(@title, titlu, medalie, calificare, drept, viață) - "împotriva"(risc, corupție, drog, sărăcie, cancer, boală, poluare, criminalitate, inflație, incendiu, foc, virus, pandemie, evaziune, trafic, discriminare) - cu(boală, cancer, incendiu, foc, flacără, flăcare, flăcările, virus) - any(@sport), se lupta - any(@sport), lupta + cu(armată, trupă, rebel, forță, stat), lupta + "împotriva"(armată, trupă, rebel, forță, stat), se război, se război + cu, se ciocni + cu(trupă, armată, rebel, forță), se ciocni + subject(@troops, @rebels), se confrunta + cu(@troops, @rebels), se bate - any(@sport, muscă) + cu(trupă, armată, rebel), se bate + subject(@troops, @rebels), se încleșta, se încăiera - cu(poliție, jandarm), duce + object(război, luptă), purta + object(război, luptă, bătălie), da + object(luptă, bătălie), schimba + object(foc), intra + "în"(război, luptă), angaja + object(luptă, inamic), se înfrunta - any(@sport), combate + object(@rebels, terorist, insurgent, terorism), rezista + dative(@attacks, asediu), rezista + "în fața"(trupă, armată), respinge + object(@attacks, asalt), se apăra + de(@attacks, trupă), se opune + dative(invazie, ocupație, trupă), participa + la(război, luptă, ofensivă), se alătura + dative(război, luptă, ofensivă)
 event: ASSAULT
 actor: subject + cu
 recipient: "împotriva"; contra; dative; object
@@ -69,6 +69,8 @@ needs: actor
 yes: Armata siriană se luptă cu rebelii la Alep. => ASSAULT SYR.MIL+.REB > -
 yes: Rusia și Georgia au purtat un război în august. => ASSAULT RUS+GEO > -
 no: Echipa luptă pentru titlu până în ultima etapă.
+no: Pompierii greci luptă cu flăcările lângă Atena.
+no: Guvernul României luptă împotriva corupției.
 
 entry: fight-noun
 noun: luptă - pentru(@title, titlu, calificare, viață, putere) - "împotriva"(corupție, drog, sărăcie, cancer, boală, poluare) - any(@sport), război - any(rece, psihologic, comercial, cibernetic), bătălie - any(@sport, juridic, politic), ciocnire - any(manifestant, protestatar, demonstrant, tren, mașină), confruntare - any(@sport, manifestant, protestatar, electoral, televizat), conflict + any(armat, militar, sângeros), conflict - any(muncă, interes, generație), ostilități, încleștare + any(armat), schimb + de(foc), gherilă, război + any(civil), insurgență + any(armat), insurecție + any(armat), rezistență + any(armat), înfruntare + any(armat), incident + any(armat, frontieră), incident + de(stradă) + dintre, escaladare + any(militar, violență), lupte
@@ -81,17 +83,18 @@ yes: Războiul dintre Rusia și Ucraina continuă. => ASSAULT RUS+UKR > -
 no: Lupta pentru calificare se dă între Rapid și Craiova.
 
 entry: invade
-verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, cuceri + object(@territory, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory), intra + "în"(@territory, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
+verb: invada - subject(turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, ocupa + object + subject(@troops, @rebels), cuceri + object + subject(@troops, @rebels), intra + "în" + subject(@troops, @rebels) - "în"(alertă, acțiune, dispozitiv, port, vigoare, grevă, posesie, posesia, serviciu, dotare, contact, luptă, legătură, stare), cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
 event: ASSAULT
 actor: subject
 recipient: object; "în"; genitive
 yes: Irakul a invadat Kuweitul. => ASSAULT IRQ > KWT
 yes: Rusia a ocupat Crimeea. => ASSAULT RUS > UKR
+yes: Trupele germane au ocupat Bucureștiul. => ASSAULT DEU.MIL > ROU
 no: Turiștii au invadat stațiunile de pe litoral.
 no: Suedia ocupă locul trei în clasament.
 
 entry: invade-noun
-noun: invazie - any(insectă, turist, țânțar), invadare, ocupare + genitive(@territory, țară, stat, bază, aeroport), ocupație + any(militar, străin), cucerire + genitive(@territory, @cities, țară, stat, oraș), anexare, cotropire, capturare + genitive(oraș, bază, sat, aeroport), recucerire, lovitură + any(stat), puci, preluare + genitive(putere, control), violare + genitive(frontieră, spațiu, suveranitate), încălcare + genitive(frontieră, spațiu, suveranitate), înaintare + genitive(@troops, @rebels), debarcare + any(aliat, militar), uzurpare, năvălire, pătrundere + genitive(@troops), ocupație, cucerire, ocupare
+noun: invazie - any(insectă, turist, țânțar), invadare, ocupare + genitive(@territory, @lands, țară, stat, bază, aeroport), ocupație + any(militar, străin), cucerire + genitive(@territory, @lands, @cities, țară, stat, oraș), anexare, cotropire, capturare + genitive(oraș, bază, sat, aeroport), recucerire, lovitură + any(stat), puci, preluare + genitive(putere, control), violare + genitive(frontieră, spațiu, suveranitate), încălcare + genitive(frontieră, spațiu, suveranitate), înaintare + genitive(@troops, @rebels), debarcare + any(aliat, militar), uzurpare, năvălire, pătrundere + genitive(@troops), ocupație, cucerire, ocupare
 event: ASSAULT
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "în"; genitive; "împotriva"; asupra
@@ -100,12 +103,12 @@ yes: Invadarea Kuweitului de către Irak a dus la război. => ASSAULT IRQ > KWT
 no: Ocuparea forței de muncă a crescut.
 
 entry: defeat
-verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală), bate + object(armată, trupă), supune + object(@territory, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
+verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic, otoman, tătar, mongol, năvălitor, invadator, cotropitor, cruciat), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
 event: ASSAULT
 actor: subject
 recipient: object
 needs: actor
-yes: Armata pakistaneză i-a înfrânt pe talibani. => ASSAULT PAK.MIL > AFG.REB
+yes: Armata pakistaneză i-a înfrânt pe talibani. => ASSAULT PAK.MIL > AFG
 no: Campioana a învins-o pe belgiancă în trei seturi.
 
 entry: defeat-noun
@@ -117,12 +120,12 @@ needs: actor
 yes: Înfrângerea rebelilor de către armata din Sri Lanka a pus capăt războiului. => ASSAULT LKA.MIL > .REB
 
 entry: abduct
-verb: răpi - object(inimă, timp), sechestra + object(@people), lua + object(ostatic), lua + object + any(ostatic), lua + object(prizonier), lua + object + any(prizonier), ține + object + any(ostatic), ține + object(ostatic), captura + object(soldat, militar, @troops, ostatic, pilot, combatant, @rebels, ofițer, luptător), deturna + object(avion, navă, vas, autobuz, aeronavă), face + object(prizonier), kidnapa, captura + any(prizonier), prinde + object(soldat, pilot), reține + object(ostatic), cădea prizonier
+verb: răpi - object(inimă, timp), sechestra + object(@people), lua + object(ostatic), lua + object + any(ostatic), lua + object(prizonier), lua + object + any(prizonier), ține + object + any(ostatic), ține + object(ostatic), captura + object(soldat, militar, @troops, ostatic, pilot, combatant, @rebels, ofițer, luptător, comandant, lider, șef, general, mercenar), deturna + object(avion, navă, vas, autobuz, aeronavă), face + object(prizonier), kidnapa, captura + any(prizonier), prinde + object(soldat, pilot), reține + object(ostatic), cădea prizonier
 event: ASSAULT/abduct
 actor: subject
 recipient: object
 needs: recipient
-yes: Rebelii nigerieni au răpit doi ingineri francezi. => ASSAULT/abduct NGA.REB > FRA
+yes: Rebelii sudanezi au răpit doi ingineri francezi. => ASSAULT/abduct SDN.REB > FRA
 yes: Hamas a luat prizonier un soldat israelian. => ASSAULT/abduct PSE > ISR.MIL
 no: Munca îi răpește tot timpul liber.
 
@@ -132,7 +135,7 @@ event: ASSAULT/abduct
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
 needs: recipient
-yes: Răpirea inginerilor francezi de către rebelii nigerieni a șocat Parisul. => ASSAULT/abduct NGA.REB > FRA
+yes: Răpirea inginerilor francezi de către rebelii sudanezi a șocat Parisul. => ASSAULT/abduct SDN.REB > FRA
 
 entry: targeted
 verb: asasina, lapida, executa + object(@people, @troops, ostatic, prizonier, civil, deținut, condamnat, jurnalist), masacra, linșa, decapita, spânzura - object(haină, tablou), ucide + object(civil, copil, femeie, populație, sătean, ostatic, prizonier), măcelări + object(civil, populație, sătean, copil, femeie), extermina + object(populație, civil, evreu, minoritate), lichida + object(opozant, jurnalist, lider), otrăvi + object(opozant, jurnalist, spion, lider), electrocuta + object(condamnat), pune zid, împușca + object(condamnat, ostatic, prizonier), suprima + object(lider), elimina + object(opozant, lider), comite + object(masacru, asasinat, genocid, crimă), gaza + object(deținut, evreu)
@@ -150,7 +153,7 @@ event: ASSAULT/targeted
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive; "împotriva"; asupra
 needs: recipient
-yes: Asasinarea premierului pakistanez de către talibani a avut loc ieri. => ASSAULT/targeted AFG.REB > PAK
+yes: Asasinarea premierului pakistanez de către talibani a avut loc ieri. => ASSAULT/targeted AFG > PAK
 
 entry: beat
 verb: bate + object - object(record, @team, moneda, pas, clopot, palmă, câmp) - any(@sport), maltrata, brutaliza, snopi + any(bătaie), lua bătaie, molesta, bruscca, brusca + object, pocni + object, pălmui, lovi + object + any(pumn, picior, palmă), agresa + object + any(fizic), agresa fizic, ciomăgi, altoi + object(jandarm, polițist), burduși, târî + object + pe(stradă), lovi + cu(pumn, picior, palmă)
@@ -192,7 +195,7 @@ event: ASSAULT/sexual
 actor: subject
 recipient: object; "de"
 needs: recipient
-yes: Rebelii congolezi au violat zeci de femei. => ASSAULT/sexual .REB > .CVL
+yes: Rebelii din Sudan au violat zeci de femei. => ASSAULT/sexual SDN.REB > .CVL
 no: Contractul violează legea concurenței.
 
 entry: sexual-noun
@@ -201,7 +204,7 @@ event: ASSAULT/sexual
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: asupra; "împotriva"; genitive
 needs: actor
-yes: Violurile rebelilor congolezi asupra femeilor continuă. => ASSAULT/sexual .REB > .CVL
+yes: Violurile rebelilor sudanezi asupra femeilor au continuat. => ASSAULT/sexual SDN.REB > .CVL
 
 entry: engaged-in-war
 verb: angaja + "în"(război, conflict, luptă, ostilitate, ofensivă), angrena + "în"(război, conflict, luptă), implica + "în"(război)

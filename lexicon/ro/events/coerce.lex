@@ -1,13 +1,14 @@
 # COERCE: repression and restriction short of violence.
 
 entry: seize
-verb: confisca, percheziționa, sechestra + object - object(@people), naționaliza, expropria, rechiziționa, pune + object(sechestru), captura + object(drog, cocaină, heroină, marfă, @weapons, navă, vas, transport, armă), descinde + la(sediu, domiciliu, redacție, birou), descinde + "în"(sediu, domiciliu, redacție, birou, locuință), efectua + object(percheziție, razie, descindere), face + object(percheziție, razie, descindere), desfășura + object(percheziție, razie, descindere), ridica + object(document, calculator, acte, dosar, bun) + "de la", sigila + object(sediu, birou, magazin, locuință), reține + object(navă, vas, marfă, avion, petrolier), intercepta + object(navă, vas, transport, convoi), sechestra + object(bun, navă, cont, avere), controla + object(sediu, vehicul), jefui + object(arhivă), prelua + object(pachet, companie) + any(forță), pătrunde + "în"(redacție, sediu, locuință) + subject(@police), demola + object(casă, locuință, tabără, cartier, clădire)
+verb: confisca, ridica + object(pașaport), dezarma + object - subject(zâmbet, gest, sinceritate, umor, farmec) - object(public, critic, adversar, bombă, mină), percheziționa, sechestra + object - object(@people), naționaliza, expropria, rechiziționa, pune + object(sechestru), captura + object(drog, cocaină, heroină, marfă, @weapons, navă, vas, transport, armă), descinde + la(sediu, domiciliu, redacție, birou), descinde + "în"(sediu, domiciliu, redacție, birou, locuință), efectua + object(percheziție, razie, descindere), face + object(percheziție, razie, descindere), desfășura + object(percheziție, razie, descindere), ridica + object(document, calculator, acte, dosar, bun) + "de la", sigila + object(sediu, birou, magazin, locuință), reține + object(navă, vas, marfă, avion, petrolier), intercepta + object(navă, vas, transport, convoi), sechestra + object(bun, navă, cont, avere), controla + object(sediu, vehicul), jefui + object(arhivă), prelua + object(pachet, companie) + any(forță), pătrunde + "în"(redacție, sediu, locuință) + subject(@police), demola + object(casă, locuință, tabără, cartier, clădire)
 event: COERCE/seize
 actor: subject
 recipient: "de la"; genitive; dative; "la"; "din"; object
 needs: actor
 yes: Poliția turcă a percheziționat sediul unui ziar. => COERCE/seize TUR.COP > -
 yes: Iranul a reținut un petrolier grec. => COERCE/seize IRN > GRC
+yes: Armata braziliană a dezarmat milițiile. => COERCE/seize BRA.MIL > -
 no: Profesorul a confiscat telefonul elevului.
 
 entry: seize-noun
@@ -19,7 +20,7 @@ needs: actor
 yes: Percheziția poliției turce la sediul partidului kurd a durat o zi. => COERCE/seize TUR.COP > -
 
 entry: restrict
-verb: interzice - object(import, export, comerț) - dative(inspector, observator), restricționa, îngrădi, limita + object(libertate, drept, circulație, acces, activitate, mișcare), restrânge + object(libertate, drept), suspenda + object(drept, libertate, activitate, alegere, lege), închide + object(frontieră, graniță, ziar, redacție, școală, universitate, moschee, biserică, post, birou, organizație, punct, trecere, coridor, cale, spațiu), declara + object + any(ilegal, extremist) + object(organizație, partid, mișcare), bloca + object(acces, intrare, convoi, cont, ieșire, manifestație, miting, coloană), împrăștia + object(@crowd), dispersa + object(@crowd), alunga + object(@crowd), evacua + object(@crowd, tabără), impune + object(restricție, interdicție, limită, carantină), asedia + object - object(capitală, poziție), institui + object(blocadă, interdicție, control), persecuta, reprima, hărțui, discrimina, oprima, asupri, prigoni, suprima, îngrădi + object(libertate), încălca + object(drept), pune + "sub"(supraveghere), spiona, intercepta + object(convorbire, comunicație), urmări + object + subject(@spies), hăitui, impune + object(blocadă), bloca + object(graniță, frontieră, strâmtoare, port), ține + "în"(izolare), împiedica + object(@people, vot) + content, împiedica + object(accesul, alegere, miting), pune + object(lacăt) + pe, retrage + object(licență, pașaport, acreditare, cetățenie, autorizație), refuza + object(intrare) + dative, respinge + object(refugiat, migrant, imigrant) + la(frontieră, graniță), obliga + object(@people), sili, constrânge, forța + object + content, înăbuși + object(revoltă, protest, demonstrație, manifestație, opoziție), monitoriza + object(opozant, disident), izola + object(sat, oraș, regiune, cartier, enclavă), supraveghea + object(opozant, disident, jurnalist)
+verb: interzice - object(import, export, comerț) - dative(inspector, observator), restricționa, îngrădi, limita + object(libertate, drept, circulație, acces, activitate, mișcare), restrânge + object(libertate, drept), suspenda + object(drept, libertate, activitate, alegere, lege), închide + object(frontieră, graniță, ziar, redacție, școală, universitate, moschee, biserică, post, birou, organizație, punct, trecere, coridor, cale, spațiu), declara + object + any(ilegal, extremist) + object(organizație, partid, mișcare), bloca + object(acces, intrare, convoi, cont, ieșire, manifestație, miting, coloană), împrăștia + object(@crowd), dispersa + object(@crowd), alunga + object(@crowd), evacua + object(@crowd, tabără, campus, universitate, piață, rectorat), impune + object(restricție, interdicție, limită, carantină), asedia + object - object(capitală, poziție), institui + object(blocadă, interdicție, control), persecuta, reprima, hărțui, discrimina, oprima, asupri, prigoni, suprima, îngrădi + object(libertate), încălca + object(drept), pune + "sub"(supraveghere), spiona, intercepta + object(convorbire, comunicație), urmări + object + subject(@spies), hăitui, impune + object(blocadă), bloca + object(graniță, frontieră, strâmtoare, port), ține + "în"(izolare), împiedica + object(@people, vot) + content, împiedica + object(accesul, alegere, miting), pune + object(lacăt) + pe, retrage + object(licență, pașaport, acreditare, cetățenie, autorizație, azil, viză, imunitate, naționalitate), refuza + object(intrare) + dative, respinge + object(refugiat, migrant, imigrant) + la(frontieră, graniță), obliga + object(@people), sili, constrânge, forța + object + content, înăbuși + object(revoltă, protest, demonstrație, manifestație, opoziție), monitoriza + object(opozant, disident), izola + object(sat, oraș, regiune, cartier, enclavă), supraveghea + object(opozant, disident, jurnalist)
 event: COERCE/restrict
 actor: subject
 recipient: dative; object; genitive; "împotriva"; asupra; pentru
@@ -35,7 +36,7 @@ noun-actor: subject; "de către"; genitive; adjective; "din partea"
 noun-recipient: genitive; "împotriva"; asupra; pentru
 needs: actor
 yes: Închiderea frontierei de către Ungaria a blocat mii de oameni. => COERCE/restrict HUN > -
-yes: Blocada Israelului asupra orașului Gaza continuă. => COERCE/restrict ISR > -
+yes: Blocada Israelului asupra orașului Gaza a continuat. => COERCE/restrict ISR > PSE
 
 entry: censor
 verb: cenzura, bloca + object(site, pagină, rețea, internet, canal, aplicație, post, facebook, youtube, twitter, telegram), închide + object(televiziune, radio, site, canal), suspenda + object(televiziune, emisiune, publicație, ziar, post, canal), restricționa + object(internet, acces) + any(internet, presă, rețea), interzice + object(ziar, publicație, carte, film, emisiune, site, televiziune, post, canal, presă), retrage + object(carte) + din(librărie), tăia + object(internet), întrerupe + object(internet, emisie, transmisie), bruia, reduce + la(tăcere), suprima + object(ziar, publicație, emisiune), pune + object(pumn, căluș), amuți, interzice + dative(jurnalist, presă), bloca + object(informație), ascunde + object(informație, adevăr, raport), secretiza
@@ -67,10 +68,10 @@ noun: interdicție + any(circulație), interzicere + genitive(circulație), camu
 event: COERCE/curfew
 noun-actor: subject; "de către"; adjective
 noun-recipient: "în"; la
-yes: Interdicția de circulație la Bagdad a fost impusă de guvernul irakian. => COERCE/curfew IRQ > -
+yes: După interzicerea circulației de către guvernul irakian, străzile s-au golit. => COERCE/curfew IRQ > -
 
 entry: martial-law
-verb: declara + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), decreta + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), institui + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial), impune + object(stare, lege) + any(urgență, asediu, excepție, marțial), proclama + object(stare, lege) + any(urgență, asediu, excepție, marțial), prelungi + object(stare, lege) + any(urgență, asediu, necesitate, marțial), introduce + object(stare, lege) + any(urgență, asediu, marțial), prelua + object(putere) + subject(armată, general, militar, junta, juntă), suspenda + object(constituție)
+verb: declara + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial) - any(@disaster), decreta + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial) - any(@disaster), institui + object(stare, lege) + any(urgență, asediu, necesitate, excepție, marțial) - any(@disaster), impune + object(stare, lege) + any(urgență, asediu, excepție, marțial) - any(@disaster), proclama + object(stare, lege) + any(urgență, asediu, excepție, marțial) - any(@disaster), prelungi + object(stare, lege) + any(urgență, asediu, necesitate, marțial) - any(@disaster), introduce + object(stare, lege) + any(urgență, asediu, marțial) - any(@disaster), prelua + object(putere) + subject(armată, general, militar, junta, juntă), suspenda + object(constituție)
 event: COERCE/martial-law
 actor: subject; "în"; la
 recipient: -
@@ -102,7 +103,7 @@ event: COERCE/arrest
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: genitive
 needs: recipient
-yes: Arestarea jurnaliștilor de către poliția turcă a fost condamnată de Germania. => COERCE/arrest TUR.COP > .JRN
+yes: Arestarea jurnaliștilor de către poliția turcă a avut loc în zori. => COERCE/arrest TUR.COP > .JRN
 
 entry: deport
 verb: deporta - "în"(lagăr), expulza - object(@diplomats), expulza + object(jurnalist, imigrant, refugiat, cetățean, misionar, activist), returna + object(refugiat, imigrant, migrant, azilant), trimite + object(refugiat, imigrant, migrant) + any(înapoi), trimite + object(imigrant, migrant, refugiat) + any(acasă), surghiuni, exila, repatria + object(imigrant, migrant, refugiat) + any(forțat, silit), îndepărta + object(imigrant, migrant), da afară + object(imigrant, jurnalist), retrimite, readmite + object(migrant)
@@ -178,7 +179,7 @@ event: COERCE
 actor: subject
 recipient: object; dative; genitive
 needs: actor; recipient
-yes: Talibanii terorizează populația afgană. => COERCE AFG.REB > AFG
+yes: Talibanii terorizează populația afgană. => COERCE AFG > AFG
 no: Finalista și-a umilit adversara pe terenul central.
 
 entry: coerce-general-noun
@@ -187,4 +188,4 @@ event: COERCE
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "împotriva"; asupra; genitive
 needs: actor; recipient
-yes: Terorizarea populației afgane de către talibani continuă. => COERCE AFG.REB > AFG
+yes: Terorizarea populației afgane de către talibani a continuat. => COERCE AFG > AFG

@@ -1,13 +1,16 @@
 # CONCEDE: yielding in words: restrictions eased, pardons, apologies, ceasefires agreed or declared, withdrawals announced.
 
 entry: ease-restrictions
-verb: ridica + object(@sanctions, @ban, @curfew), relaxa + object(@sanctions, @ban, regim, regulă, lege), abroga + object(@sanctions, @ban, @curfew, lege, decret), anula + object(@sanctions, @ban, @curfew, taxă, expulzare, condamnare, pedeapsă, lege, decret), suspenda + object(@sanctions, @ban, executare, taxă), desființa + object(@ban, cenzură, taxă), elimina + object(@sanctions, @ban, taxă, barieră), reduce + object(@sanctions, @ban), atenua + object(@sanctions, @ban), ușura + object(@sanctions, @ban), slăbi + object(@sanctions, @ban), renunța + la(@sanctions, @ban, @curfew, cerere, pretenție, revendicare, veto, acuzație, plan, proiect, lege, taxă), revoca + object(@sanctions, @ban, @curfew, decret, ordin), înceta + object(@sanctions, blocadă, boicot), retrage + object(cerere, acuzație, plângere, veto, obiecție, proiect, lege, amendament, moțiune, pretenție, revendicare), liberaliza + object(regim, viză, presă), sista + object(@sanctions, blocadă, urmărire), pune + object(capăt) + dative(@sanctions, @ban, blocadă, @curfew)
+verb: permite + dative + content, redeschide + object(frontieră, graniță, vamă, punct, trecere, spațiu, moschee, universitate, biserică), ridica + object(@sanctions, @ban, @curfew), relaxa + object(@sanctions, @ban, regim, regulă, lege), abroga + object(@sanctions, @ban, @curfew, lege, decret), anula + object(@sanctions, @ban, @curfew, taxă, expulzare, condamnare, pedeapsă, lege, decret), suspenda + object(@sanctions, @ban, executare, taxă), desființa + object(@ban, cenzură, taxă), elimina + object(@sanctions, @ban, taxă, barieră), reduce + object(@sanctions, @ban), atenua + object(@sanctions, @ban), ușura + object(@sanctions, @ban), slăbi + object(@sanctions, @ban), renunța + la(@sanctions, @ban, @curfew, cerere, pretenție, revendicare, veto, acuzație, plan, proiect, lege, taxă), revoca + object(@sanctions, @ban, @curfew, decret, ordin), înceta + object(@sanctions, blocadă, boicot), retrage + object(cerere, acuzație, plângere, veto, obiecție, proiect, lege, amendament, moțiune, pretenție, revendicare), liberaliza + object(regim, viză, presă), sista + object(@sanctions, blocadă, urmărire), pune + object(capăt) + dative(@sanctions, @ban, blocadă, @curfew)
 event: CONCEDE
 actor: subject
 recipient: "împotriva"; dative; "față de"; asupra; genitive; pentru
 yes: Uniunea Europeană a ridicat sancțiunile împotriva Serbiei. => CONCEDE EUR > SRB
 yes: Guvernul turc a ridicat starea de urgență. => CONCEDE TUR > -
+yes: Arabia Saudită a permis femeilor să conducă. => CONCEDE SAU > SAU
+yes: Israelul a redeschis punctul de trecere spre Gaza. => CONCEDE ISR > -
 no: Muncitorii au ridicat barierele de pe șantier.
+no: Aplicația le permite turiștilor să rezerve o cameră.
 
 entry: ease-restrictions-noun
 noun: ridicare + genitive(@sanctions, @ban, @curfew), relaxare + genitive(@sanctions, @ban), abrogare, suspendare + genitive(@sanctions, @ban), anulare + genitive(@sanctions, @ban, taxă, lege, decret), renunțare + la(@sanctions, @ban, veto, pretenție, revendicare), eliminare + genitive(@sanctions, @ban, taxă, viză), atenuare + genitive(@sanctions), liberalizare + genitive(viză, presă), retragere + genitive(cerere, acuzație, plângere, veto, obiecție, moțiune)
@@ -22,8 +25,8 @@ verb: amnistia, grația, ierta - object(datorie), acorda + object(amnistie, gra�
 event: CONCEDE
 actor: subject
 recipient: object; dative; genitive
-yes: Președintele Turciei a grațiat zece jurnaliști. => CONCEDE TUR > TUR.JRN
-yes: Guvernul columbian a acordat amnistie rebelilor. => CONCEDE COL > COL.REB
+yes: Președintele Turciei a grațiat zece jurnaliști turci. => CONCEDE TUR > TUR.JRN
+yes: Guvernul columbian a acordat amnistie rebelilor columbieni. => CONCEDE COL > COL.REB
 no: Sora mai mică a iertat gluma.
 
 entry: pardon-noun
@@ -32,10 +35,10 @@ event: CONCEDE
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive; pentru; dative
 needs: actor
-yes: Guvernul etiopian a anunțat o amnistie pentru rebeli. => CONCEDE ETH > ETH.REB
+yes: Grațierea rebelilor columbieni de către președintele Columbiei a avut loc luni. => CONCEDE COL > COL.REB
 
 entry: apologise
-verb: cere + object(scuză, iertare), prezenta + object(scuză), adresa + object(scuză), exprima + object(scuză, regret, căință), formula + object(scuză), transmite + object(scuză), oferi + object(scuză), se scuza, regreta + object, se căi, își cere scuze, asuma + object(răspundere, vină, responsabilitate) + pentru(greșeală, eroare, crimă, masacru, abuz)
+verb: cere + object(scuză, iertare), prezenta + object(scuză), adresa + object(scuză), exprima + object(scuză, regret, căință), formula + object(scuză), transmite + object(scuză), oferi + object(scuză), se scuza, regreta + object, se căi, își cere scuze, recunoaște + object(responsabilitate, vinovăție, vină, răspundere) + pentru, asuma + object(răspundere, vină, responsabilitate) + pentru(greșeală, eroare, crimă, masacru, abuz)
 event: CONCEDE
 actor: subject
 recipient: dative; "față de"; object
@@ -50,24 +53,25 @@ event: CONCEDE
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: dative; "față de"; pentru
 needs: actor
-yes: Scuzele premierului Olandei adresate Indoneziei au venit târziu. => CONCEDE NLD > IDN
+yes: Scuzele adresate Indoneziei de către premierul Olandei au venit târziu. => CONCEDE NLD > IDN
 no: Elevul nu are nicio scuză pentru absență.
 
 entry: declare-ceasefire
-verb: declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(@ceasefire, capitulare), accepta + object(@ceasefire, capitulare, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
+verb: semna + object(acord, tratat, înțelegere) + any(pace, armistițiu, încetare), încheia + object(acord, tratat, înțelegere) + any(pace, armistițiu, încetare), parafa + object(acord, tratat) + any(pace, armistițiu, încetare), declara + object(@ceasefire), decreta + object(@ceasefire), anunța + object(@ceasefire), proclama + object(@ceasefire), conveni + object(@ceasefire), semna + object(@ceasefire), accepta + object(@ceasefire, retragere), încheia + object(armistițiu, pace), negocia + object(@ceasefire), conveni + asupra(@ceasefire), prelungi + object(@ceasefire), ajunge + la + any(armistițiu, încetare), stabili + object(@ceasefire), face + object(pace), consimți + la(@ceasefire)
 event: CONCEDE
 actor: subject + cu; dintre; între
 needs: actor
 yes: Rebelii yemeniți au declarat un armistițiu. => CONCEDE YEM.REB > -
 yes: Israelul a anunțat încetarea focului. => CONCEDE ISR > -
+yes: Eritreea și Etiopia au semnat un acord de pace. => CONCEDE ERI+ETH > -
 no: Cei doi frați au făcut pace după ceartă.
 
 entry: ceasefire-agreement-noun
-noun: acord + de(încetare, armistițiu, pace), armistițiu + dintre, armistițiu, înțelegere + any(armistițiu, încetare), declarare + genitive(@ceasefire), acord + any(armistițiu, încetare, foc), semnare + genitive(armistițiu, capitulare)
+noun: acord + de(încetare, armistițiu, pace), armistițiu + dintre, armistițiu, înțelegere + any(armistițiu, încetare), declarare + genitive(@ceasefire), acord + any(armistițiu, încetare, foc), semnare + genitive(armistițiu)
 event: CONCEDE
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
-yes: Armistițiul dintre Israel și Liban a fost anunțat luni. => CONCEDE ISR+LBN > -
+yes: Armistițiul dintre Israel și Liban a intrat luni în vigoare. => CONCEDE ISR+LBN > -
 
 entry: concede-defeat
 verb: se recunoaște înfrânt, recunoaște înfrânt, se declara învins, recunoaște + object(înfrângere, eșec, greșeală, eroare, vină), admite + object(înfrângere, greșeală, eroare, eșec), accepta + object(înfrângere, rezultat, ultimatum), ceda - object(loc, pas, titlu, conducere), ceda + dative, se supune + dative, se conforma, da înapoi, face + object(concesie), face + object(pas) + any(înapoi), se înclina + "în fața", reveni + asupra(decizie), se răzgândi, satisface + object(cerere, revendicare), îndeplini + object(cerere, revendicare), accepta + object(revendicare, reformă, compensare), dezgheța + object(@money, avere), debloca + object(@money, cont, activ)
@@ -76,7 +80,7 @@ actor: subject
 recipient: dative; "în fața"; genitive
 needs: actor
 yes: Opoziția sârbă și-a recunoscut înfrângerea. => CONCEDE SRB > -
-yes: Guvernul francez a cedat în fața sindicatelor. => CONCEDE FRA > .LAB
+yes: Guvernul francez a cedat, după o lună de greve, în fața sindicatelor. => CONCEDE FRA > .LAB
 no: Steaua a cedat în minutul nouăzeci.
 
 entry: concede-noun
@@ -92,9 +96,9 @@ entry: announce-withdrawal
 verb: anunța + object(retragere, dezescaladare, demobilizare, eliberare) - din(@igo, @agreement), promite + object(retragere, eliberare, reformă) - din(@igo, @agreement), decide + object(retragere, eliberare) - din(@igo, @agreement), hotărî + object(retragere, eliberare) - din(@igo, @agreement), conveni + asupra(retragere), programa + object(retragere, alegere), convoca + object(alegere, referendum), autoriza + object(partid, demonstrație, miting), permite + object(demonstrație, miting, alegere), legaliza + object(partid, sindicat, organizație, opoziție), planifica + object(retragere), prezenta + object(plan, calendar) + any(retragere), aproba + object(retragere, eliberare, plan) + any(retragere, eliberare)
 event: CONCEDE
 actor: subject
-recipient: din; dative; genitive
+recipient: dative
 needs: actor
-yes: Statele Unite au anunțat retragerea trupelor din Irak. => CONCEDE USA > IRQ
+yes: Statele Unite au anunțat retragerea trupelor din Irak. => CONCEDE USA > -
 no: Un fabricant auto a anunțat retragerea unor mașini defecte.
 
 entry: power-sharing

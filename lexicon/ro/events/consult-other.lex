@@ -3,10 +3,11 @@
 entry: phone-call
 verb: telefona, suna + object, vorbi + la(telefon), discuta + la(telefon), vorbi + prin(telefon), discuta + prin(telefon), vorbi telefonic, discuta telefonic, vorbi + any(telefonic, videoconferință), discuta + any(telefonic, videoconferință, telefon), se întreține + any(telefonic), conversa + any(telefonic, telefon), contacta + any(telefonic, telefon), se consulta + any(telefonic, telefon)
 event: CONSULT/phone
-actor: subject + cu
+actor: subject + cu + object
 recipient: dative
 needs: actor
 yes: Cancelarul Germaniei a discutat la telefon cu președintele Ucrainei. => CONSULT/phone DEU+UKR > -
+yes: Premierul Irakului l-a sunat pe premierul Kuweitului. => CONSULT/phone IRQ+KWT > -
 no: Martorul a sunat la poliție imediat după accident.
 
 entry: phone-noun
@@ -26,13 +27,23 @@ needs: actor; recipient
 yes: Premierul Indiei i-a trimis o scrisoare președintelui Chinei. => CONSULT/phone IND > CHN
 no: Bunica le-a trimis nepoților o scrisoare.
 
+entry: letter-received
+# The same seen from the one who gets it.
+verb: primi + object(scrisoare, mesaj, telegramă, misivă, depeșă)
+event: CONSULT/phone
+actor: "din partea"; "de la"; genitive
+recipient: subject
+needs: actor; recipient
+yes: Președintele Lituaniei a primit o scrisoare din partea președintelui Poloniei. => CONSULT/phone POL > LTU
+no: Poetul a primit o scrisoare de la sora sa.
+
 entry: letter-noun
-noun: scrisoare + any(adresat, trimis), mesaj + any(adresat, trimis, transmis), telegramă + any(adresat, trimis), corespondență + any(diplomatic)
+noun: scrisoare + către, mesaj + către, scrisoare + any(adresat, trimis), mesaj + any(adresat, trimis, transmis), telegramă + any(adresat, trimis), corespondență + any(diplomatic)
 event: CONSULT/phone
 noun-actor: subject; "de către"; de; genitive
 noun-recipient: dative; către
 needs: actor; recipient
-yes: Într-o scrisoare adresată președintelui Chinei, premierul Indiei descrie situația de la frontieră. => CONSULT/phone IND > CHN
+yes: Scrisoarea premierului Indiei către președintele Chinei, trimisă luni, a ajuns la Beijing. => CONSULT/phone IND > CHN
 no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 
 entry: multilateral-meet
@@ -54,7 +65,7 @@ yes: Miniștrii apărării din NATO, reuniți la Bruxelles, au criticat Rusia. =
 no: Expoziția a reunit tablouri din șapte muzee.
 
 entry: multilateral-noun
-noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(european, ministerial, extraordinar, comun), adunare + any(general) + genitive, congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
+noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(ministerial, extraordinar), congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
 event: CONSULT/multilateral
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
@@ -72,9 +83,9 @@ yes: Elveția găzduiește convorbirile dintre Armenia și Azerbaidjan. => CONSU
 no: Un arbitru francez va arbitra finala.
 
 entry: third-party-noun
-noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
+noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), înțelegere + any(mediat, mijlocit, auspiciu), acord + any(mediat, mijlocit, auspiciu), armistițiu + any(mediat, mijlocit, auspiciu), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
 event: CONSULT/third-party
 noun-actor: subject; "de către"; genitive; adjective
 noun-recipient: dintre; între
 needs: actor
-yes: Medierea Norvegiei între guvernul columbian și rebeli continuă. => CONSULT/third-party NOR > COL+COL.REB
+yes: Medierea Norvegiei între Israel și Siria a continuat luni. => CONSULT/third-party NOR > ISR+SYR

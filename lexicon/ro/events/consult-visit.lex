@@ -13,20 +13,22 @@ entry: visit-make
 verb: se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun)
 event: CONSULT/visit
 actor: subject
-recipient: "în"; la; prin
+recipient: la; "în"; prin
 needs: actor
-yes: Premierul Japoniei a efectuat o vizită oficială în India. => CONSULT/visit JPN > IND
+yes: Premierul Japoniei se află în vizită oficială în India. => CONSULT/visit JPN > IND
 yes: Ministrul turc de externe a sosit în vizită la București. => CONSULT/visit TUR > ROU
+yes: Premierul ungar a sosit luni la Kiev într-o vizită neanunțată. => CONSULT/visit HUN > UKR
 no: Doctorul face vizita la spital în fiecare dimineață.
 
 entry: visit-arrive
-verb: sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, întoarce + object(vizită)
+verb: se afla + la + subject(@officials, delegație, oficial, emisar, demnitar, rege, regină, cancelar, senator, deputat), se afla + "în" + subject(@officials, delegație, oficial, emisar, demnitar, rege, regină, cancelar, senator, deputat) - "în"(@visitnoun, funcție, dificultate, exercițiu), sosi + "în", sosi + la, ajunge + "în", ajunge + la, veni + "în", veni + la, descinde + la, se deplasa + "în", se deplasa + la, merge + "în", merge + la, pleca + "în", pleca + la, călători + "în", călători + la, ateriza + la, ateriza + "în", zbura + la, zbura + spre, pleca + spre, poposi + la, poposi + "în", se duce + "în", se duce + la, se îndrepta + spre, întoarce + object(vizită)
 event: CONSULT/visit
 actor: subject
 recipient: "în"; la; spre
 needs: actor(GOV, LEG, PTY, ELI, REL, IGO); recipient
 yes: Premierul polonez a sosit la Kiev. => CONSULT/visit POL > UKR
 yes: Ministrul francez de externe a ajuns în Liban. => CONSULT/visit FRA > LBN
+yes: Delegația guvernului polonez se află la Chișinău. => CONSULT/visit POL > MDA
 no: Trenul a ajuns la Brașov cu o oră întârziere.
 no: Prețul grâului a ajuns la o mie de lei.
 
@@ -38,6 +40,7 @@ noun-recipient: "în"; la; prin; dative
 needs: actor
 yes: Vizita președintelui Turciei în Azerbaidjan a durat două zile. => CONSULT/visit TUR > AZE
 yes: Premierul Poloniei a început un turneu în Lituania. => CONSULT/visit POL > LTU
+yes: Premierul Japoniei a efectuat o vizită oficială în India. => CONSULT/visit JPN > IND
 no: Turneul de tenis de la Paris începe luni.
 no: Vizita la dentist nu trebuie amânată.
 

@@ -19,7 +19,7 @@ no: Alpiniștii au întâlnit dificultăți pe traseu.
 no: Elevii pot consulta rezultatele pe internet.
 
 entry: consult-discuss
-verb: discuta - any(@sport), discuta + cu, discuta + despre, discuta + object, vorbi + cu, sta + de(vorbă), dialoga, dialoga + cu, conversa + cu, conferenția + cu, comunica + cu, delibera, dezbate + cu, aborda + object(@topic), trece + "în"(revistă), trece + "în revistă", evoca + object(@topic), lua + object(contact), intra + în(contact, dialog), analiza + cu, examina + cu, pune + la(cale) + cu
+verb: discuta - any(@sport), discuta + cu, discuta + despre, discuta + object, vorbi + cu, sta + de(vorbă), sta vorbă, dialoga, dialoga + cu, conversa + cu, conferenția + cu, comunica + cu, delibera, dezbate + cu, aborda + object(@topic), trece + "în"(revistă), trece + "în revistă", evoca + object(@topic), lua + object(contact), intra + în(contact, dialog), analiza + cu, examina + cu, pune + la(cale) + cu
 event: CONSULT
 actor: subject + cu; dintre; între
 needs: actor
@@ -33,7 +33,7 @@ event: CONSULT
 actor: subject + cu; dintre; între
 needs: actor
 yes: Serbia negociază cu Kosovo recunoașterea diplomelor. => CONSULT SRB+KOS > -
-yes: Ministrul rus de externe a purtat convorbiri cu omologul său chinez. => CONSULT RUS+CHN > -
+yes: Ministrul rus al energiei negociază cu omologul său chinez prețul gazelor. => CONSULT RUS+CHN > -
 no: Clubul negociază transferul unui atacant din Spania.
 
 entry: consult-talks
@@ -43,6 +43,7 @@ noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
 yes: Întrevederea dintre președintele Turciei și premierul Greciei a avut loc marți. => CONSULT TUR+GRC > -
 yes: Negocierile dintre Armenia și Azerbaidjan continuă la Geneva. => CONSULT ARM+AZE > -
+yes: Ministrul rus de externe a purtat convorbiri cu omologul său chinez. => CONSULT RUS+CHN > -
 no: Convorbirile telefonice vor fi mai ieftine din mai.
 no: Întâlnirea dintre Dinamo și Rapid s-a încheiat la egalitate, doi la doi.
 

@@ -18,10 +18,11 @@ yes: Cooperarea dintre Franța și Germania continuă în Sahel. => COOPERATE FR
 no: Colaborarea dintre cei doi muzicieni a dus la un album.
 
 entry: joint-exercise
-verb: exersa împreună, efectua + object(@exercise) + any(comun, cu, împreună), desfășura + object(@exercise) + any(comun, cu, împreună), organiza + object(@exercise) + any(comun, cu, împreună), avea + object(@exercise) + any(comun, cu), participa + la(@exercise), patrula împreună, efectua + object(patrulă) + any(comun), se antrena + cu(trupă, armată, militar, soldat)
+verb: exersa împreună, începe + object(@exercise) + any(comun), lansa + object(@exercise) + any(comun), demara + object(@exercise) + any(comun), ține + object(@exercise) + any(comun), executa + object(@exercise) + any(comun), încheia + object(@exercise) + any(comun), derula + object(@exercise) + any(comun), efectua + object(@exercise) + any(comun, cu, împreună), desfășura + object(@exercise) + any(comun, cu, împreună), organiza + object(@exercise) + any(comun, cu, împreună), avea + object(@exercise) + any(comun, cu), participa + la(@exercise), patrula împreună, patrula + any(comun), efectua + object(patrulă) + any(comun), se antrena + cu(trupă, armată, militar, soldat)
 event: COOPERATE
 actor: subject + cu
 needs: actor
+yes: Rusia și Belarus au început exerciții militare comune. => COOPERATE RUS+BLR > -
 yes: România și Statele Unite au desfășurat exerciții comune în Marea Neagră. => COOPERATE ROU+USA > -
 no: Iranul a desfășurat exerciții navale în Golf.
 
@@ -33,7 +34,7 @@ needs: actor
 yes: Manevrele comune dintre Rusia și Belarus au început luni. => COOPERATE RUS+BLR > -
 
 entry: extradite
-verb: extrăda, preda + object(suspect, fugar, inculpat, terorist, condamnat, acuzat, criminal) + dative, transfera + object(suspect, inculpat, acuzat, condamnat) + la(tribunal, curte), repatria + object(suspect, inculpat, condamnat)
+verb: extrăda, returna + object(fugar, suspect, inculpat, condamnat, terorist, infractor), preda + object(suspect, fugar, inculpat, terorist, condamnat, acuzat, criminal) + dative, transfera + object(suspect, inculpat, acuzat, condamnat) + la(tribunal, curte), repatria + object(suspect, inculpat, condamnat)
 event: COOPERATE
 actor: subject
 recipient: dative; "în"; la; către
@@ -51,12 +52,13 @@ yes: După extrădarea traficantului de către Serbia în Croația, procesul a �
 no: Extrădarea este reglementată de o convenție veche.
 
 entry: share-intelligence
-verb: schimba + object(informație, date, prizonier, deținut, captiv), împărtăși + object(informație, date, tehnologie), face + object(schimb) + de(informație, prizonier, date, captiv), transmite + object(informație, date) + any(secret, serviciu), furniza + object(informație, date) + dative, transfera + object(tehnologie), pune + la(dispoziție) + object(informație, date, dosar, probă), oferi + object(informație) + dative
+verb: face schimb + any(informație, prizonier, date, captiv), schimba + object(informație, date, prizonier, deținut, captiv), împărtăși + object(informație, date, tehnologie), face + object(schimb) + de(informație, prizonier, date, captiv), transmite + object(informație, date) + any(secret, serviciu), furniza + object(informație, date) + dative, transfera + object(tehnologie), pune + la(dispoziție) + object(informație, date, dosar, probă), oferi + object(informație) + dative
 event: COOPERATE
 actor: subject + cu
 recipient: dative
 needs: actor
 yes: Franța și Marea Britanie au schimbat informații. => COOPERATE FRA+GBR > -
+yes: Rusia și Ucraina au făcut schimb de prizonieri. => COOPERATE RUS+UKR > -
 yes: Turcia a furnizat informații Irakului. => COOPERATE TUR > IRQ
 no: Ghidul a furnizat informații turiștilor.
 
@@ -68,7 +70,7 @@ needs: actor
 yes: Schimbul de prizonieri dintre Rusia și Ucraina a avut loc la frontieră. => COOPERATE RUS+UKR > -
 
 entry: trade
-verb: livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
+verb: vinde + dative + any(@energy, @weapons, cereale, @aircraft, @warships), livra + dative + any(@energy, @weapons, @aircraft, @warships, cereale), livra + object(@energy, @weapons, cereale, echipament), vinde + object(@energy, @weapons, cereale, @aircraft, @warships), exporta + object(@energy, @weapons, cereale, produs, mașină, tehnologie, alimente), exporta + către, exporta + "în" - any(@billing), cumpăra + object(@energy, @weapons, cereale, @aircraft, @warships), achiziționa + object(@weapons, @aircraft, @warships), importa, furniza + object(@energy, @weapons), relua + object(livrare, comerț, export, import, zbor, tranzit), redeschide + object(frontieră, graniță, vamă, punct) + any(cu), deschide + object(frontieră, graniță) + any(cu), construi împreună, produce împreună, tranzacționa + object(@energy), face + object(comerț) + cu, investi, finaliza + object(gazoduct)
 event: COOPERATE
 actor: subject
 recipient: dative; către; cu; "din"; "de la"; "în"; spre

@@ -1,7 +1,7 @@
 # REQUEST: what is asked is given by the noun the verb governs. Verbs that govern an act (a cere să, a solicita) are in operators.lex.
 
 entry: request-meet
-verb: cere + object(@talks, @summit, audiență, dialog), solicita + object(@talks, @summit, audiență, dialog), pretinde + object(@talks, dialog), chema + la(@talks, dialog, masă), îndemna + la(@talks, dialog), convoca + object(consiliu) + any(securitate), cere + object(convocare, mediere, reluare), solicita + object(convocare, mediere, reluare), face + object(apel) + la(@talks, dialog), lansa + object(apel) + la(@talks, dialog), insista + pentru(@talks, dialog), propune + object(@talks, @summit, mediere, dialog)
+verb: cere + object(@talks, @summit, audiență, dialog), solicita + object(@talks, @summit, audiență, dialog), pretinde + object(@talks, dialog), chema + la(@talks, dialog, masă), îndemna + la(@talks, dialog), convoca + object(consiliu) + any(securitate), cere + object(convocare, mediere, reluare), solicita + object(convocare, mediere, reluare), face + object(apel) + la(@talks, dialog), lansa + object(apel) + la(@talks, dialog), insista + pentru(@talks, dialog)
 event: REQUEST/meet
 actor: subject
 recipient: dative; object; cu; "de la"; genitive
@@ -19,12 +19,13 @@ needs: actor
 yes: Apelul la dialog lansat de Turcia nu a primit răspuns. => REQUEST/meet TUR > -
 
 entry: request-assist
-verb: cere + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, despăgubire, desfășurare), solicita + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, desfășurare), pretinde + object(@aidnoun, @money, extrădare, recunoaștere, despăgubire), revendica + object(@aidnoun, @money), face + object(apel) + la(@aidnoun, solidaritate, cooperare, donație), lansa + object(apel) + la(@aidnoun, solidaritate, cooperare), cere + object(dosar, explicație, clarificare, lămurire), solicita + object(explicație, clarificare, lămurire), chema + "în"(ajutor), implora + object, cerși, depune + object(cerere) + de(aderare, azil, extrădare), căuta + object(sprijin, aliat, ajutor), bate + la(ușă), adresa + object(cerere) + de(@aidnoun, extrădare), sesiza + object(curte, consiliu)
+verb: cere + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, despăgubire, desfășurare), solicita + object(@aidnoun, @money, @backing, azil, protecție, intervenție, cooperare, aderare, extrădare, recunoaștere, informație, desfășurare), pretinde + object(@aidnoun, @money, extrădare, recunoaștere, despăgubire), revendica + object(@aidnoun, @money), face + object(apel) + la(@aidnoun, solidaritate, cooperare, donație), lansa + object(apel) + la(@aidnoun, solidaritate, cooperare), cere + object(anulare, ștergere, reeșalonare, iertare) + any(datorie, datorii), solicita + object(anulare, ștergere, reeșalonare, iertare) + any(datorie, datorii), cere + object(dosar, explicație, clarificare, lămurire), solicita + object(explicație, clarificare, lămurire), chema + "în"(ajutor), implora + object, cerși, depune + object(cerere) + de(aderare, azil, extrădare), căuta + object(sprijin, aliat, ajutor), bate + la(ușă), adresa + object(cerere) + de(@aidnoun, extrădare), sesiza + object(curte, consiliu)
 event: REQUEST/assist
 actor: subject
 recipient: dative; la; "de la"; object; genitive; "din partea"
 needs: actor
 yes: Libanul a cerut ajutor Franței. => REQUEST/assist LBN > FRA
+yes: Premierul Etiopiei a cerut anularea datoriilor. => REQUEST/assist ETH > -
 yes: Italia a solicitat Spaniei extrădarea unui traficant. => REQUEST/assist ITA > ESP
 no: Clientul a cerut ajutor vânzătorului.
 
@@ -46,7 +47,7 @@ needs: actor
 yes: Cererea de extrădare a Italiei a ajuns luni la Madrid. => REQUEST/assist ITA > -
 
 entry: request-yield
-verb: cere + object(eliberare, retragere, încetare, oprire, evacuare, dezarmare, ridicare, respectare, amnistie, grațiere, scuză, acces, predare, demilitarizare, restituire, capitulare) - any(își), solicita + object(eliberare, retragere, încetare, oprire, evacuare, dezarmare, ridicare, respectare, amnistie, grațiere, acces, predare, demilitarizare, restituire), pretinde + object(eliberare, retragere, încetare, ridicare, scuză, predare, restituire, capitulare), pleda + pentru(eliberare, retragere, încetare, ridicare), milita + pentru(eliberare, retragere, încetare, ridicare), face + object(apel) + la(calm, încetare, reținere, pace, moderație, armistițiu), lansa + object(apel) + la(calm, încetare, reținere, pace, moderație, armistițiu), chema + la(calm, încetare, reținere, pace, moderație, armistițiu), îndemna + la(calm, încetare, reținere, pace, moderație, armistițiu), soma, insista + pentru(eliberare, retragere, încetare, ridicare), exige + object, reclama + object(eliberare, retragere, încetare)
+verb: cere + object(eliberare, retragere, încetare, oprire, evacuare, dezarmare, ridicare, respectare, amnistie, grațiere, scuză, acces, predare, demilitarizare, restituire, capitulare) - any(își), solicita + object(eliberare, retragere, încetare, oprire, evacuare, dezarmare, ridicare, respectare, amnistie, grațiere, acces, predare, demilitarizare, restituire), pretinde + object(eliberare, retragere, încetare, ridicare, scuză, predare, restituire, capitulare), pleda + pentru(eliberare, retragere, încetare, ridicare), milita + pentru(eliberare, retragere, încetare, ridicare), face + object(apel) + la(calm, încetare, reținere, pace, moderație, armistițiu), lansa + object(apel) + la(calm, încetare, reținere, pace, moderație, armistițiu), chema + la(calm, încetare, reținere, pace, moderație, armistițiu), îndemna + la(calm, încetare, reținere, pace, moderație, armistițiu), soma - content, insista + pentru(eliberare, retragere, încetare, ridicare), exige + object - content, reclama + object(eliberare, retragere, încetare)
 event: REQUEST/yield
 actor: subject
 recipient: dative; genitive; object; "din partea"; adresă
@@ -64,12 +65,12 @@ needs: actor
 yes: Apelul la calm al Uniunii Europene a fost ignorat. => REQUEST/yield EUR > -
 
 entry: request-change
-verb: cere + object(demisie, demitere, alegere, reformă, schimbare, dizolvare, referendum, modificare, abrogare, anulare, independență, autonomie, înlocuire, revizuire, moțiune, suspendare, adoptare, anchetă, drept, abdicare, plecare, respingere), solicita + object(demisie, demitere, alegere, reformă, schimbare, dizolvare, referendum, modificare, abrogare, anulare, independență, autonomie, înlocuire, revizuire, suspendare, adoptare, anchetă, abdicare), pretinde + object(demisie, independență, autonomie, reformă, schimbare, teritoriu), revendica + object(@territory, independență, autonomie, suveranitate, drept, putere), milita + pentru(independență, autonomie, reformă, schimbare, drept), pleda + pentru(reformă, schimbare, alegere, modificare), depune + object(moțiune), iniția + object(moțiune), introduce + object(moțiune), propune + object(rezoluție, amendament, modificare, suspendare, reformă, lege, proiect, demitere, dizolvare), recomanda + object(reformă, schimbare, modificare, suspendare), impune + object(reformă, condiție), cere + dative + object(reformă), chema + la(vot, referendum, boicot, reformă), insista + asupra(reformă), adopta + object(rezoluție), vota + object(rezoluție, moțiune)
+verb: cere + object(demisie, demitere, alegere, reformă, schimbare, dizolvare, referendum, modificare, abrogare, anulare, independență, autonomie, înlocuire, revizuire, moțiune, suspendare, adoptare, anchetă, drept, abdicare, plecare, respingere), solicita + object(demisie, demitere, alegere, reformă, schimbare, dizolvare, referendum, modificare, abrogare, anulare, independență, autonomie, înlocuire, revizuire, suspendare, adoptare, anchetă, abdicare), pretinde + object(demisie, independență, autonomie, reformă, schimbare, teritoriu), revendica + object(@territory, @lands, independență, autonomie, suveranitate, drept, putere), milita + pentru(independență, autonomie, reformă, schimbare, drept), pleda + pentru(reformă, schimbare, alegere, modificare), depune + object(moțiune), iniția + object(moțiune), introduce + object(moțiune), propune + object(rezoluție, amendament, modificare, suspendare, reformă, lege, proiect, demitere, dizolvare), recomanda + object(reformă, schimbare, modificare, suspendare), impune + object(reformă, condiție), cere + dative + object(reformă), chema + la(vot, referendum, boicot, reformă), insista + asupra(reformă), vota + object(moțiune)
 event: REQUEST/change
 actor: subject
 recipient: genitive; dative; object; "împotriva"; "din partea"; "de la"
 needs: actor
-yes: Opoziția a cerut demisia guvernului bulgar. => REQUEST/change - > BGR
+yes: Opoziția a cerut demisia guvernului bulgar. => REQUEST/change BGR > BGR
 yes: Uniunea Europeană a cerut Turciei reforme. => REQUEST/change EUR > TUR
 yes: Catalonia revendică independența. => REQUEST/change ESP > -
 no: Clienții cer schimbarea produsului defect.

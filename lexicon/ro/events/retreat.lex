@@ -1,14 +1,15 @@
 # RETREAT: yielding with material effect.
 
 entry: withdraw-forces
-verb: retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport) - object, repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
+verb: retrage + object(@troops, @weapons, contingent, bază, misiune) + din, retrage + object(@troops, @weapons, contingent, bază, misiune), se retrage + din(@territory), se retrage - din(@competition) - any(@sport) - object, repatria + object(@troops), rechema + object(@troops), evacua + object(@territory, bază, colonist, colonie), părăsi + object(@territory), abandona + object(@territory, poziție, bază), replia + object(@troops), se replia, reduce + object(@troops, contingent, prezență, efectiv), micșora + object(contingent, efectiv), diminua + object(efectiv, contingent), scoate + object(@troops) + din, muta + object(@troops) + din, aduce + object(@troops) + any(acasă), preda + object(@territory, control, bază, poziție), ceda + object(@territory, control), restitui + object(@territory, bază), înapoia + object(@territory, bază), închide + object(bază), evacua + object(oraș, regiune, sector), pleca + din(@territory), demobiliza, bate + "în"(retragere), pierde + object(control, @territory) - any(@sport), dezangaja, lăsa + object(@territory)
 event: RETREAT/withdraw
 actor: subject
-recipient: din; "de pe"; dative; "de la"
+# The land that is left is a place, no recipient.
+recipient: dative
 needs: actor
-yes: Statele Unite și-au retras trupele din Afganistan. => RETREAT/withdraw USA > AFG
+yes: Statele Unite și-au retras trupele din Afganistan. => RETREAT/withdraw USA > -
 yes: Rebelii libieni s-au retras din oraș. => RETREAT/withdraw LBY.REB > -
-yes: Armata rusă a părăsit Hersonul. => RETREAT/withdraw RUS.MIL > -
+yes: Armata rusă a abandonat orașul Herson. => RETREAT/withdraw RUS.MIL > -
 no: Tenismena s-a retras din turneu.
 no: Banca a retras din circulație bancnotele vechi.
 
@@ -16,32 +17,33 @@ entry: leave-country
 verb: părăsi + object - object(@talks, @summit, @igo, @office, sală, viață, coaliție, alianță, tabără), pleca + din - din(@office, viață, sală), ieși + din(@territory), evacua + object
 event: RETREAT/withdraw
 actor: subject
-recipient: object; din
+recipient: -
 needs: actor(MIL, REB, PRM, UAF)
-yes: Ultimii soldați americani au părăsit Irakul. => RETREAT/withdraw USA.MIL > IRQ
+yes: Ultimii soldați americani au părăsit Irakul. => RETREAT/withdraw USA.MIL > -
+yes: Armata rusă a părăsit Hersonul. => RETREAT/withdraw RUS.MIL > -
 no: Turiștii britanici au părăsit Grecia.
 
 entry: withdraw-forces-noun
 noun: retragere + genitive(@troops, @weapons, contingent), retragere + any(militar), retragere + din(@territory), repliere, evacuare + genitive(@territory, bază, colonie, colonist), retragere - din(@competition) - genitive(moțiune, cerere, ambasador, licență, permis), demobilizare, reducere + genitive(@troops, contingent), dezangajare, plecare + genitive(@troops), restituire + genitive(@territory), cedare + genitive(@territory)
 event: RETREAT/withdraw
 noun-actor: subject; "de către"; genitive; adjective
-noun-recipient: din; "de pe"
+noun-recipient: dative
 needs: actor
-yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw RUS.MIL > GEO
+yes: Retragerea trupelor ruse din Georgia a început luni. => RETREAT/withdraw RUS.MIL > -
 no: Retragerea permisului de conducere este prevăzută de lege.
 
 entry: release
-verb: elibera + object - object(@territory, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun), înapoia + object(corp, trup, rămășiță, copil), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
+verb: elibera + object - object(@territory, @lands, @documents, @gas) - any(funcție, post), pune + "în"(libertate), repatria + object(prizonier, ostatic), preda + object(ostatic, prizonier, cadavru, trup), schimba + object(prizonier), lăsa liber, lăsa + object + "în"(libertate), restitui + object(corp, trup, rămășiță, bun, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), înapoia + object(corp, trup, rămășiță, copil, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), returna + object(corp, trup, rămășiță, operă, tezaur, artefact, obiect, colecție, statuie, arhivă), da + object(drum) + dative(deținut, ostatic), elibera + pe(cauțiune), trimite + object(prizonier) + any(acasă)
 event: RETREAT/release
 actor: subject
 recipient: object; dative; genitive
-yes: Rebelii columbieni au eliberat doi soldați. => RETREAT/release COL.REB > .MIL
+yes: Rebelii din Columbia au eliberat luni doi soldați. => RETREAT/release COL.REB > .MIL
 yes: Iranul a pus în libertate trei jurnaliști americani. => RETREAT/release IRN > USA.JRN
 no: Primăria eliberează autorizații de construire.
 no: Fabrica a eliberat gaze toxice.
 
 entry: release-noun
-noun: eliberare + genitive(@captives), eliberare - genitive(@territory, @documents, @gas), punere + "în"(libertate), repatriere + genitive(prizonier), predare + genitive(ostatic, prizonier)
+noun: eliberare + genitive(@captives), eliberare - genitive(@territory, @lands, @documents, @gas), punere + "în"(libertate), repatriere + genitive(prizonier), predare + genitive(ostatic, prizonier)
 event: RETREAT/release
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
@@ -50,7 +52,7 @@ yes: Eliberarea ostaticilor de către Hamas a durat trei zile. => RETREAT/releas
 no: Eliberarea pașapoartelor durează două săptămâni.
 
 entry: disarm
-verb: dezarma, depune + object(@weapons, armă), preda + object(@weapons, armament, arsenal), distruge + object(arsenal, stoc, armament) + any(propriu, chimic, nuclear), demonta + object(@weapons, silo), dezafecta + object(@weapons, silo), elimina + object(arsenal, @weapons), renunța + la(arsenal, armament, @weapons), denucleariza, demilitariza, capitula, se preda - any(@sport), dezactiva + object(reactor, instalație), opri + object(îmbogățire, program) + any(nuclear, uraniu), îngheța + object(program) + any(nuclear), dezmembra + object(arsenal, @weapons)
+verb: dezarma - object, se dezarma, depune + object(@weapons, armă), preda + object(@weapons, armament, arsenal), distruge + object(arsenal, stoc, armament) + any(propriu, chimic, nuclear), demonta + object(@weapons, silo), dezafecta + object(@weapons, silo), elimina + object(arsenal, @weapons), renunța + la(arsenal, armament, @weapons), denucleariza, demilitariza, capitula, se preda - any(@sport), dezactiva + object(reactor, instalație), opri + object(îmbogățire, program) + any(nuclear, uraniu), îngheța + object(program) + any(nuclear), dezmembra + object(arsenal, @weapons)
 event: RETREAT/disarm
 actor: subject
 recipient: dative; "în fața"

@@ -19,15 +19,15 @@ yes: Statele Unite au sancționat Iranul. => SANCTION/discontinue USA > IRN
 no: Arbitrul a sancționat portarul cu cartonaș galben.
 
 entry: sanctions-noun
-noun: sancțiune, embargo, penalitate + any(economic), măsură + any(punitiv, economic), restricție + any(comercial, economic), boicot + any(comercial, economic), impunere + genitive(@sanctions), instituire + genitive(@sanctions), înăsprire + genitive(@sanctions), blocadă + any(economic, comercial), înghețare + genitive(@money, avere, activ, cont)
+noun: sancțiune, embargo, embargou, penalitate + any(economic), măsură + any(punitiv, economic), restricție + any(comercial, economic), boicot + any(comercial, economic), impunere + genitive(@sanctions), instituire + genitive(@sanctions), înăsprire + genitive(@sanctions), blocadă + any(economic, comercial), înghețare + genitive(@money, avere, activ, cont)
 event: SANCTION/discontinue
 noun-actor: subject; "de către"; "din partea"; genitive; adjective
 noun-recipient: "împotriva"; asupra; contra; dative; "față de"; pentru
 needs: actor
-yes: Embargoul Statelor Unite împotriva Cubei continuă. => SANCTION/discontinue USA > CUB
+yes: Embargoul Statelor Unite împotriva Cubei a intrat în vigoare în 1962. => SANCTION/discontinue USA > CUB
 
 entry: cut-relations
-verb: rupe + object(@relations, acord, pact, tratat), întrerupe + object(@relations, livrare, export, furnizare, cooperare, aprovizionare, import, zbor), suspenda + object(@relations, cooperare, acord, tratat, participare, livrare, export, import, zbor, alianță), denunța + object(@agreement), rezilia + object(@agreement), înceta + object(@relations, cooperare, livrare, export, colaborare, furnizare), opri + object(livrare, export, import, furnizare, cooperare, comerț, gaz, petrol), sista + object(livrare, export, import, furnizare, cooperare, relație, zbor), îngheța + object(@relations, cooperare), reduce + object(@relations, livrare, cooperare, import, export), anula + object(@agreement, contract, livrare), închide + object(ambasadă, consulat, frontieră, graniță, conductă, robinet, gazoduct), tăia + object(@relations, legătură, livrare, gaz), rupe relațiile, revoca + object(@agreement), interzice + object(import, export, comerț), bloca + object(livrare, export, import, comerț), abroga + object(@agreement), retrograda + object(@relations), desface + object(@agreement, alianță, legătură), se desprinde + din, limita + object(import, export, livrare), renunța + la(@agreement, alianță, parteneriat, cooperare), pune + object(capăt) + dative(@relations, cooperare, colaborare, alianță, uniune, acord, parteneriat)
+verb: rupe + object(@relations, acord, pact, tratat), rupt + object(@relations, acord, pact, tratat), întrerupe + object(@relations, livrare, export, furnizare, cooperare, aprovizionare, import, zbor), suspenda + object(@relations, cooperare, acord, tratat, participare, livrare, export, import, zbor, alianță), denunța + object(@agreement), rezilia + object(@agreement), înceta + object(@relations, cooperare, livrare, export, colaborare, furnizare), opri + object(livrare, export, import, furnizare, cooperare, comerț, gaz, petrol), sista + object(livrare, export, import, furnizare, cooperare, relație, zbor), îngheța + object(@relations, cooperare), reduce + object(@relations, livrare, cooperare, import, export), anula + object(@agreement, contract, livrare), închide + object(ambasadă, consulat, frontieră, graniță, conductă, robinet, gazoduct), tăia + object(@relations, legătură, livrare, gaz), rupe relațiile, revoca + object(@agreement), interzice + object(import, export, comerț), bloca + object(livrare, export, import, comerț), abroga + object(@agreement), retrograda + object(@relations), desface + object(@agreement, alianță, legătură), se desprinde + din, limita + object(import, export, livrare), renunța + la(@agreement, alianță, parteneriat, cooperare), pune + object(capăt) + dative(@relations, cooperare, colaborare, alianță, uniune, acord, parteneriat)
 event: SANCTION/discontinue
 actor: subject
 recipient: cu; din; dative; către; "în"; spre; genitive; la
@@ -61,13 +61,13 @@ needs: actor
 yes: Suspendarea ajutorului pentru Pakistan de către Statele Unite a fost criticată. => SANCTION/discontinue USA > PAK
 
 entry: expel-diplomats
-verb: expulza + object(@diplomats), declara + object + any(indezirabil, persona), trimite + object(@diplomats) + any(acasă), da afară + object(@diplomats), alunga + object(@diplomats), retrage + object(acreditare) + dative, izgoni + object(@diplomats)
+verb: expulza + object(@diplomats, @troops, misiune), declara + object + any(indezirabil, persona), trimite + object(@diplomats) + any(acasă), da afară + object(@diplomats), alunga + object(@diplomats), retrage + object(acreditare) + dative, izgoni + object(@diplomats)
 event: SANCTION/expel
 actor: subject
 recipient: object; dative; genitive
 needs: recipient
 yes: Bulgaria a expulzat doi diplomați ruși. => SANCTION/expel BGR > RUS
-yes: Moldova l-a declarat persona non grata pe ambasadorul rus. => SANCTION/expel MDA > RUS
+yes: Moldova l-a declarat pe ambasadorul rus persona non grata. => SANCTION/expel MDA > RUS
 
 entry: expel-diplomats-noun
 noun: expulzare + genitive(@diplomats), declarare + any(indezirabil)
@@ -78,7 +78,7 @@ needs: actor
 yes: Expulzarea diplomaților ruși de către Bulgaria a fost anunțată vineri. => SANCTION/expel BGR > RUS
 
 entry: exclude-member
-verb: exclude + din, exclude + object - object(@abstract), suspenda + object + din, suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
+verb: exclude + din, exclude + object - object(@abstract, @deeds), suspenda + object + din, suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive; dative
@@ -129,17 +129,36 @@ event: SANCTION/expel
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
 needs: actor
-yes: Alungarea refugiaților de către armata din Myanmar a fost condamnată de ONU. => SANCTION/expel MMR.MIL > .REF
+yes: Alungarea refugiaților de către armata din Myanmar a continuat în august. => SANCTION/expel MMR.MIL > .REF
 
 entry: withdraw-ambassador
-verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), chema + object(@diplomats) + la(consultare), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), evacua + object(ambasadă, consulat), suspenda + object(participare, misiune), înceta + object(misiune), reduce + object(personal) + any(ambasadă), rupe + object(coaliție)
+verb: rechema + object(@diplomats), retrage + object(@diplomats, misiune, delegație, personal, observator, reprezentant), chema + object(@diplomats) + any(acasă), se retrage + din(@agreement), ieși + din(@agreement), se retrage + din(@igo, tribunal, organizație, coaliție, guvern, alianță, uniune, curs, cursă, alegere), ieși + din(@igo, guvern, coaliție, uniune, alianță), se separa + de(stat, uniune, țară, federație), se desprinde + din(stat, uniune, federație), se desprinde + de(stat, uniune, federație), proclama + object(independență), declara + object(independență, secesiune), denunța + object(apartenență), suspenda + object(participare, misiune), îngheța + object(participare, calitate), înceta + object(misiune)
 event: SANCTION/withdraw
 actor: subject
-recipient: din; "de la"; "în"; de; object; "față de"
+recipient: din; "de la"; "în"; de; la; "față de"
 needs: actor; recipient
 yes: Turcia și-a rechemat ambasadorul din Israel. => SANCTION/withdraw TUR > ISR
+yes: Armenia a înghețat participarea la NATO. => SANCTION/withdraw ARM > IGO
 yes: Rusia s-a retras din Consiliul Europei. => SANCTION/withdraw RUS > IGO
 no: Alergătorul s-a retras din cursă.
+
+entry: leave-body
+verb: părăsi + object(@igo, alianță, uniune, organizație, coaliție, consiliu, misiune), rupe + object(coaliție), evacua + object(ambasadă, consulat), închide + object(misiune), reduce + object(personal) + any(ambasadă)
+event: SANCTION/withdraw
+actor: subject
+recipient: din; "în"; object; genitive
+needs: actor; recipient
+yes: Rusia a părăsit Consiliul Europei. => SANCTION/withdraw RUS > IGO
+no: Solistul a părăsit formația.
+
+entry: call-home
+# The host of the ambassador is often left unsaid.
+verb: chema + object(@diplomats) + la(consultare, consultări), rechema + object(@diplomats) + any(consultare, consultări)
+event: SANCTION/withdraw
+actor: subject
+recipient: din; "de la"; "în"
+needs: actor
+yes: Columbia și-a chemat ambasadorul la consultări. => SANCTION/withdraw COL > -
 
 entry: withdraw-ambassador-noun
 noun: rechemare + genitive(@diplomats), retragere + genitive(@diplomats, misiune, delegație, observator), retragere + din(@igo, @agreement, coaliție, guvern, alianță), ieșire + din(@agreement), ieșire + din(@igo, coaliție, guvern, alianță), secesiune, părăsire + genitive(@igo, coaliție), brexit, declarare + genitive(independență), proclamare + genitive(independență)
@@ -147,7 +166,7 @@ event: SANCTION/withdraw
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: din; "de la"
 needs: actor
-yes: Ieșirea Rusiei din Consiliul Europei a fost criticată de Germania. => SANCTION/withdraw RUS > IGO
+yes: Ieșirea Rusiei din Consiliul Europei a avut loc în martie. => SANCTION/withdraw RUS > IGO
 
 entry: convict
 verb: condamna + la(închisoare, moarte, ani, an, amendă, pedeapsă, muncă, detenție, plată, lună), condamna + pentru(crimă, omor, corupție, spionaj, terorism, trădare, genocid, trafic, furt), condamna + any(închisoare, moarte, spânzurătoare, contumacie), găsi + any(vinovat), declara + any(vinovat, neconstituțional), pedepsi, amenda - object(@norm), osândi, sentenția, invalida + object(alegere, lege, decizie), declara + object + any(neconstituțional), obliga + la(plată, despăgubire), întemnița + pentru, confirma + object(condamnare, sentință, pedeapsă), menține + object(condamnare, sentință, pedeapsă), pronunța + object(sentință, condamnare, verdict), primi + object(pedeapsă, condamnare, ani) + cu, scoate + "în afara"(lege), da + object(sentință, verdict)
@@ -165,7 +184,7 @@ event: SANCTION/convict
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "împotriva"; pentru; genitive; dative
 needs: recipient
-yes: Condamnarea generalului sârb la închisoare a fost salutată de Bosnia. => SANCTION/convict - > SRB.MIL
+yes: Condamnarea generalului sârb la închisoare a fost anunțată la Haga. => SANCTION/convict - > SRB.MIL
 
 entry: sanction-general
 verb: izola + object - object(@building), pedepsi + object, răci + object(@relations), degrada + object(@relations), deteriora + object(@relations), tensiona + object(@relations), ostraciza, retrage + object(credit, încredere) + dative

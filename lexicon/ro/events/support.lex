@@ -8,6 +8,7 @@ recipient: object; dative; genitive; pentru
 needs: actor; recipient
 yes: Germania a lăudat reformele din Republica Moldova. => SUPPORT DEU > MDA
 yes: Președintele Turciei l-a felicitat pe președintele Poloniei. => SUPPORT TUR > POL
+yes: Premierul Indiei a transmis felicitări președintelui Franței. => SUPPORT IND > FRA
 no: Criticii au lăudat noul film.
 
 entry: praise-noun
@@ -16,8 +17,19 @@ event: SUPPORT
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: dative; "la adresa"; pentru; "față de"; către
 needs: actor
-yes: Premierul Indiei a transmis felicitări președintelui Franței. => SUPPORT IND > FRA
+yes: Laudele Indiei la adresa președintelui Franței au continuat marți. => SUPPORT IND > FRA
 no: Aplauzele publicului au răsplătit orchestra.
+
+entry: praise-received
+# The same seen from the one who is praised or backed.
+verb: primi + object(felicitare, laudă, elogiu, mulțumire, condoleanță, urare, sprijin, susținere, încurajare, asigurare, omagiu), se bucura + de(sprijin, susținere, încredere, apreciere, simpatie), beneficia + de(sprijin, susținere), obține + object(sprijin, susținere, recunoaștere, vot), dobândi + object(sprijin, recunoaștere), avea + object(sprijin, susținere, încredere)
+event: SUPPORT
+actor: "din partea"; "de la"; genitive; de
+recipient: subject
+needs: actor; recipient
+yes: Premierul Poloniei a primit felicitări din partea președintelui Franței. => SUPPORT FRA > POL
+yes: Ucraina se bucură de sprijinul Poloniei. => SUPPORT POL > UKR
+no: Câștigătoarea a primit felicitări din partea colegilor.
 
 entry: back
 verb: sprijini, sprijini politic, ajuta politic, lua + object(partea), lua + object(parte) + dative, se solidariza, se solidariza + cu, se ralia, apăra + object - object(teză, titlu, @territory, poartă), pleda + pentru, milita + pentru, pune + object(umăr), încuraja, se pronunța + pentru, se pronunța + "în favoarea", se declara + pentru, se declara + "în favoarea", vota + pentru, vota + "în favoarea", asigura + object + de(sprijin, susținere, solidaritate, prietenie), exprima + object(@backing), reafirma + object(@backing), reitera + object(@backing), declara + object(@backing), manifesta + object(@backing), transmite + object(@backing), arăta + object(@backing), acorda + object(susținere, încredere, vot), da + object(vot) + dative, gira, cauționa, se situa + "de partea", sta alături, împărtăși + object(poziție, opinie, punct), face + object(lobby) + pentru, promova + object(candidatură, aderare), avea + object(susținere), întări + object(@relations), consolida + object(@relations)
@@ -51,7 +63,7 @@ yes: Turcia și-a anunțat sprijinul pentru Azerbaidjan. => SUPPORT TUR > AZE
 no: Sprijinul pentru spate al scaunului este reglabil.
 
 entry: approve
-verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign), aproba + object(@norm) + any(@foreign), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
+verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign) - any(rezoluție), aproba + object(@norm) + any(@foreign) - any(rezoluție), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
 event: SUPPORT
 actor: subject; dintre; între
 recipient: genitive; dative; pentru
@@ -84,12 +96,12 @@ event: SUPPORT
 actor: subject + cu; dintre; între; adjective
 needs: actor
 yes: România și Polonia au semnat un acord de securitate. => SUPPORT ROU+POL > -
-yes: Egiptul a încheiat un tratat cu Grecia. => SUPPORT EGY+GRC > -
+yes: Egiptul a încheiat cu Grecia un acord maritim. => SUPPORT EGY+GRC > -
 no: Fotbalistul a semnat un contract pe trei ani cu Barcelona.
 no: Scriitorul a semnat autografe la târgul de carte.
 
 entry: sign-noun
-noun: semnare + genitive(@agreement), încheiere + genitive(@agreement), parafare, semnatar + genitive(@agreement), semnare, ratificare + genitive(@agreement), aderare, intrare + any(@igo), prelungire + genitive(@agreement)
+noun: semnare + genitive(@agreement), încheiere + genitive(@agreement), parafare, semnatar + genitive(@agreement), semnare, aderare, intrare + any(@igo), prelungire + genitive(@agreement)
 event: SUPPORT
 noun-actor: dintre; între; subject + cu; "de către"; adjective; genitive
 needs: actor
@@ -129,15 +141,16 @@ actor: subject
 recipient: dative; object; genitive
 needs: actor; recipient
 yes: Premierul Japoniei a transmis condoleanțe Turciei. => SUPPORT JPN > TUR
+yes: Regele Spaniei a trimis condoleanțe Marocului. => SUPPORT ESP > MAR
 no: Vecinii au transmis condoleanțe familiei îndoliate.
 
 entry: condolence-noun
 noun: condoleanță, compasiune, urare
 event: SUPPORT
 noun-actor: subject; "din partea"; genitive
-noun-recipient: dative; pentru; "față de"
+noun-recipient: dative; pentru; "față de"; către
 needs: actor; recipient
-yes: Regele Spaniei a trimis condoleanțe Marocului. => SUPPORT ESP > MAR
+yes: Condoleanțele regelui Spaniei pentru poporul marocan au fost publicate luni. => SUPPORT ESP > MAR
 
 entry: decorate
 verb: decora + object, medalia + object - any(@sport), distinge + object, conferi + object(@award), înmâna + object(@award) - any(@sport), decerna + object(@award) - any(@sport, @show), acorda + object(@award) - any(@sport, @show), numi + object + any(cetățean) + any(onoare)
@@ -183,7 +196,7 @@ yes: China a luat apărarea Iranului. => SUPPORT CHN > IRN
 no: Contabilul a justificat cheltuielile.
 
 entry: support-adjective
-adj: recunoscător, solidar + cu, favorabil + genitive, loial, mulțumit + de, satisfăcut + de, alături + de, partizan
+adj: recunoscător, recunoscătoare, solidar + cu, solidară + cu, solidari + cu, mulțumită + de, favorabil + genitive, loial, mulțumit + de, satisfăcut + de, alături + de, partizan
 event: SUPPORT
 actor: subject
 recipient: dative; cu; de; "față de"

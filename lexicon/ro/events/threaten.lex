@@ -15,7 +15,7 @@ event: THREATEN/violence
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: "la adresa"; "împotriva"; dative
 needs: actor
-yes: Amenințările cu moartea ale talibanilor la adresa guvernului afgan continuă. => THREATEN/violence AFG.REB > AFG
+yes: Amenințările cu moartea ale talibanilor la adresa guvernului afgan au continuat. => THREATEN/violence AFG > AFG
 
 entry: threaten-restrict
 verb: amenința + cu(@sanctions, boicot, grevă, embargo, tarif, taxă, interdicție, amendă, blocadă, protest, miting, restricție, sechestru, blocare, oprire, sistare, tăiere), avertiza + object + cu(@sanctions), propune + object(@sanctions, embargo), agita + object(amenințare) + genitive(@sanctions), amenința + object + cu(veto)
@@ -33,7 +33,7 @@ needs: actor
 yes: Amenințarea cu sancțiuni a Statelor Unite la adresa Turciei a speriat piețele. => THREATEN/restrict USA > TUR
 
 entry: threaten-arrest
-verb: emite + object(mandat), lansa + object(mandat), amenința + cu(închisoare, arestare, detenție, proces, urmărire), da + object(urmărire), da + "în"(urmărire), pune + "în"(urmărire), pune + sub(urmărire), căuta + any(mandat), dispune + object(urmărire) + any(internațional), aproba + object(mandat), lansa + object(alertă) + any(interpol)
+verb: emite + object(mandat) - any(plată, poștal, parlamentar), lansa + object(mandat) - any(plată, poștal), amenința + cu(închisoare, arestare, detenție, proces, urmărire), da + object(urmărire), da + "în"(urmărire), pune + "în"(urmărire), pune + sub(urmărire), căuta + any(mandat), dispune + object(urmărire) + any(internațional), aproba + object(mandat), lansa + object(alertă) + any(interpol)
 event: THREATEN/arrest
 actor: subject
 recipient: "împotriva"; "pe numele"; object; pentru
@@ -46,7 +46,7 @@ event: THREATEN/arrest
 noun-actor: subject; "de către"; genitive; adjective; de
 noun-recipient: "pe numele"; "împotriva"; pentru
 needs: actor
-yes: Mandatul de arestare emis de Spania pe numele liderului catalan a fost anulat. => THREATEN/arrest ESP > ESP
+yes: Mandatul de arestare emis de Spania pe numele liderului catalan a fost publicat luni. => THREATEN/arrest ESP > ESP
 
 entry: threaten-relations
 verb: amenința + cu(ruptură, retragere, rupere, suspendare, boicotare, plecare, demisie, ieșire), amenința + object + cu(rupere, suspendare, încetare)
@@ -98,10 +98,10 @@ yes: Rusia a dat un ultimatum Ucrainei. => THREATEN RUS > UKR
 no: Zgomotul intimidează pisica.
 
 entry: threaten-general-noun
-noun: amenințare, ultimatum, șantaj, intimidare
+noun: amenințare - content, ultimatum - content, șantaj, intimidare
 event: THREATEN
 noun-actor: subject; "din partea"; genitive; adjective
-noun-recipient: "la adresa"; "împotriva"; dative; asupra
+noun-recipient: "la adresa"; "împotriva"; dative; asupra; către
 needs: actor; recipient
 yes: Ultimatumul Austro-Ungariei către Serbia a dus la război. => THREATEN AUT > SRB
 yes: Amenințările Chinei la adresa Japoniei continuă. => THREATEN CHN > JPN

@@ -228,7 +228,7 @@ fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
                     .head(word)
                     .is_some_and(|head| head > at && head < word && matches!(grammar.upos(head), Upos::Noun | Upos::Propn));
                 let told = grammar.has(word, "Case", "Dat") && !grammar.has(word, "Case", "Nom");
-                let placed = grammar.preposition(word).is_some();
+                let placed = grammar.preposition(word).is_some() || matches!(grammar.base(word), "fixed" | "case");
                 let time = matches!(grammar.relation(word), "obl:tmod" | "nmod:tmod" | "obl:npmod") || grammar.is_time(word);
                 if !(inside || told || placed || time) {
                     return Some(word);

@@ -179,8 +179,9 @@ impl Reader<'_> {
             return Some(SourceKind::Communique);
         }
         let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();
+        // "The agency" alone is one named before.
         if self.lexicon.is_in("agency", lemma) {
-            return Some(SourceKind::Agency);
+            return actor.is_some_and(|actor| actor.country.is_some()).then_some(SourceKind::Agency);
         }
         match actor.as_ref().map(|actor| (actor.known_as, actor.office.as_deref())) {
             Some((Some(Kind::Organisation(OrgKind::Agency)), _)) => return Some(SourceKind::Agency),

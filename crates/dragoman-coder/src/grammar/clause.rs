@@ -50,6 +50,8 @@ impl Grammar<'_> {
                 Language::English => match self.lemma(aux) {
                     "will" | "shall" | "'ll" | "wo" => future = true,
                     "could" | "might" | "may" | "can" | "ca" => possible = true,
+                    // "said it would": the future of a report in the past.
+                    "would" | "'d" if self.is_reported(at) => future = true,
                     "would" | "'d" => unreal = true,
                     "should" | "must" | "ought" => (unreal, duty) = (true, true),
                     _ => {}
@@ -81,7 +83,15 @@ impl Grammar<'_> {
                 subjunctive || (mark(&["a"]) && self.has(at, "VerbForm", "Inf"))
             }
         };
-        if self.is_o_future(at) {
+        // "is to meet", "is due to meet": a copula before an infinitive at the root.
+        let planned = self.language == Language::English
+            && self.has(at, "VerbForm", "Inf")
+            && self
+                .children(at)
+                .iter()
+                .any(|&child| matches!(self.base(child), "cop" | "aux") && self.lemma(child) == "be" && child < at)
+            && mark(&["to", "due", "set", "scheduled", "about"]);
+        if self.is_o_future(at) || planned {
             future = true;
         }
         let present =
@@ -103,6 +113,12 @@ impl Grammar<'_> {
         };
         let conditional = self.children_by(at, "advcl").any(condition);
         Mood { reality, conditional, ongoing: present, governed, duty }
+    }
+
+    /// Whether a clause is what somebody said in the past.
+    fn is_reported(&self, at: usize) -> bool {
+        let at = self.first_conjunct(at);
+        self.base(at) == "ccomp" && self.head(at).is_some_and(|head| self.has(head, "Tense", "Past"))
     }
 
     /// The Romanian modal "a putea" above an act.

@@ -4,37 +4,42 @@
 //! languages (how a genitive, a passive agent or a future looks) stands in small functions beside each other.
 
 mod clause;
+mod english;
+mod repair;
 mod roles;
 
-use dragoman_syntax::{EntityClass, Tree, Upos};
+use dragoman_syntax::{EntityClass, Tree, Upos, Word};
 use dragoman_text::{Language, fold};
 
-use crate::lexicon::{TimeWord, TimeWords};
+use crate::lexicon::{Lexicon, TimeWord};
 
 pub(crate) use self::clause::{Mood, Reality};
+pub(crate) use self::repair::{repaired, with_names};
 
 /// A tree with what the coder asks of it again and again, computed once.
 #[derive(Debug)]
 pub(crate) struct Grammar<'a> {
     pub(crate) tree: &'a Tree,
     pub(crate) language: Language,
-    time: &'a TimeWords,
+    lexicon: &'a Lexicon,
     children: Vec<Vec<usize>>,
     lemmas: Vec<String>,
     forms: Vec<String>,
 }
 
 impl<'a> Grammar<'a> {
-    pub(crate) fn new(tree: &'a Tree, language: Language, time: &'a TimeWords) -> Self {
+    pub(crate) fn new(tree: &'a Tree, language: Language, lexicon: &'a Lexicon) -> Self {
         let mut children = vec![Vec::new(); tree.words.len()];
         for (at, word) in tree.words.iter().enumerate() {
             if let Some(siblings) = word.head.and_then(|head| children.get_mut(head)) {
                 siblings.push(at);
             }
         }
-        let lemmas = tree.words.iter().map(|word| fold(&word.lemma)).collect();
-        let forms = tree.words.iter().map(|word| fold(&word.form)).collect();
-        Self { tree, language, time, children, lemmas, forms }
+        let forms: Vec<String> = tree.words.iter().map(|word| fold(&word.form)).collect();
+        let lemma =
+            |(word, form): (&Word, &String)| lexicon.lemma_of(form, word.upos).map_or_else(|| fold(&word.lemma), str::to_owned);
+        let lemmas = tree.words.iter().zip(&forms).map(lemma).collect();
+        Self { tree, language, lexicon, children, lemmas, forms }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -85,9 +90,32 @@ impl<'a> Grammar<'a> {
         self.children(at).iter().copied().filter(move |&child| self.base(child) == base)
     }
 
-    /// Whether the word is this folded word by lemma or form.
+    /// Whether the word is this folded word by lemma or form, or, in English, by what its form can regularly come from.
     pub(crate) fn is(&self, at: usize, word: &str) -> bool {
-        self.lemma(at) == word || self.form(at) == word
+        self.lemma(at) == word || self.form(at) == word || (self.inflects(at) && english::comes_from(self.form(at), word))
+    }
+
+    /// Whether an English word's form may hide a lemma that the lemmatiser missed.
+    fn inflects(&self, at: usize) -> bool {
+        self.language == Language::English && matches!(self.upos(at), Upos::Verb | Upos::Noun | Upos::Adj)
+    }
+
+    /// The verbs that a Romanian gerund can come from ("acuzând" → "acuza").
+    fn gerund_stems(&self, at: usize) -> Vec<String> {
+        let with = |stem: &str, ends: &[&str]| ends.iter().map(|end| format!("{stem}{end}")).collect::<Vec<_>>();
+        let form = self.form(at);
+        let and = form.strip_suffix("and").filter(|stem| stem.len() > 2).map(|stem| with(stem, &["a", "e", "ea"]));
+        let ind = form.strip_suffix("ind").filter(|stem| stem.len() > 2).map(|stem| with(stem, &["i", "e"]));
+        and.or(ind).unwrap_or_default()
+    }
+
+    /// What an English form can regularly come from, where the lemmatiser may have missed it ("boycotted" → "boycott").
+    pub(crate) fn stems(&self, at: usize) -> Vec<String> {
+        match self.language {
+            Language::English if self.inflects(at) => english::stems(self.form(at)),
+            Language::Romanian if self.upos(at) == Upos::Verb => self.gerund_stems(at),
+            _ => Vec::new(),
+        }
     }
 
     pub(crate) fn is_nominal(&self, at: usize) -> bool {
@@ -189,7 +217,7 @@ impl<'a> Grammar<'a> {
     /// Whether a word is a time: by the entity recogniser, or a day of the week, a month, "yesterday" by the lexicon.
     pub(crate) fn is_time(&self, at: usize) -> bool {
         let word = |word: &TimeWord| matches!(word, TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_));
-        if self.upos(at) == Upos::Noun && self.time.of(self.form(at)).iter().any(word) {
+        if self.upos(at) == Upos::Noun && self.lexicon.time.of(self.form(at)).iter().any(word) {
             return true;
         }
         self.tree

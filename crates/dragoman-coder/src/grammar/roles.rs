@@ -16,11 +16,13 @@ impl Grammar<'_> {
         if plain && !self.children(at).iter().any(|&child| self.relation(child) == "aux:pass") {
             return false;
         }
-        if self
-            .children(at)
-            .iter()
-            .any(|&child| matches!(self.relation(child), "nsubj:pass" | "csubj:pass" | "aux:pass" | "expl:pass" | "obl:agent"))
-        {
+        let marks = |child: usize| match self.relation(child) {
+            "aux:pass" | "expl:pass" | "obl:agent" => true,
+            // An English passive has its auxiliary.
+            "nsubj:pass" | "csubj:pass" => self.language == Language::Romanian || self.has(at, "VerbForm", "Part"),
+            _ => false,
+        };
+        if self.children(at).iter().any(|&child| marks(child)) {
             return true;
         }
         if self.children_by(at, "nsubj").next().is_some() {
@@ -86,6 +88,12 @@ impl Grammar<'_> {
 
     /// Whether a clause is an infinitive or a Romanian subjunctive: its subject may be the object of its head.
     fn is_subjunctive(&self, at: usize) -> bool {
+        // "că va bombarda" is an infinitive by form only.
+        let finite = self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "ca" | "that"))
+            || self.children_by(at, "aux").any(|aux| matches!(self.form(aux), "va" | "vor" | "voi" | "vom" | "will"));
+        if finite {
+            return false;
+        }
         self.has(at, "VerbForm", "Inf")
             || self.has(at, "Mood", "Sub")
             || self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "sa" | "to"))
@@ -147,8 +155,37 @@ impl Grammar<'_> {
             .copied()
             .filter(|&child| (self.base(child) == "obj" || self.is_marked_object(child)) && !self.has(child, "Reflex", "Yes"))
             .collect();
+        // "a oferit Ucrainei asistență": a bare noun behind an indirect object is the object, wherever the parser hung it.
+        let shifted = self.children_by(at, "iobj").filter(|_| objects.is_empty() && self.language == Language::Romanian);
+        let shifted: Vec<usize> = shifted
+            .flat_map(|object| self.children(object).iter().copied().filter(move |&word| word > object))
+            .filter(|&word| self.upos(word) == Upos::Noun && self.preposition(word).is_none() && !self.has(word, "Case", "Dat"))
+            .filter(|&word| matches!(self.base(word), "nmod" | "amod" | "appos" | "flat"))
+            .collect();
+        let objects = if objects.is_empty() { shifted } else { objects };
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let objects = if full.is_empty() { objects } else { full };
+        // "called off their offensive": an oblique without preposition behind the verb is its object.
+        let bare = |&child: &usize| {
+            self.relation(child) == "obl"
+                && child > at
+                && self.preposition(child).is_none()
+                && self.upos(child) != Upos::Pron
+                && !self.is_time(child)
+        };
+        if objects.is_empty() && self.language == Language::English {
+            if let Some(object) = self.children(at).iter().copied().find(bare) {
+                return vec![object];
+            }
+        }
+        // "pardoned and released forty captives": coordinated verbs share the object behind the last.
+        if objects.is_empty() {
+            let next = self.children_by(at, "conj").find(|&verb| verb > at && verb - at <= 3 && self.upos(verb) == Upos::Verb);
+            let shared: Vec<usize> = next.into_iter().flat_map(|verb| self.children_by(verb, "obj")).collect();
+            if !shared.is_empty() {
+                return shared.into_iter().flat_map(|object| self.antecedents(object)).collect();
+            }
+        }
         // "The guns the army sent": a relative clause without its pronoun has its object in the noun it modifies.
         let contact = objects.is_empty()
             && self.language == Language::English
@@ -197,8 +234,14 @@ impl Grammar<'_> {
         if !own.is_empty() {
             return own;
         }
-        let bare = |&object: &usize| !self.has(object, "Definite", "Def") && self.child(object, "det").is_none();
-        let behind = objects.into_iter().filter(bare).flat_map(|object| self.genitives(object));
+        let indefinite = |det: usize| matches!(self.lemma(det), "un" | "niste" | "o" | "alt" | "mult");
+        let bare = |&object: &usize| !self.has(object, "Definite", "Def") && self.children_by(object, "det").all(indefinite);
+        // Behind the object itself, or behind the last noun of its phrase ("o notă de protest Lituaniei").
+        let inner = |object: usize| self.children_by(object, "nmod").flat_map(|noun| self.genitives(noun)).collect::<Vec<_>>();
+        let behind = objects.into_iter().filter(bare).flat_map(|object| {
+            let own = self.genitives(object);
+            if own.is_empty() { inner(object) } else { own }
+        });
         behind.filter(|&word| oblique(word) && self.child(word, "det").is_none_or(|det| self.lemma(det) != "al")).collect()
     }
 
@@ -250,7 +293,31 @@ impl Grammar<'_> {
                     Language::Romanian => self.preposition(child).is_none(),
                 }
         };
-        self.children(at).iter().copied().filter(|&child| genitive(child) && !self.has(child, "Poss", "Yes")).collect()
+        let own: Vec<usize> =
+            self.children(at).iter().copied().filter(|&child| genitive(child) && !self.has(child, "Poss", "Yes")).collect();
+        if !own.is_empty() || self.language == Language::English {
+            return own;
+        }
+        // "Atacul cu drone al Ucrainei": the article "al" says that the genitive is not that of the noun beside it.
+        let phrases = self.children_by(at, "nmod").filter(|&phrase| self.preposition(phrase).is_some());
+        let below = phrases.flat_map(|phrase| self.children_by(phrase, "nmod"));
+        below.filter(|&word| self.children_by(word, "det").any(|det| self.lemma(det) == "al")).collect()
+    }
+
+    /// The nominals with a preposition that a parser hung one or two nouns too deep: "the bombing of the embassy by rebels".
+    pub(crate) fn nested(&self, at: usize, wanted: &str) -> Vec<usize> {
+        if matches!(wanted, "of" | "in" | "de" | "din" | "'s") {
+            return Vec::new();
+        }
+        let mut level: Vec<usize> = self.children_by(at, "nmod").collect();
+        for _ in 0..2 {
+            let below: Vec<usize> = level.iter().flat_map(|&noun| self.children_by(noun, "nmod")).collect();
+            if let Some(&found) = below.iter().find(|&&word| self.stands_with(word, wanted)) {
+                return vec![found];
+            }
+            level = below;
+        }
+        Vec::new()
     }
 
     /// Whether an English genitive is the "'s" one.

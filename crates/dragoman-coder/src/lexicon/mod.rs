@@ -15,6 +15,7 @@ mod time;
 
 use std::collections::{BTreeMap, HashMap};
 
+use dragoman_syntax::Upos;
 use dragoman_text::Language;
 
 pub use self::case::{Case, Expectation};
@@ -63,6 +64,8 @@ pub struct Lexicon {
     pub speech: Speech,
     /// Words of time.
     pub time: TimeWords,
+    /// Irregular forms that a lemmatiser misses, with their lemmas, both folded.
+    pub forms: HashMap<String, String>,
     index: HashMap<(Head, String), Vec<PatternId>>,
 }
 
@@ -89,6 +92,14 @@ impl Lexicon {
     pub fn pattern(&self, id: PatternId) -> (&Entry, &Pattern) {
         let entry = &self.entries[id.entry];
         (entry, &entry.patterns[id.pattern])
+    }
+
+    /// The lemma of an irregular form of a verb or noun.
+    pub(crate) fn lemma_of(&self, form: &str, upos: Upos) -> Option<&str> {
+        if !matches!(upos, Upos::Verb | Upos::Noun | Upos::Adj | Upos::Aux) {
+            return None;
+        }
+        self.forms.get(form).map(String::as_str)
     }
 
     /// Whether a folded lemma belongs to a class; false where the language has no such class.

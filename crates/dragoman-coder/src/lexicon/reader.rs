@@ -35,6 +35,7 @@ pub(super) fn load<'a>(
         contexts: Cues::default(),
         speech: Speech::default(),
         time: TimeWords::default(),
+        forms: HashMap::new(),
         index: HashMap::new(),
     };
     let mut errors = Vec::new();
@@ -54,12 +55,13 @@ pub(super) fn load<'a>(
             }
             "speech.txt" => keep(Speech::load(path, text), &mut lexicon.speech, &mut errors),
             "time.txt" => keep(TimeWords::load(path, text), &mut lexicon.time, &mut errors),
+            "forms.txt" => read_forms(path, text, &mut lexicon.forms, &mut errors),
             other if other.ends_with(".lex") => read_entries(path, text, &mut lexicon, &mut errors),
             other => errors.push(LexiconError::new(
                 path,
                 1,
                 format!("`{other}` is no file of a lexicon"),
-                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt and time.txt",
+                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt, time.txt and forms.txt",
             )),
         }
     }
@@ -82,6 +84,26 @@ fn keep<T>(read: Result<T, Vec<LexiconError>>, place: &mut T, errors: &mut Vec<L
     match read {
         Ok(value) => *place = value,
         Err(found) => errors.extend(found),
+    }
+}
+
+fn read_forms(path: &str, text: &str, forms: &mut HashMap<String, String>, errors: &mut Vec<LexiconError>) {
+    for (line, content) in lines(text) {
+        let Some((lemma, of)) = content.split_once(':').filter(|(lemma, of)| !lemma.trim().is_empty() && !of.trim().is_empty())
+        else {
+            errors.push(LexiconError::new(path, line, "no lemma with its forms", "write `lemma: form, form`"));
+            continue;
+        };
+        for form in of.split(',').map(|form| fold(form.trim())).filter(|form| !form.is_empty()) {
+            if let Some(other) = forms.insert(form.clone(), fold(lemma.trim())) {
+                errors.push(LexiconError::new(
+                    path,
+                    line,
+                    format!("`{form}` is a form of `{other}` already"),
+                    "a form has one lemma",
+                ));
+            }
+        }
     }
 }
 

@@ -21,7 +21,12 @@ impl<'a> Resolver<'a> {
                 stack.extend(self.grammar.children(word).iter().map(|&child| (child, 0, 1)));
             }
         }
-        let placed = !matches!(entry.kind, Kind::Role(RoleKind::Person));
+        // "The general in Myanmar" is of it; the ambassador in Myanmar is not.
+        let sent = entry
+            .office
+            .as_deref()
+            .is_some_and(|office| ["ambassador", "envoy", "consul"].iter().any(|word| office.contains(word)));
+        let placed = !sent;
         while let Some((word, strength, steps)) = stack.pop() {
             let own = self.hit(at).is_some_and(|hit| (hit.first..=hit.last).contains(&word));
             let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word).as_deref()) {

@@ -98,7 +98,15 @@ impl<'a> Resolver<'a> {
             // "his country", "guvernul său": of whoever is meant.
             actor.country = owner.country;
             actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
-            // An office of a country at a date has a holder; the text says only the office, so the name stays absent.
+        }
+        // An office of a country at a date has a holder; only a name that the text itself gave is taken over.
+        let holder = Some(&actor)
+            .filter(|actor| actor.country.is_some() && entry.kind == Kind::Role(RoleKind::Person))
+            .and_then(|actor| self.holder(actor));
+        if let Some(holder) = holder {
+            actor.name = holder.name;
+            actor.kind = ActorKind::Person;
+            actor.why = format!("{}, whom the text named before: {}", actor.why, holder.why);
         }
         actor
     }

@@ -13,6 +13,8 @@ impl<'a> Resolver<'a> {
                 let bare = self.grammar.preposition(child).is_none() && self.grammar.first_conjunct(child) == child;
                 let names = match self.grammar.base(child) {
                     "flat" | "appos" | "compound" => true,
+                    // The English treebank hangs titles on names: "foreign minister" > "Oniya".
+                    "nmod" if self.grammar.relation(child) == "nmod:desc" => true,
                     "nmod" => {
                         bare && self.grammar.upos(child) == Upos::Propn && !self.grammar.is_possessive(child) && word == at
                     }
@@ -22,6 +24,24 @@ impl<'a> Resolver<'a> {
                     words.push(child);
                 }
             }
+        }
+        // "the spokesman of the council, John Smith": the name behind an organ is that of the person, wherever it was hung.
+        if self.role(at).is_some_and(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person)) {
+            let names = self
+                .grammar
+                .genitives(at)
+                .into_iter()
+                .flat_map(|organ| self.grammar.children_by(organ, "appos").collect::<Vec<_>>());
+            let person = |&name: &usize| {
+                self.entry_of(name, |entry| entry.kind == Kind::Person).is_some()
+                    || self
+                        .grammar
+                        .tree
+                        .entities
+                        .iter()
+                        .any(|entity| entity.class == EntityClass::Person && (entity.first..=entity.last).contains(&name))
+            };
+            words.extend(names.filter(person).collect::<Vec<_>>());
         }
         words
     }
@@ -127,7 +147,7 @@ impl<'a> Resolver<'a> {
         let first = words.iter().copied().find(|&word| {
             word != at
                 && self.grammar.upos(word) == Upos::Propn
-                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod")
+                && matches!(self.grammar.base(word), "appos" | "flat" | "nmod" | "nsubj" | "obj" | "obl" | "conj")
                 && self.hit(word).is_none()
         })?;
         let mut name = vec![first];

@@ -19,6 +19,22 @@ impl<'a> Resolver<'a> {
             let why = format!("\"{} din urmă\" is the last one named: {}", word.form, found.why);
             return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found.clone() });
         }
+        // "Iraq said it would …": the subject of what is said is who says it, unless it is somebody else's name.
+        let clause = self.grammar.head(at).map(|verb| self.grammar.first_conjunct(verb));
+        let saying = clause
+            .filter(|&verb| self.grammar.base(at) == "nsubj" && self.grammar.base(verb) == "ccomp")
+            .and_then(|verb| self.grammar.head(verb));
+        if let Some(saying) = saying {
+            let speaker = self
+                .grammar
+                .subjects(saying)
+                .into_iter()
+                .find(|&speaker| speaker != at && self.grammar.upos(speaker) != Upos::Pron);
+            if let Some(found) = speaker.and_then(|speaker| self.nominal(speaker, Side::Actor, 0)).filter(Actor::is_somebody) {
+                let why = format!("\"{}\" is who says so: {}", word.form, found.why);
+                return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found });
+            }
+        }
         let plural = word.has("Number", "Plur");
         let neuter =
             self.grammar.language == Language::English && matches!(self.grammar.form(at), "it" | "this" | "that" | "its");
@@ -30,6 +46,18 @@ impl<'a> Resolver<'a> {
         let found = self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned())?;
         let why = format!("\"{}\" is {}: {}", word.form, found.name.as_deref().unwrap_or("the one named before"), found.why);
         Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
+    }
+
+    /// The person named before whom an office of a country means: "the Russian president", "liderul nord-coreean".
+    pub(super) fn holder(&self, actor: &Actor) -> Option<Actor> {
+        let office = actor.office.as_deref()?;
+        let same = |known: &Actor| {
+            known.kind == ActorKind::Person
+                && known.country == actor.country
+                && known.sector == actor.sector
+                && (known.office.as_deref() == Some(office) || office == "leader")
+        };
+        self.memory.latest(same).first().copied().cloned()
     }
 
     /// Whom a possessive beside a noun means: the nearest actor before it with a country.

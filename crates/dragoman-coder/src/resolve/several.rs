@@ -29,7 +29,9 @@ impl<'a> Resolver<'a> {
         };
         let modifiers = self.grammar.children(at).iter().copied().filter(|&child| {
             matches!(self.grammar.base(child), "amod" | "compound")
-                || (self.grammar.base(child) == "nmod" && self.grammar.genitives(at).contains(&child))
+                || (self.grammar.base(child) == "nmod"
+                    && (self.grammar.genitives(at).contains(&child)
+                        || matches!(self.grammar.preposition(child).as_deref(), Some("from" | "din" | "of"))))
         });
         for modifier in modifiers.collect::<Vec<_>>() {
             let members = self.grammar.coordinated(modifier);
@@ -106,6 +108,24 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
+    /// The last two different actors of a kind before a word in its own sentence.
+    fn last_two_before(&self, at: usize, kind: ActorKind) -> Vec<Actor> {
+        let mut found: Vec<Actor> = Vec::new();
+        for word in (0..at).rev().filter(|&word| self.grammar.is_nominal(word)) {
+            let actor = self
+                .nominal(word, Side::Actor, 0)
+                .filter(|actor| actor.kind == kind && actor.head == word && actor.country.is_some());
+            if let Some(actor) = actor.filter(|actor| !found.iter().any(|known| known.same(actor))) {
+                found.push(actor);
+            }
+            if found.len() == 2 {
+                break;
+            }
+        }
+        found.reverse();
+        found
+    }
+
     /// "The two presidents", "both sides": the last two actors of that kind.
     pub(super) fn collective(&self, at: usize) -> Vec<Actor> {
         if !self.lexicon.is_in("collective", self.grammar.lemma(at)) {
@@ -124,7 +144,8 @@ impl<'a> Resolver<'a> {
         let kinds = if role { [ActorKind::Person, ActorKind::State] } else { [ActorKind::State, ActorKind::Person] };
         let words = [at];
         for kind in kinds {
-            let found = self.memory.last_two(kind);
+            let here = self.last_two_before(at, kind);
+            let found = if here.len() == 2 { here } else { self.memory.last_two(kind) };
             if found.len() == 2 {
                 return found
                     .into_iter()

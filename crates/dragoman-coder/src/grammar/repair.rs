@@ -1,0 +1,258 @@
+//! Repair of trees that cannot be: an English sentence that ends with a full stop and has no finite verb at its root was
+//! misread where a past form stands in it as a participle ("The union imposed sanctions", "Militants fired rockets").
+//!
+//! The treebank's news is scarce, and "noun + past form + noun" is as often a noun phrase in other genres; in a news
+//! sentence without another finite verb it is a clause.
+
+use dragoman_syntax::{Tree, Upos, Word};
+use dragoman_text::Language;
+
+/// The tree with the past form as its root; none where nothing needs repair.
+pub(crate) fn repaired(tree: &Tree, language: Language) -> Option<Tree> {
+    if language != Language::English || tree.words.last().is_none_or(|word| word.form != ".") {
+        return None;
+    }
+    let root = tree.root()?;
+    let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
+    let headless =
+        nominal(root) && !tree.children(root).any(|child| matches!(tree.words[child].base(), "nsubj" | "cop" | "csubj"));
+    let finite = |word: &Word| {
+        word.has("VerbForm", "Fin") && (word.head.is_none() || (word.head == Some(root) && word.base() == "conj"))
+    };
+    if !headless || tree.words.iter().any(finite) {
+        return None;
+    }
+    let verb = tree
+        .children(root)
+        .find(|&child| is_past(tree, child) && matches!(tree.words[child].relation.as_str(), "amod" | "acl"))?;
+    if verb > root {
+        return Some(after(tree, root, verb));
+    }
+    let subject = tree.children(root).filter(|&child| child < verb && nominal(child)).max()?;
+    Some(before(tree, root, verb, subject))
+}
+
+/// The tree with what the knowledge files know as a name made one: a tagger may take "Putin" for "puțin". `names` are the first
+/// and last words of known names; none where nothing needs repair.
+pub(crate) fn with_names(tree: &Tree, names: &[(usize, usize)]) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for &(first, last) in names {
+        let words = first..=last;
+        let noun = |at: &usize| matches!(tree.words[*at].upos, Upos::Propn | Upos::Noun);
+        let outer: Vec<usize> =
+            words.clone().filter(|&at| tree.words[at].head.is_none_or(|head| !words.contains(&head))).collect();
+        let odd = |at: usize| matches!(tree.words[at].base(), "advmod" | "det" | "mark" | "cc" | "aux");
+        if outer.len() == 1 && noun(&outer[0]) && !odd(outer[0]) {
+            continue;
+        }
+        // The word nearest to the root tells where the name hangs: nothing above it lies below the name.
+        let Some(&top) = outer.iter().min_by_key(|&&at| depth(tree, at)) else { continue };
+        if tree.words[top].head.is_none() {
+            continue;
+        }
+        let head = outer.iter().copied().find(noun).unwrap_or(first);
+        let target = repaired.get_or_insert_with(|| tree.clone());
+        let (above, relation) = (target.words[top].head, target.words[top].relation.clone());
+        for at in words.clone().filter(|&at| at != head) {
+            link(target, at, head, "flat");
+        }
+        target.words[head].head = above;
+        target.words[head].relation = relation;
+        if !words.clone().any(|at| noun(&at)) || odd(top) {
+            target.words[head].upos = Upos::Propn;
+            place(target, head);
+        }
+    }
+    repaired
+}
+
+/// How far a word stands below the root.
+fn depth(tree: &Tree, at: usize) -> usize {
+    let mut at = at;
+    for steps in 0..tree.words.len() {
+        match tree.words[at].head {
+            Some(head) => at = head,
+            None => return steps,
+        }
+    }
+    tree.words.len()
+}
+
+/// Whether a word stands below another.
+fn is_below(tree: &Tree, at: usize, above: usize) -> bool {
+    let mut at = at;
+    for _ in 0..tree.words.len() {
+        match tree.words[at].head {
+            Some(head) if head == above => return true,
+            Some(head) => at = head,
+            None => return false,
+        }
+    }
+    true
+}
+
+/// Gives a name that was no noun its place beside its verb: an object behind "pe", else the subject, else the object.
+fn place(tree: &mut Tree, at: usize) {
+    let before = at.checked_sub(1).filter(|&before| tree.words[before].upos == Upos::Adp);
+    let verbs = |range: std::ops::Range<usize>| range.rev().find(|&word| tree.words[word].upos == Upos::Verb);
+    let Some(verb) = tree.words[at].head.filter(|&head| tree.words[head].upos == Upos::Verb).or_else(|| verbs(0..at)) else {
+        return;
+    };
+    let marked = before.is_some_and(|before| tree.words[before].form == "pe");
+    let subject = tree.children(verb).any(|child| tree.words[child].base() == "nsubj");
+    let left = verbs(0..at).unwrap_or(verb);
+    let (verb, relation) = match (marked, before) {
+        (true, _) => (left, "obj"),
+        (false, Some(_)) => (verb, "obl"),
+        (false, None) if !subject && at < verb => (verb, "nsubj"),
+        (false, None) => (verb, "obj"),
+    };
+    if verb == at || is_below(tree, verb, at) {
+        return;
+    }
+    link(tree, at, verb, relation);
+    if let Some(before) = before.filter(|&before| !is_below(tree, at, before)) {
+        link(tree, before, at, "case");
+    }
+}
+
+/// Whether a word can be a past tense: no auxiliary, no agent, no "-ing".
+fn is_past(tree: &Tree, at: usize) -> bool {
+    let word = &tree.words[at];
+    let agent = |child: usize| {
+        tree.words[child].relation == "obl:agent" || tree.children(child).any(|case| tree.words[case].form == "by")
+    };
+    word.upos == Upos::Verb
+        && !word.form.ends_with("ing")
+        && (word.has("Tense", "Past") || word.has("VerbForm", "Part"))
+        && !tree.children(at).any(|child| tree.words[child].base() == "aux" || agent(child))
+}
+
+/// The root is the subject: "Militants | fired rockets at …".
+fn after(tree: &Tree, root: usize, verb: usize) -> Tree {
+    let mut repaired = tree.clone();
+    for child in tree.children(root) {
+        if child > verb || tree.words[child].base() == "punct" {
+            attach(&mut repaired, child, verb);
+        }
+    }
+    crown(&mut repaired, verb);
+    link(&mut repaired, root, verb, "nsubj");
+    repaired
+}
+
+/// The root is the object: "The union | imposed | sanctions on …".
+fn before(tree: &Tree, root: usize, verb: usize, subject: usize) -> Tree {
+    let mut repaired = tree.clone();
+    for child in tree.children(root) {
+        if child < verb && child != subject {
+            repaired.words[child].head = Some(subject);
+        } else if child > root && tree.words[child].base() != "conj" {
+            attach(&mut repaired, child, verb);
+        }
+    }
+    crown(&mut repaired, verb);
+    link(&mut repaired, subject, verb, "nsubj");
+    link(&mut repaired, root, verb, "obj");
+    repaired
+}
+
+fn crown(tree: &mut Tree, verb: usize) {
+    let word = &mut tree.words[verb];
+    word.head = None;
+    word.relation = "root".into();
+    word.feats = "Mood=Ind|Tense=Past|VerbForm=Fin".into();
+}
+
+fn attach(tree: &mut Tree, child: usize, verb: usize) {
+    let word = &mut tree.words[child];
+    word.head = Some(verb);
+    if word.base() == "nmod" {
+        word.relation = "obl".into();
+    }
+}
+
+fn link(tree: &mut Tree, child: usize, verb: usize, relation: &str) {
+    let word = &mut tree.words[child];
+    word.head = Some(verb);
+    word.relation = relation.into();
+}
+
+#[cfg(test)]
+mod tests {
+    use dragoman_text::Span;
+
+    use super::*;
+
+    /// A tree from "form/Upos/head/relation/feats" with heads counted from 1.
+    fn tree(text: &str) -> Tree {
+        let word = |part: &str| {
+            let fields: Vec<&str> = part.split('/').collect();
+            let upos = Upos::from_name(fields[1]).expect("a part of speech");
+            let head = fields[2].parse::<usize>().expect("a number").checked_sub(1);
+            Word {
+                form: fields[0].into(),
+                span: Span::new(0, 0),
+                lemma: fields[0].into(),
+                upos,
+                feats: fields[4].into(),
+                head,
+                relation: fields[3].into(),
+            }
+        };
+        Tree { words: text.split(' ').map(word).collect(), entities: Vec::new() }
+    }
+
+    fn relations(tree: &Tree) -> Vec<(Option<usize>, &str)> {
+        tree.words.iter().map(|word| (word.head, word.relation.as_str())).collect()
+    }
+
+    #[test]
+    fn a_past_form_between_two_nouns_is_the_verb() {
+        let misread = tree(
+            "Union/PROPN/3/compound/_ imposed/VERB/3/amod/VerbForm=Part sanctions/NOUN/0/root/_ on/ADP/5/case/_ Belarus/PROPN/3/nmod/_ ./PUNCT/3/punct/_",
+        );
+        let repaired = repaired(&misread, Language::English).expect("it cannot be");
+        assert_eq!(
+            relations(&repaired),
+            [(Some(1), "nsubj"), (None, "root"), (Some(1), "obj"), (Some(4), "case"), (Some(1), "obl"), (Some(1), "punct")]
+        );
+    }
+
+    #[test]
+    fn a_past_form_behind_the_root_is_the_verb() {
+        let misread = tree("Militants/NOUN/0/root/_ fired/VERB/1/acl/VerbForm=Part rockets/NOUN/2/obj/_ ./PUNCT/1/punct/_");
+        let repaired = repaired(&misread, Language::English).expect("it cannot be");
+        assert_eq!(relations(&repaired), [(Some(1), "nsubj"), (None, "root"), (Some(1), "obj"), (Some(1), "punct")]);
+    }
+
+    #[test]
+    fn a_known_name_is_a_noun_beside_its_verb() {
+        let misread = tree("Putin/ADV/3/advmod/_ a/AUX/3/aux/_ plecat/VERB/0/root/VerbForm=Part ./PUNCT/3/punct/_");
+        let repaired = with_names(&misread, &[(0, 0)]).expect("a name is no adverb");
+        assert_eq!((repaired.words[0].upos, repaired.words[0].relation.as_str()), (Upos::Propn, "nsubj"));
+        let sound = tree("United/ADJ/2/amod/_ States/PROPN/3/nsubj/_ left/VERB/0/root/_ ./PUNCT/3/punct/_");
+        assert!(with_names(&sound, &[(0, 1)]).is_none());
+    }
+
+    #[test]
+    fn no_repair_makes_a_circle() {
+        // Both words of the name hang on each other's dependents.
+        let misread = tree("Kim/PROPN/2/nsubj/_ merge/VERB/3/acl/_ Un/DET/4/det/_ azi/ADV/0/root/_");
+        for names in [[(0, 2)], [(0, 1)], [(1, 2)]] {
+            if let Some(repaired) = with_names(&misread, &names) {
+                for at in 0..repaired.words.len() {
+                    assert!(!is_below(&repaired, at, at), "{names:?}: {:?}", relations(&repaired));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn headlines_and_sound_sentences_stay() {
+        let headline = tree("Militants/NOUN/0/root/_ killed/VERB/1/acl/VerbForm=Part in/ADP/4/case/_ Kabul/PROPN/2/obl/_");
+        assert!(repaired(&headline, Language::English).is_none());
+        let sound = tree("Militants/NOUN/2/nsubj/_ fled/VERB/0/root/VerbForm=Fin ./PUNCT/2/punct/_");
+        assert!(repaired(&sound, Language::English).is_none());
+    }
+}
