@@ -255,7 +255,7 @@ pub fn load_lexicons<'a>(
             },
             (None, Some("README.md")) => {}
             (None, _) => {
-                errors.push(LexiconError::new(path, 1, "a file of no language", "put it into the folder of its language"))
+                errors.push(LexiconError::new(path, 1, "a file of no language", "put it into the folder of its language"));
             }
         }
     }

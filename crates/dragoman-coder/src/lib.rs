@@ -21,7 +21,7 @@ mod verdict;
 
 pub use self::coder::{Coder, Input, Silence, given, load_lexicons};
 pub use self::lexicon::{
-    Case, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome, Paths,
-    Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted,
+    Case, Codes, Composition, Cues, Demand, Entry, Expectation, Head, Lexicon, LexiconError, Meaning, Need, Operator, Outcome,
+    Paths, Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted,
 };
 pub use self::verdict::verdict;

@@ -64,14 +64,17 @@ fn is_same(a: &Telling, b: &Telling) -> bool {
         let all = |x: &BTreeSet<Country>, y: &BTreeSet<Country>| x.union(y).copied().collect::<BTreeSet<_>>();
         return all(&actors_a, &recipients_a) == all(&actors_b, &recipients_b) && actors_a.union(&recipients_a).count() > 1;
     }
-    if let (Some(one), Some(other)) = modes {
-        if one != other {
-            return false;
-        }
+    if let (Some(one), Some(other)) = modes
+        && one != other
+    {
+        return false;
     }
     let compatible = |x: &BTreeSet<Country>, y: &BTreeSet<Country>| x == y || x.is_empty() || y.is_empty();
-    let named = !(actors_a.is_empty() && recipients_a.is_empty()) && !(actors_b.is_empty() && recipients_b.is_empty());
-    named && actors_a == actors_b && compatible(&recipients_a, &recipients_b)
+    let named = |actors: &BTreeSet<Country>, recipients: &BTreeSet<Country>| !actors.is_empty() || !recipients.is_empty();
+    named(&actors_a, &recipients_a)
+        && named(&actors_b, &recipients_b)
+        && actors_a == actors_b
+        && compatible(&recipients_a, &recipients_b)
 }
 
 /// The participants on one side of an event: those of the best telling, and whom only another telling names.

@@ -84,11 +84,13 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
                     | Sector::Med
             )
         );
-        if actor.kind == ActorKind::Role && actor.country.is_none() && local {
-            if let Some(country) = place.country {
-                actor.country = Some(country);
-                actor.why = format!("{}, of {country} where the act took place", actor.why);
-            }
+        if actor.kind == ActorKind::Role
+            && actor.country.is_none()
+            && local
+            && let Some(country) = place.country
+        {
+            actor.country = Some(country);
+            actor.why = format!("{}, of {country} where the act took place", actor.why);
         }
     }
 }

@@ -65,6 +65,14 @@ pub(crate) fn code(
     let mut acts: std::collections::VecDeque<Act> = acts.into();
     while let Some(mut act) = acts.pop_front() {
         supply_subject(&mut act, grammar, resolver);
+        // Nobody acts upon himself: a pronoun or a shared role was led back to the actor.
+        let actors = &act.actors;
+        act.recipients.retain(|recipient| {
+            !actors.iter().any(|actor| {
+                actor.head == recipient.head
+                    || (actor.name.is_some() && actor.same(recipient) && recipient.kind != ActorKind::State)
+            })
+        });
         let place = place::place(grammar, resolver, &act.words);
         if let Some(place) = &place {
             place::localise(&mut act.actors, place);

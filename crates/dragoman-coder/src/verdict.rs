@@ -2,7 +2,7 @@
 
 use dragoman_plover::{CodedDocument, Event, Participant};
 
-use crate::lexicon::{Case, Entry, Expectation, Meaning, Operator};
+use crate::lexicon::{Case, Codes, Entry, Expectation, Meaning, Operator};
 
 /// What is wrong with the outcome of a case; nothing where it came out right.
 ///
@@ -39,8 +39,6 @@ fn meets(event: &Event, expected: &Expectation) -> bool {
         && side(&event.actors, &expected.actors)
         && side(&event.recipients, &expected.recipients)
 }
-
-type Codes = (Option<smol_str::SmolStr>, Option<smol_str::SmolStr>);
 
 fn side(got: &[Participant], expected: &[Codes]) -> bool {
     // Nobody expected means nobody whose country is known.

@@ -94,7 +94,7 @@ no: The drone of bees filled the garden in Malta.
 
 entry: firearms
 verb: shoot - object(film, video, scene, movie, photo, picture, basket, goal, documentary, par, glance, look, ad, advert, hoop, bird, deer, dog, bear, duck, elephant, penalty) - any(up)
-verb: shoot + at - at(goal, target), shoot dead, open fire, open fire + on, open + object(fire), fire + on, fire + at
+verb: shoot + at - at(goal, target), shoot dead, open fire, open fire + on, open + object(fire), fire + on, fire + at - object(worker, employee, staff, manager, coach, minister, official, people, journalist, teacher)
 verb: fire + into(crowd, protester, demonstrator)
 verb: fire + object(shot, bullet, gun, weapon, live round, live ammunition, volley, round, machine gun) - into(air)
 verb: fire + upon, snipe + at, machine-gun, machinegun, spray + object + with(bullet, gunfire), riddle + with(bullet)

@@ -2,7 +2,7 @@
 # One-sided: attacker > victim. Two-sided fighting: all sides are actors.
 
 entry: attack
-verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty) - subject(@sport, virus, @mishap, shark, critic, newspaper)
+verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty, lap, race, ball, flank) - subject(@sport, virus, @mishap, shark, critic, newspaper)
 verb: assault - object(sense, nostril, ear, record)
 verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, miner, nurse, teacher, doctor, driver, employee, farmer, pilot, docker, dockworker, trucker, thought, disaster, tragedy)
 verb: strike + at
@@ -70,7 +70,7 @@ no: The king of Norway had a heart attack.
 no: China launched a charm offensive in Fiji.
 
 entry: fight
-verb: fight - object(corruption, inflation, disease, cancer, fire, blaze, poverty, crime, virus, election, illness, urge, case, battle of, tear, cold, unemployment, obesity, pollution, climate change, terrorism, racism, extradition, charge, gain, order, ban, plan, decision) - content - for(title, life, points, right, survival) - subject(firefighter, doctor, lawyer, candidate)
+verb: fight - object(drought, flood, famine, hunger, flame, locust, pest, corruption, inflation, disease, cancer, fire, blaze, poverty, crime, virus, election, illness, urge, case, battle of, tear, cold, unemployment, obesity, pollution, climate change, terrorism, racism, extradition, charge, gain, order, ban, plan, decision) - content - for(title, life, points, right, survival) - subject(firefighter, doctor, lawyer, candidate)
 verb: fight + against - against(corruption, inflation, disease, cancer, poverty, crime, climate change, racism, terrorism)
 verb: fight + with - subject(sibling)
 verb: clash - subject(color, colour, date, interest, personality, sword) - over(budget, bill, policy, tax)

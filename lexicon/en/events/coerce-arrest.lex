@@ -1,7 +1,7 @@
 # COERCE/arrest.
 
 entry: arrest
-verb: arrest - object(attention, decline, fall, development, growth), detain, jail - for(year, month, life), imprison
+verb: arrest - object(attention, decline, fall, development, growth, burglar, thief, robber) - for(stealing, theft, speeding, burglary, shoplifting, drunk driving), detain, jail - for(year, month, life), imprison
 verb: incarcerate, intern, lock up - object(bike, shop, store, capital, saving)
 verb: round up + object - object(number, figure, sum, total, cattle, herd, sheep), take + object + into(custody)
 verb: take + into(custody, police custody), take custody

@@ -72,7 +72,7 @@ yes: An amnesty by the Algerian government for the militants took effect. => CON
 no: The library's amnesty on late books ends in June.
 
 entry: apologise
-verb: apologize, apologise, offer + object(apology, regret, regrets), issue + object(apology)
+verb: apologize - subject(airline, company, firm, bank, shop, operator), apologise - subject(airline, company, firm, bank, shop, operator), offer + object(apology, regret, regrets), issue + object(apology)
 verb: make + object(apology, amends, concession, gesture)
 verb: express + object(remorse, contrition, regret, apology, sorrow) + for, say sorry, say + object(sorry), atone
 verb: present + object(apology), beg + object(forgiveness), ask + for(forgiveness), ask + object(forgiveness)

@@ -1,7 +1,7 @@
 # CONSULT/visit: the visitor is the actor, the host (or host country) the recipient.
 
 entry: visit
-verb: visit - subject(@sport, tourist, fan, holidaymaker) - object(website, site, page, doctor, dentist, restaurant, hotel, museum, fair, store)
+verb: visit - subject(@sport, tourist, fan, holidaymaker, ballet, orchestra, choir, band, circus, pupil) - object(website, site, page, doctor, dentist, restaurant, hotel, museum, fair, store)
 verb: revisit - object(issue, question, topic, decision), tour - subject(band, singer, orchestra, @sport)
 verb: pay + object(@visit), make + object(@visit) + to, undertake + object(@visit), begin + object(@visit)
 verb: conclude + object(@visit), end + object(@visit), complete + object(@visit), start + object(@visit), go + on(@visit)

@@ -1,12 +1,12 @@
 # SANCTION/convict: verdicts and judgments. The court or its country acts, the condemned receives.
 
 entry: convict
-verb: convict, find guilty + object, find guilty, find liable + object, sentence + object, sentence + to
+verb: convict, find guilty + object, find guilty, find liable + object, sentence + object - object(burglar, thief, driver, robber, rapist, fraudster, drug dealer, murderer), sentence + to - object(burglar, thief, driver, robber, rapist, fraudster, drug dealer)
 verb: condemn + object + to(death, prison, life, year, jail, month, imprisonment, exile)
 verb: condemn + to(death, prison, life, year, jail, imprisonment), rule + against, rule unconstitutional, rule illegal
 verb: declare + content(unconstitutional, illegal, guilty, unlawful, void), declare unconstitutional, declare illegal
 verb: rule + content(unconstitutional, illegal, guilty, violate, breach), find + content(violate, breach, guilty)
-verb: fine + subject(court, judge, tribunal) + object, jail + for(year, month, life, @crimes)
+verb: fine + subject(court, judge, tribunal) + object - for(speeding, parking, littering), jail + for(year, month, life, @crimes)
 verb: imprison + for(year, month, life, @crimes), hand + dative + object(sentence, year, term, jail term)
 verb: hand + object(sentence, verdict, death sentence, prison sentence)
 verb: hand down + object(sentence, verdict, ruling, judgment, death sentence)

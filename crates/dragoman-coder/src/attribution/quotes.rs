@@ -134,18 +134,17 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
         return Some(quote(kind, tag, content, quoted, block));
     }
     let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
-    if let Some(tag) = nearest(quoted, block, text) {
-        if kind == QuoteKind::Direct || tag.naming {
-            return Some(quote(kind, tag, content, quoted, block));
-        }
+    if let Some(tag) = nearest(quoted, block, text)
+        && (kind == QuoteKind::Direct || tag.naming)
+    {
+        return Some(quote(kind, tag, content, quoted, block));
     }
     for said in &block.said {
-        if let Some((speaker, name, colon)) = &said.colon {
-            if *colon < quoted.outer.start
-                && text.get(colon + 1..quoted.outer.start).is_some_and(|between| between.trim().is_empty())
-            {
-                return Some(Quote { kind, speaker: Some(*speaker), speaker_name: name.clone(), content, via: via(block) });
-            }
+        if let Some((speaker, name, colon)) = &said.colon
+            && *colon < quoted.outer.start
+            && text.get(colon + 1..quoted.outer.start).is_some_and(|between| between.trim().is_empty())
+        {
+            return Some(Quote { kind, speaker: Some(*speaker), speaker_name: name.clone(), content, via: via(block) });
         }
     }
     // A paragraph that is one quotation goes on with the speaker before.

@@ -290,6 +290,11 @@ fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
         let words: Vec<usize> = grammar.subtree(main, |_| false).into_iter().filter(|word| !own.contains(word)).collect();
         // Only the side of the tag on which the main verb stands.
         let (first, last) = (*own.first()?, *own.last()?);
+        // Behind a semicolon or colon something new begins.
+        let apart = |word: usize| matches!(grammar.form(word), ";" | ":");
+        if (first > 0 && apart(first - 1)) || apart(first) {
+            return None;
+        }
         let side: Vec<usize> =
             words.iter().copied().filter(|&word| if main < first { word < first } else { word > last }).collect();
         let side = trimmed(grammar, side);

@@ -14,10 +14,11 @@ pub(super) fn stems(form: &str) -> Vec<String> {
     for ending in ["ed", "ing"] {
         if let Some(stem) = form.strip_suffix(ending) {
             let bytes = stem.as_bytes();
-            if let [.., a, b] = bytes {
-                if a == b && !b"aeiou".contains(b) {
-                    add(stem[..stem.len() - 1].to_owned());
-                }
+            if let [.., a, b] = bytes
+                && a == b
+                && !b"aeiou".contains(b)
+            {
+                add(stem[..stem.len() - 1].to_owned());
             }
             add(stem.to_owned());
             add(format!("{stem}e"));

@@ -206,7 +206,7 @@ impl<'a> Grammar<'a> {
         for _ in 0..STEPS {
             match self.head(at) {
                 Some(head) if !matches!(self.base(at), "ccomp" | "advcl" | "acl" | "parataxis" | "csubj" | "xcomp") => {
-                    at = head
+                    at = head;
                 }
                 _ => break,
             }

@@ -173,10 +173,11 @@ impl Grammar<'_> {
                 && self.upos(child) != Upos::Pron
                 && !self.is_time(child)
         };
-        if objects.is_empty() && self.language == Language::English {
-            if let Some(object) = self.children(at).iter().copied().find(bare) {
-                return vec![object];
-            }
+        if objects.is_empty()
+            && self.language == Language::English
+            && let Some(object) = self.children(at).iter().copied().find(bare)
+        {
+            return vec![object];
         }
         // "pardoned and released forty captives": coordinated verbs share the object behind the last.
         if objects.is_empty() {

@@ -14,15 +14,18 @@ pub struct Case {
     pub line: usize,
 }
 
+/// Country and sector of a participant, as far as a case writes them.
+pub type Codes = (Option<SmolStr>, Option<SmolStr>);
+
 /// The event that a case expects.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Expectation {
     /// Type and mode.
     pub coding: Coding,
     /// Country and sector of each actor; a part that is not written is not tested.
-    pub actors: Vec<(Option<SmolStr>, Option<SmolStr>)>,
+    pub actors: Vec<Codes>,
     /// Country and sector of each recipient.
-    pub recipients: Vec<(Option<SmolStr>, Option<SmolStr>)>,
+    pub recipients: Vec<Codes>,
 }
 
 impl Case {
@@ -40,7 +43,7 @@ impl Case {
     }
 }
 
-fn side(text: &str) -> Result<Vec<(Option<SmolStr>, Option<SmolStr>)>, String> {
+fn side(text: &str) -> Result<Vec<Codes>, String> {
     let text = text.trim();
     if text == "-" {
         return Ok(Vec::new());

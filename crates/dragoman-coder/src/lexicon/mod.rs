@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, HashMap};
 use dragoman_syntax::Upos;
 use dragoman_text::Language;
 
-pub use self::case::{Case, Expectation};
+pub use self::case::{Case, Codes, Expectation};
 pub use self::composition::{Composition, Outcome};
 pub use self::cues::Cues;
 pub use self::entry::{Entry, Meaning, Need, Operator, Side};

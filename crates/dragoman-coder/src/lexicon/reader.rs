@@ -281,7 +281,7 @@ fn needs(value: &str, into: &mut Vec<Need>) -> Result<(), String> {
             match (code.parse::<Sector>(), code.parse::<Country>()) {
                 (Ok(sector), _) => sectors.push(sector),
                 (_, Ok(country)) if matches!(code, "IGO" | "NGO" | "IMG" | "ISM" | "MNC" | "UNO" | "EUR") => {
-                    countries.push(country)
+                    countries.push(country);
                 }
                 (Err(error), _) => return Err(error.to_string()),
             }

@@ -91,10 +91,10 @@ impl TimeWords {
                 return None;
             }
             let mut near = self.words.iter().filter(|(name, _)| name.chars().count() >= 6 && nearly(name, word));
-            let found = near.find_map(|(_, meanings)| {
+
+            near.find_map(|(_, meanings)| {
                 meanings.iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None })
-            });
-            found
+            })
         })
     }
 }

@@ -24,11 +24,11 @@ impl<'a> Resolver<'a> {
         if let Some(entry) = organisation {
             let mut actor = self.stated(at, entry, &covered, ActorKind::Organisation, entry.sector.as_deref());
             // A state agency or body is named by its description too: its country may stand beside it.
-            if actor.country.is_none() {
-                if let Some(belonging) = self.belonging(at, entry, depth) {
-                    actor.country = Some(belonging.country);
-                    actor.why = format!("{}, {}", actor.why, belonging.why);
-                }
+            if actor.country.is_none()
+                && let Some(belonging) = self.belonging(at, entry, depth)
+            {
+                actor.country = Some(belonging.country);
+                actor.why = format!("{}, {}", actor.why, belonging.why);
             }
             return Some(actor);
         }

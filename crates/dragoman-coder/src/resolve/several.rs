@@ -135,7 +135,31 @@ impl<'a> Resolver<'a> {
             matches!(self.grammar.lemma(child), "doi" | "two" | "both" | "ambii" | "amandoi" | "ambele")
                 || matches!(self.grammar.form(child), "doi" | "doua" | "ambele" | "ambii" | "ambelor" | "ambilor")
         });
+        // Those named before are definite, and nobody else's: "two Iranian diplomats" are new.
+        let definite = self.grammar.has(at, "Definite", "Def")
+            || self.grammar.children(at).iter().any(|&child| {
+                matches!(
+                    self.grammar.form(child),
+                    "the"
+                        | "both"
+                        | "these"
+                        | "those"
+                        | "cei"
+                        | "cele"
+                        | "celor"
+                        | "ambii"
+                        | "ambele"
+                        | "ambelor"
+                        | "ambilor"
+                        | "acestor"
+                        | "aceste"
+                        | "acesti"
+                )
+            });
+        let owned = self.grammar.children(at).iter().any(|&child| self.is_demonym(child));
         if !counted
+            || !definite
+            || owned
             || self.hit(at).is_some_and(|hit| self.entries(hit).iter().any(|entry| matches!(entry.kind, Kind::Country(_))))
         {
             return Vec::new();

@@ -194,10 +194,11 @@ impl Reader<'_> {
             return Some((When::Unit(unit, direction), at + 1));
         }
         // two weeks ago; acum două săptămâni; în urmă cu două luni.
-        if let (Some(number), Some(unit)) = (self.number(at), self.unit_lemma(at + 1)) {
-            if self.is(at + 2, |word| word == TimeWord::Ago) && self.grammar.language == dragoman_text::Language::English {
-                return Some((When::Ago(number, unit), at + 2));
-            }
+        if let (Some(number), Some(unit)) = (self.number(at), self.unit_lemma(at + 1))
+            && self.is(at + 2, |word| word == TimeWord::Ago)
+            && self.grammar.language == dragoman_text::Language::English
+        {
+            return Some((When::Ago(number, unit), at + 2));
         }
         if self.is(at, |word| word == TimeWord::Ago) {
             let number_at = (at + 1..at + 3).find(|&word| self.number(word).is_some())?;
