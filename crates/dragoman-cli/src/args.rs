@@ -195,6 +195,10 @@ pub(crate) struct TrainArgs {
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,
 
+    /// Learn what is held out too, once the settings are known to be good; nothing is measured then
+    #[arg(long)]
+    pub(crate) all: bool,
+
     /// The directory for model.bin and the model card
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,

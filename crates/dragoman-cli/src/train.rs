@@ -25,6 +25,7 @@ pub(crate) fn run(args: &TrainArgs) -> io::Result<bool> {
 fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
     let mut options = TrainOptions::new(args.lang.code());
     options.seed = args.seed;
+    options.all = args.all;
     // The card tells how the model was made: the command as it was given.
     options.command = format!("dragoman {}", env::args().skip(1).collect::<Vec<_>>().join(" "));
     let treebank = |corpus| {

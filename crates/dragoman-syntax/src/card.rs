@@ -33,10 +33,14 @@ pub(crate) fn card(
     for file in entities {
         let _ = writeln!(card, "| {} | {} | entities: {} |", file.name, file.licence, role(file.role, true));
     }
+    let licences = treebanks.iter().map(|file| &file.licence).chain(entities.iter().map(|file| &file.licence));
+    if let Some(licence) = licences.into_iter().find(|licence| licence.starts_with("CC BY-SA")) {
+        let _ = writeln!(card, "\nThe weights are made from corpora under {licence} and carry that licence.");
+    }
     let widths = settings.widths;
     let _ = writeln!(
         card,
-        "\nThe weights carry the licences of the corpora that they are made from.\n\nEmbeddings of {} + {} + {} units, {} recurrent layers of {} units in each direction; at most {} epochs.\nSeed {}; {} bytes, checksum {:016x}. Made by:\n\n```sh\n{}\n```\n",
+        "\nEmbeddings of {} + {} + {} units, {} recurrent layers of {} units in each direction; at most {} epochs.\nSeed {}; {} bytes, checksum {:016x}. Made by:\n\n```sh\n{}\n```\n",
         widths.word,
         widths.affix,
         widths.gram,

@@ -38,7 +38,7 @@ impl TrainingOptions {
     pub fn for_words(words: usize) -> Self {
         let batch_words = (words / 20).clamp(20, 350);
         let batches = words.div_ceil(batch_words).max(1);
-        Self { widths: Widths::for_words(words), epochs: (400 / batches).max(32), batch_words, ..Self::default() }
+        Self { widths: Widths::for_words(words), epochs: (400 / batches).max(22), batch_words, ..Self::default() }
     }
 }
 
@@ -46,7 +46,7 @@ impl Default for TrainingOptions {
     fn default() -> Self {
         Self {
             widths: Widths::default(),
-            epochs: 32,
+            epochs: 22,
             rate: 2.2e-3,
             batch_words: 350,
             dropout: Dropout { word: 0.25, affix: 0.05, input: 0.2, state: 0.2, output: 0.35, head: 0.33 },
