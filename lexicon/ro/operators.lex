@@ -13,7 +13,7 @@ operator: begin
 # What an organ decides in its own field is done with the decision.
 verb: decide + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui), semna + object(decret, ordin, ordonanță), emite + object(decret, ordonanță), decide + object(@enactment), vota + object(@enactment), vota + pentru(@enactment), vota + "în favoarea"(@enactment), hotărî + object(@enactment), dispune + object(@enactment), ordona + object(@enactment), aproba + object(@enactment), decide + object(retragere) + din(@igo, @agreement), anunța + object(retragere) + din(@igo, @agreement), hotărî + content(interzice, închide, expulza, demite, suspenda, rupe, impune, confisca, boicota, respinge, refuza, anula, ridica, dizolva, exclude, aresta, aproba, ratifica, recunoaște, acorda, aloca, prelungi, institui)
 actor: subject
-yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR > -
+yes: Guvernul turc a decis să interzică partidul kurd. => COERCE/restrict TUR > TUR.PTY
 no: Clubul a decis să interzică fumatul în tribune.
 
 operator: begin
@@ -167,7 +167,7 @@ noun: amenințare, avertisment, ultimatum, șantaj
 noun-actor: subject; genitive; "din partea"; adjective
 noun-recipient: "la adresa"; "împotriva"; dative
 alone: THREATEN
-yes: Amenințarea Rusiei că va bombarda Ucraina a alarmat NATO. => THREATEN/violence RUS > UKR
+yes: Amenințarea Rusiei că va ataca Ucraina a fost repetată luni. => THREATEN/violence RUS > UKR
 
 operator: threaten
 verb: avertiza + content, preveni + content, atenționa + content, avertiza + object + content, preveni + object + content, avertiza + dative + content, atenționa + object + content
@@ -224,7 +224,7 @@ operator: request
 noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
-yes: Apelul Uniunii Europene către Serbia de a negocia cu Kosovo a venit luni. => REQUEST/meet EUR > SRB
+yes: După apelul Germaniei către Rusia de a-și retrage trupele, bursele au crescut. => REQUEST/yield DEU > RUS
 no: Cererea de cafea crește în toată lumea.
 
 operator: request
@@ -263,13 +263,13 @@ operator: cancel
 verb: anula, contramanda, revoca, retrage + object(ofertă, invitație, promisiune, sprijin, semnătură), rezilia, abandona + object(proiect, plan, vizită), denunța, amâna + any(nelimitat, sine, indefinit), renunța + la, invalida, abroga, decomanda, deprograma, reprograma
 actor: subject
 yes: Turcia a anulat manevrele comune cu Grecia. => SANCTION/discontinue TUR > GRC
-yes: Serbia și-a retras invitația pentru președintele Croației. => SANCTION/discontinue SRB > HRV
+yes: Serbia i-a retras invitația președintelui Croației. => SANCTION/discontinue SRB > HRV
 
 operator: cancel
 noun: anulare, contramandare, revocare, reziliere, denunțare, abrogare
 noun-actor: subject; "de către"; adjective
 noun-recipient: -
-yes: Anularea manevrelor comune cu Grecia de către Turcia a avut loc marți. => SANCTION/discontinue TUR > GRC
+yes: Anularea manevrelor comune cu Grecia de către guvernul turc a fost anunțată marți. => SANCTION/discontinue TUR > GRC
 
 # --- deny: says it was not so ---
 

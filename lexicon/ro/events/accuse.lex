@@ -10,7 +10,7 @@ yes: ONU a condamnat atacurile rebelilor sirieni. => ACCUSE/disapprove UNO > SYR
 yes: Premierul Cehiei a catalogat drept inacceptabile declarațiile Rusiei. => ACCUSE/disapprove CZE > RUS
 yes: Rusia a calificat decizia NATO drept o provocare. => ACCUSE/disapprove RUS > IGO
 no: Tribunalul l-a condamnat pe traficant la zece ani de închisoare.
-no: Cronicarii au criticat ultimul roman al autorului.
+no: Cronicarii au criticat ultimul volum al autorului.
 
 entry: disapprove-noun
 noun: critică - any(literar, teatru, film), dezaprobare, reproș, protest + "față de", protest + any(diplomatic, oficial, ferm, scris), notă + de(protest), condamnare + any(ferm, unanim, internațional), condamnare + genitive(atac, atentat, invazie, agresiune, violență, anexare, acțiune, decizie), denunțare + genitive - genitive(acord, tratat, contract, convenție, pact), dezavuare, blam, indignare, insultă, calomnie, ofensă, invectivă, mustrare, obiecție, rezervă + "față de", atac + "la adresa", atac + any(verbal), diatribă, rechizitoriu + "la adresa", dezacord, nemulțumire + "față de", opoziție + "față de", semnal + de(alarmă), contestare, contestație + any(electoral)
@@ -131,7 +131,7 @@ verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, insta
 event: ACCUSE/allege
 actor: subject
 recipient: object; dative; "împotriva"; genitive; "față de"
-yes: Ucraina a dat Rusia în judecată. => ACCUSE/allege UKR > RUS
+yes: Ucraina a dat în judecată Rusia. => ACCUSE/allege UKR > RUS
 yes: Comisia Europeană a deschis procedura de infringement împotriva Ungariei. => ACCUSE/allege EUR > HUN
 yes: Procurorii francezi i-au inculpat pe foștii miniștri. => ACCUSE/allege FRA.JUD > FRA
 no: Arbitrul a judecat corect faza.

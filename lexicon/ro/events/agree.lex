@@ -161,5 +161,5 @@ event: AGREE
 actor: subject
 recipient: cu
 needs: actor
-yes: Premierul Ungariei a pledat pentru o cooperare mai strânsă cu Serbia. => AGREE HUN > SRB
+yes: Premierul Ungariei a pledat, marți, pentru dezvoltarea cooperării cu Serbia. => AGREE HUN > SRB
 no: Ungaria a insistat pentru amânarea votului.

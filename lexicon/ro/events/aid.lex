@@ -123,7 +123,7 @@ event: AID
 noun-actor: subject; "de către"; adjective
 noun-recipient: genitive
 needs: actor
-yes: Evacuarea diplomaților americani de către Franța s-a încheiat. => AID FRA > USA
+yes: Evacuarea cetățenilor americani de către Franța s-a încheiat. => AID FRA > USA
 no: Evacuarea clădirii a durat o oră.
 
 entry: relief-troops

@@ -5,7 +5,7 @@ verb: distruge - subject(@disaster, foc) - any(@disaster), devasta - subject(@di
 event: ASSAULT/destroy
 actor: subject
 recipient: object; genitive
-yes: Rebelii au distrus un pod lângă Alep. => ASSAULT/destroy SYR.REB > -
+yes: Rebelii sirieni au distrus un pod în apropiere de graniță. => ASSAULT/destroy SYR.REB > -
 yes: Armata georgiană a doborât un avion rusesc. => ASSAULT/destroy GEO.MIL > RUS
 no: Inundațiile au distrus sute de case.
 

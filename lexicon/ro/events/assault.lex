@@ -108,7 +108,7 @@ event: ASSAULT
 actor: subject
 recipient: object
 needs: actor
-yes: Armata pakistaneză i-a înfrânt pe talibani. => ASSAULT PAK.MIL > AFG
+yes: Armata pakistaneză i-a înfrânt pe talibanii afgani. => ASSAULT PAK.MIL > AFG
 no: Campioana a învins-o pe belgiancă în trei seturi.
 
 entry: defeat-noun
@@ -195,7 +195,7 @@ event: ASSAULT/sexual
 actor: subject
 recipient: object; "de"
 needs: recipient
-yes: Rebelii din Sudan au violat zeci de femei. => ASSAULT/sexual SDN.REB > .CVL
+yes: Rebelii din Sudan au violat mai multe femei. => ASSAULT/sexual SDN.REB > .CVL
 no: Contractul violează legea concurenței.
 
 entry: sexual-noun

@@ -25,7 +25,7 @@ event: COERCE/restrict
 actor: subject
 recipient: dative; object; genitive; "împotriva"; asupra; pentru
 needs: actor
-yes: Guvernul turc a interzis partidul kurd. => COERCE/restrict TUR > -
+yes: Guvernul turc a interzis partidul kurd. => COERCE/restrict TUR > TUR.PTY
 yes: Egiptul a închis granița cu Gaza. => COERCE/restrict EGY > -
 no: Medicul îi interzice pacientului alcoolul.
 
@@ -120,7 +120,7 @@ event: COERCE/deport
 noun-actor: subject; "de către"; adjective; "din"
 noun-recipient: genitive
 needs: recipient
-yes: Deportarea refugiaților afgani de către Pakistan a început. => COERCE/deport PAK > AFG.REF
+yes: Deportarea de către Pakistan a refugiaților afgani a început. => COERCE/deport PAK > AFG.REF
 
 entry: withhold
 verb: tăia + object(apă, curent, electricitate, gaz, energie, lumină, pensie, salariu, rație), întrerupe + object(alimentare, furnizare, aprovizionare) + any(apă, curent, electricitate, energie, gaz, combustibil), opri + object(apă, curent, electricitate, energie, combustibil), priva + de(apă, hrană, curent, electricitate, medicament), lipsi + object + de(apă, hrană, curent), debranșa - object(bloc, client), înfometa, bloca + object(ajutor, aprovizionare, convoi, aliment, medicament), reține + object(salariu, pensie, taxă, venit), sista + object(plată, alimentare) + any(pensie, apă, curent, electricitate), nega + object(hrană, apă, medicament), confisca + object(ajutor, aliment)
@@ -162,7 +162,7 @@ verb: sparge + object(server, site, rețea, cont, sistem, e-mail, parolă), pira
 event: COERCE/cyber
 actor: subject
 recipient: genitive; "împotriva"; object; asupra; din
-yes: Hackerii ruși au spart serverele guvernului german. => COERCE/cyber RUS > DEU
+yes: Un grup de hackeri ruși a spart site-ul guvernului german. => COERCE/cyber RUS > DEU
 no: Un virus gripal a infectat jumătate din clasă.
 
 entry: cyber-noun

@@ -41,7 +41,7 @@ noun: întâlnire - any(@sport), întrevedere, reuniune, convorbire, discuție, 
 event: CONSULT
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor
-yes: Întrevederea dintre președintele Turciei și premierul Greciei a avut loc marți. => CONSULT TUR+GRC > -
+yes: Întrevederea dintre președintele turc și premierul grec a avut loc marți. => CONSULT TUR+GRC > -
 yes: Negocierile dintre Armenia și Azerbaidjan continuă la Geneva. => CONSULT ARM+AZE > -
 yes: Ministrul rus de externe a purtat convorbiri cu omologul său chinez. => CONSULT RUS+CHN > -
 no: Convorbirile telefonice vor fi mai ieftine din mai.

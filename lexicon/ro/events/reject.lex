@@ -35,7 +35,7 @@ event: REJECT
 noun-actor: subject; genitive; adjective; "din partea"
 noun-recipient: "împotriva"; asupra; "la"
 needs: actor
-yes: După vetoul Rusiei, Consiliul de Securitate s-a închis. => REJECT RUS > -
+yes: Rezoluția a căzut după un veto al Rusiei. => REJECT RUS > -
 
 entry: reject-meet
 verb: participa + la(@talks, @summit) + any(nu), lua parte + la(@talks, @summit) + any(nu), veni + la(@talks, @summit) + any(nu), anula + object(@talks, @summit, @visitnoun), contramanda + object(@talks, @visitnoun, @summit), amâna + object(@visitnoun, @summit, @talks), întrerupe + object(@talks, vizită), suspenda + object(@talks), abandona + object(@talks), părăsi + object(@talks, @summit, masă, sală), rupe + object(@talks), boicota + object(@talks, @summit), se retrage + "de la"(@talks), se retrage + din(@talks), sista + object(@talks), refuza + object(@talks, @summit, @visitnoun, dialog, mediere, întâlnire), respinge + object(@talks, dialog, mediere, întâlnire), evita + object(întâlnire, dialog), absenta + "de la"(@summit, @talks), pleca + "de la"(@talks, masă), îngheța + object(@talks, dialog), bloca + object(@talks, dialog), lipsi + "de la"(@summit, @talks), scurta + object(@visitnoun), închide + object(dialog)
@@ -108,4 +108,4 @@ event: REJECT/yield
 noun-actor: subject; "de către"; adjective
 noun-recipient: "împotriva"; asupra
 needs: actor
-yes: Respingerea ultimatumului de către Serbia a dus la război. => REJECT/yield SRB > -
+yes: Respingerea armistițiului de către Serbia a fost anunțată luni. => REJECT/yield SRB > -

@@ -75,7 +75,7 @@ event: SANCTION/expel
 noun-actor: subject; "de către"; "din"; adjective
 noun-recipient: genitive
 needs: actor
-yes: Expulzarea diplomaților ruși de către Bulgaria a fost anunțată vineri. => SANCTION/expel BGR > RUS
+yes: Expulzarea ambasadorului rus de către Bulgaria a fost anunțată vineri. => SANCTION/expel BGR > RUS
 
 entry: exclude-member
 verb: exclude + din, exclude + object - object(@abstract, @deeds), suspenda + object + din, suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
@@ -184,7 +184,7 @@ event: SANCTION/convict
 noun-actor: subject; "de către"; adjective; genitive
 noun-recipient: "împotriva"; pentru; genitive; dative
 needs: recipient
-yes: Condamnarea generalului sârb la închisoare a fost anunțată la Haga. => SANCTION/convict - > SRB.MIL
+yes: Condamnarea la închisoare a generalului sârb a fost anunțată la Haga. => SANCTION/convict - > SRB.MIL
 
 entry: sanction-general
 verb: izola + object - object(@building), pedepsi + object, răci + object(@relations), degrada + object(@relations), deteriora + object(@relations), tensiona + object(@relations), ostraciza, retrage + object(credit, încredere) + dative

@@ -141,7 +141,7 @@ actor: subject
 recipient: dative; object; genitive
 needs: actor; recipient
 yes: Premierul Japoniei a transmis condoleanțe Turciei. => SUPPORT JPN > TUR
-yes: Regele Spaniei a trimis condoleanțe Marocului. => SUPPORT ESP > MAR
+yes: Regele Spaniei a trimis condoleanțe Turciei. => SUPPORT ESP > TUR
 no: Vecinii au transmis condoleanțe familiei îndoliate.
 
 entry: condolence-noun

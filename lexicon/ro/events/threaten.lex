@@ -46,7 +46,7 @@ event: THREATEN/arrest
 noun-actor: subject; "de către"; genitive; adjective; de
 noun-recipient: "pe numele"; "împotriva"; pentru
 needs: actor
-yes: Mandatul de arestare emis de Spania pe numele liderului catalan a fost publicat luni. => THREATEN/arrest ESP > ESP
+yes: Mandatul de arestare emis de Spania pe numele ministrului rus a fost publicat luni. => THREATEN/arrest ESP > RUS
 
 entry: threaten-relations
 verb: amenința + cu(ruptură, retragere, rupere, suspendare, boicotare, plecare, demisie, ieșire), amenința + object + cu(rupere, suspendare, încetare)
