@@ -287,7 +287,8 @@ impl Matcher<'_> {
                 let own = grammar.prepositional(at, preposition);
                 match standing {
                     Standing::Supported(verb) | Standing::Occurring(verb) | Standing::Announced(verb) if own.is_empty() => {
-                        grammar.prepositional(verb, preposition)
+                        let of_verb = grammar.prepositional(verb, preposition);
+                        if of_verb.is_empty() { grammar.nested(at, preposition) } else { of_verb }
                     }
                     _ if own.is_empty() => {
                         let carried = self.carrier(at).map_or_else(Vec::new, |verb| grammar.prepositional(verb, preposition));
