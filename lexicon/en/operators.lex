@@ -136,7 +136,7 @@ adj: hesitant, unprepared + content, unready, against
 noun: resistance + to, delay + in
 actor: subject
 needs: actor
-yes: Cyprus delayed the extradition of the banker to Russia. => REJECT/assist CYP > RUS
+yes: Cyprus delayed the extradition of two bankers to Russia on Monday. => REJECT/assist CYP > RUS
 yes: Bulgaria hesitated to send weapons to Ukraine. => REJECT/assist BGR > UKR
 no: The train from Vienna was delayed.
 
@@ -157,7 +157,7 @@ alone: THREATEN
 needs: actor
 yes: Turkey threatened to invade northern Syria. => THREATEN/violence TUR > SYR
 yes: The European Union threatened to impose sanctions on Georgia. => THREATEN/restrict EUR > GEO
-yes: Sudan repeated its threat to expel the Norwegian diplomats. => THREATEN/expel SDN > NOR
+yes: The threat by Sudan to expel the Norwegian diplomats was repeated on Monday. => THREATEN/expel SDN > NOR
 yes: The Burmese general threatened the monks. => THREATEN MMR > -
 no: Clouds threatened to spoil the parade in Lima.
 no: Smoke is a threat to health in Delhi.
@@ -208,7 +208,7 @@ yes: Kenya urged Somalia to hold an election soon. => REQUEST KEN > SOM
 yes: The Malaysian king called on Russia to withdraw its troops from Georgia. => REQUEST/yield MYS > RUS
 yes: The Malaysian king demanded that Myanmar release the sailors. => REQUEST/yield MYS > MMR
 yes: Latvia asked Canada to send tanks. => REQUEST/assist LVA > CAN
-yes: The United Nations issued an appeal to Israel to lift the blockade of Gaza. => REQUEST/yield UNO > ISR
+yes: The United Nations issued a demand that Israel lift the blockade of Gaza. => REQUEST/yield UNO > ISR
 no: The guest in Lisbon ordered a meal.
 no: The rule appeals to voters in Ohio.
 
@@ -338,7 +338,7 @@ verb: explore + object(possibility, way, option), talk + about, study + object(p
 verb: examine + object(possibility, option, plan), pitch + object(idea, plan)
 noun: idea + of, talk + of, option + of
 actor: subject
-yes: Peru advocated sending doctors to Bolivia. => AGREE PER > BOL
+yes: Peru has advocated sending doctors to Bolivia. => AGREE PER > BOL
 no: The couple in Turin discussed the possibility of a garden.
 
 operator: agree

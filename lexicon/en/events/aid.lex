@@ -36,7 +36,7 @@ event: AID
 actor: subject
 recipient: dative; to; for; object; in; into; of; from
 needs: actor; recipient
-yes: Peruvian helicopters evacuated the wounded from the Bolivian town. => AID PER > BOL
+yes: Peruvian helicopters evacuated the sick from a Bolivian town. => AID PER > BOL
 yes: Norway gave ten million dollars to Malawi. => AID NOR > MWI
 yes: The European Union provided tents and blankets for the flood victims in Mali. => AID EUR > MLI
 yes: Iran armed the rebels in Yemen. => AID IRN > YEM
@@ -95,7 +95,7 @@ recipient: dative; to; object; for
 noun-actor: subject; by; from; in; "'s"
 noun-recipient: to; for; of
 needs: actor; recipient
-yes: Germany granted asylum to the Turkish officer. => AID DEU > TUR
+yes: Germany has granted asylum to the Turkish officer. => AID DEU > TUR
 yes: Poland accepted two hundred Belarusian refugees on Friday. => AID POL > BLR
 no: The seal found shelter in the harbour of Oslo.
 

@@ -36,7 +36,7 @@ needs: actor
 yes: The Syrian army shelled a Turkish village. => ASSAULT/heavy-weapons SYR > TUR
 yes: Palestinian militants fired rockets at Israel. => ASSAULT/heavy-weapons PSE > ISR
 yes: Iran shot down an American aircraft. => ASSAULT/heavy-weapons IRN > USA
-yes: The shelling of Ukrainian towns by Russia resumed. => ASSAULT/heavy-weapons RUS > UKR
+yes: The shelling of Ukrainian towns by Russian forces resumed on Monday. => ASSAULT/heavy-weapons RUS > UKR
 no: Reporters bombarded the Czech minister with questions.
 no: Rain pounded the coast of Samoa.
 
@@ -112,7 +112,7 @@ recipient: object; on; at; into; of; "'s"
 noun-actor: by; subject; "'s"; adjective; from
 noun-recipient: of; on; at; against
 yes: Israeli soldiers opened fire on Palestinian farmers. => ASSAULT/firearms ISR > PSE
-yes: A Turkish border guard shot an Iranian smuggler. => ASSAULT/firearms TUR > IRN
+yes: Turkish border guards shot an Iranian smuggler on Monday. => ASSAULT/firearms TUR > IRN
 yes: Haitian gunmen have fired on the Kenyan police again. => ASSAULT/firearms HTI > KEN
 no: The director shot the film in Iceland.
 no: The shooting of the film in Malta lasted a week.

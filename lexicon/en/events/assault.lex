@@ -264,7 +264,7 @@ noun-recipient: of; in; into; on
 needs: actor
 yes: Iraq invaded Kuwait. => ASSAULT IRQ > KWT
 yes: Rwandan rebels seized the airport of the Congolese city. => ASSAULT RWA > COD
-yes: The occupation of Cyprus by Turkey continues. => ASSAULT TUR > CYP
+yes: The occupation of Cyprus by Turkish troops continues. => ASSAULT TUR > CYP
 yes: After the American invasion of Iraq, the army dissolved. => ASSAULT USA > IRQ
 no: Fans invaded the pitch in Rome.
 no: A French family occupied the seats.

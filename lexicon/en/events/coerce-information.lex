@@ -88,7 +88,7 @@ recipient: object; about; to; of; in; against
 noun-actor: by; subject; "'s"; adjective; from; of
 noun-recipient: about; against; in; of
 needs: actor
-yes: Russia spread disinformation about Ukraine. => COERCE/misinformation RUS > UKR
+yes: The Russian government spread disinformation about Ukraine. => COERCE/misinformation RUS > UKR
 yes: The Polish government was the target of a disinformation campaign by Belarus, and Belarus deceived the Polish public. => COERCE/misinformation BLR > POL
 no: The magician in Brno deceived the crowd of children.
 

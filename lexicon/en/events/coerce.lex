@@ -195,6 +195,7 @@ no: The teacher sent back the Turkish essay.
 entry: withhold
 verb: cut off + object(@utilities) - object(supply of money)
 verb: cut + object(power, electricity, water, gas, internet, food supply, water supply, ration, pension, electricity supply, phone line, heating)
+verb: turn + off(power, electricity, water, gas, internet) - subject(aunt, uncle, cook, mother, father, wife, husband, tenant, plumber, caretaker)
 verb: turn off + object(power, electricity, water, gas, internet) - subject(aunt, uncle, cook, mother, father, wife, husband, tenant, plumber, caretaker)
 verb: shut off + object(power, electricity, water, gas, supply, internet)
 verb: withhold + object(food, water, medicine, wage, salary, pension, electricity, tax revenue, supply, fuel)

@@ -68,7 +68,7 @@ event: CONCEDE
 noun-actor: subject; by; from; "'s"; adjective
 noun-recipient: of; for; to
 needs: actor
-yes: An amnesty by the Algerian government for the militants took effect. => CONCEDE DZA > -
+yes: An amnesty by the Algerian government for the militants took effect. => CONCEDE DZA > .REB
 no: The library's amnesty on late books ends in June.
 
 entry: apologise
@@ -152,7 +152,7 @@ actor: subject
 recipient: to; with; object
 needs: actor
 yes: The Bolivian government gave in to the demands of the miners. => CONCEDE BOL > -
-yes: Greece backed down in the dispute with North Macedonia. => CONCEDE GRC > MKD
+yes: Greece has backed down in its dispute with North Macedonia. => CONCEDE GRC > MKD
 yes: Togo called off the protest march of its unions. => CONCEDE TGO > -
 no: The roof of the Swiss chalet caved in.
 no: The wheat field yielded a good harvest.

@@ -56,7 +56,7 @@ noun: hotline conversation, call + between, virtual meeting, virtual summit, vid
 event: CONSULT/phone
 noun-actor: subject + with + between + "'s" + to + from + by
 needs: actor
-yes: In a telephone call with the French president, the Lebanese prime minister described the crisis. => CONSULT/phone FRA+LBN > -
+yes: During a telephone call with the French president, the Lebanese prime minister described the crisis. => CONSULT/phone FRA+LBN > -
 no: The firm held a conference call with analysts on its earnings.
 
 entry: meet
@@ -193,7 +193,7 @@ event: CONSULT/phone
 noun-actor: subject; from; by; "'s"; adjective; of
 noun-recipient: to; with
 needs: actor; recipient
-yes: In a letter to the United Nations, Eritrea described the border incident. => CONSULT/phone ERI > UNO
+yes: After a letter from Eritrea to the United Nations, the two armies left the border. => CONSULT/phone ERI > UNO
 no: A letter to the editor complained of the noise.
 
 entry: seek-dialogue

@@ -150,7 +150,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: of; against
 needs: actor
 yes: The Venezuelan opposition boycotted the election. => PROTEST/boycott VEN > -
-yes: Latvia and Estonia boycotted the games in Belarus. => PROTEST/boycott LVA+EST > BLR
+yes: Latvia and Estonia boycotted the summer games in Belarus on Friday. => PROTEST/boycott LVA+EST > BLR
 no: The teenagers boycotted the vegetables.
 
 entry: obstruct

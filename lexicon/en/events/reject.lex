@@ -1,8 +1,8 @@
 # REJECT: refusals. "refuse to …" stands in operators.lex; here the object or the word itself gives the sense.
 
 entry: reject-meeting
-verb: cancel + object(@talks, @visit) - any(choir, class, patient, club) - subject(dentist, doctor, teacher), call off + object(@talks, @visit), boycott + object(@talks)
-verb: postpone + object(@talks, @visit), walk out + of(@talks), break off + object(@talks), suspend + object(@talks)
+verb: cancel + object(@talks, @visit) - any(choir, class, patient, club) - subject(dentist, doctor, teacher), call off + object(@talks, @visit), call + off(@talks, @visit), boycott + object(@talks)
+verb: postpone + object(@talks, @visit), walk out + of(@talks), break off + object(@talks), break + off(@talks), suspend + object(@talks)
 verb: pull out + of(@talks), withdraw + from(@talks), abandon + object(@talks)
 verb: reject + object(@talks, mediation, dialogue, invitation), refuse + object(@talks, mediation, dialogue, meeting)
 verb: decline + object(@talks), rule out + object(@talks, mediation), snub + object(@talks), skip + object(@talks)

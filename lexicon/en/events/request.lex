@@ -123,7 +123,7 @@ actor: subject
 recipient: with; of; from; between; by; to
 needs: actor
 yes: Lebanon requested a meeting of the Security Council. => REQUEST/meet LBN > UNO
-yes: Norway called for talks between Israel and Syria. => REQUEST/meet NOR > ISR+SYR
+yes: Norway has called for talks between Israel and Syria. => REQUEST/meet NOR > ISR+SYR
 no: The parents requested a meeting with the football coach's assistant.
 
 entry: meeting-request-noun

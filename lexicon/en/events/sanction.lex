@@ -245,5 +245,5 @@ event: SANCTION/withdraw
 noun-actor: by; of; subject; "'s"; adjective
 noun-recipient: from
 needs: actor
-yes: The recall of the ambassador from Poland by Turkey was brief. => SANCTION/withdraw TUR > POL
+yes: The recall of the ambassador from Poland by the Turkish government took place on Monday. => SANCTION/withdraw TUR > POL
 no: The product recall hit the Korean firm.

@@ -90,7 +90,7 @@ noun-actor: subject; from; by; "'s"; adjective; of
 noun-recipient: for; of; with; to; in
 needs: actor
 yes: Azerbaijan announced its support for Pakistan in the dispute. => SUPPORT AZE > PAK
-yes: Portugal's backing for the Angolan candidate was announced on Monday. => SUPPORT PRT > AGO
+yes: The government of Portugal has reiterated its backing for the Angolan candidate. => SUPPORT PRT > AGO
 no: Customer support for the phone ends in May.
 
 entry: defend-verbally

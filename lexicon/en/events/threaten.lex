@@ -112,7 +112,7 @@ yes: Sudan threatened the Norwegian envoy with expulsion. => THREATEN/expel SDN 
 no: The school threatened the pupils with expulsion from the choir.
 
 entry: claim-territory
-verb: claim + object(sovereignty, ownership) + over, lay + object(claim) + to
+verb: claim + object(sovereignty, ownership) + over, lay + object(claim) + to, lay + content(claim) - any(title, crown, trophy, medal, prize, fame)
 verb: claim + object(@territory, islet, shoal, waters) - object(title, life, responsibility)
 verb: threaten + with(annexation, occupation), threaten + object(annexation, occupation), plan + object(annexation)
 verb: assert + object(sovereignty, claim) + over, covet + object(@territory)
@@ -127,3 +127,4 @@ needs: actor
 yes: Venezuela has laid claim to a province of Guyana. => THREATEN/territory VEN > GUY
 yes: Israel threatened the annexation of the valley. => THREATEN/territory ISR > -
 no: The tourist claimed his bag at the airport in Rome.
+no: A Kenyan runner has laid claim to the title.
