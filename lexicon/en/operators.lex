@@ -239,7 +239,7 @@ verb: ask + content, seek - object(cover, medical attention), solicit, recommend
 verb: advise + content, counsel + content, encourage + object + content, persuade, convince, prompt + object + content, coax
 verb: invite + object + content, insist, insist + content
 verb: campaign + for, advocate
-verb: tell + object + content, summon + object + content, get + object + content, tell + dative + content, favor, favour, push, await, wait + for
+verb: tell + object + infinitive, summon + object + content, get + object + content, tell + dative + infinitive, favor, favour, push, await, wait + for
 verb: need + object + content, require, press
 noun: recommendation + content, quest + for, search + for(peace, talk), need + for, condition + for, campaign + for
 actor: subject
@@ -248,6 +248,7 @@ needs: actor
 yes: Iraq insisted that Turkey withdraw its troops. => REQUEST/yield IRQ > TUR
 yes: Ghana told the government of Togo to free the journalists. => REQUEST/yield GHA > TGO
 no: The hikers in Norway sought cover.
+no: “It was piracy,” the minister from Norway told reporters in Oslo.
 
 # --- the act stops ---
 

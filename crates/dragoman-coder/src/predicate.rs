@@ -245,6 +245,12 @@ impl Matcher<'_> {
                 .copied()
                 .filter(|&child| matches!(grammar.base(child), "ccomp" | "xcomp" | "csubj" | "acl"))
                 .collect(),
+            (_, Slot::Infinitive) => grammar
+                .children(at)
+                .iter()
+                .copied()
+                .filter(|&child| matches!(grammar.base(child), "ccomp" | "xcomp" | "advcl" | "acl") && grammar.mood(child).governed)
+                .collect(),
             (_, Slot::ContentSubject) => {
                 let contents = grammar
                     .children(at)

@@ -42,11 +42,11 @@ fn given_words_stay_and_the_rest_is_filled_in() {
 #[test]
 fn entities_are_labelled_word_by_word() {
     let lines =
-        format!("{}\n\n{}\n", json!({"tokens": ["Ana", "Popescu", "lives", "in", "Vienna", "."]}), json!({"tokens": []}));
+        format!("{}\n\n{}\n", json!({"tokens": ["John", "Smith", "lives", "in", "London", "."]}), json!({"tokens": []}));
     let run = with_input(&["parse", "--format", "entities", "--input-format", "tokens", "--lang", "en"], lines);
     let objects = run.objects();
     assert_eq!((run.code, objects.len()), (Some(0), 2), "{}", run.err);
-    assert_eq!(objects[0]["tokens"], json!(["Ana", "Popescu", "lives", "in", "Vienna", "."]));
+    assert_eq!(objects[0]["tokens"], json!(["John", "Smith", "lives", "in", "London", "."]));
     let tags = objects[0]["ner_tags"].as_array().expect("a list");
     assert_eq!(tags.len(), 6);
     assert_eq!((&tags[0], &tags[1], &tags[2]), (&json!("B-PERSON"), &json!("I-PERSON"), &json!("O")));

@@ -135,7 +135,7 @@ fn events_are_explained_and_silence_too() {
         "\n 1  ASSAULT  CHL.GOV > PER.GOV  actual, confidence 0.",
         "\n    sentence    Chile attacked Peru on Monday.\n    trigger     \"attacked\"\n",
         "\n                attacked  root   VERB  attack  ",
-        "\n                  Peru    obj    PROPN\n",
+        "\n                  Peru    obj    PROPN",
         "by lexicon/en/events/assault",
         "\n    actor       \"Chile\": CHL.GOV\n                Chile by knowledge/countries.txt:",
         "\n    date        2024-05-13: in its own clause\n",

@@ -21,6 +21,8 @@ pub enum Slot {
     Speaker,
     /// The clause it governs (in patterns only).
     Content,
+    /// A clause it governs that tells what to do: an infinitive or a subjunctive (in patterns only).
+    Infinitive,
     /// Any dependent (in patterns only).
     Any,
     /// A nominal with this preposition, folded.
@@ -43,6 +45,7 @@ impl Slot {
             "content-subject" => Self::ContentSubject,
             "speaker" => Self::Speaker,
             "content" => Self::Content,
+            "infinitive" => Self::Infinitive,
             "any" => Self::Any,
             _ if bare.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'')) => Self::Preposition(fold(bare)),
             _ => return Err(format!("`{bare}` is neither a role nor a preposition")),
