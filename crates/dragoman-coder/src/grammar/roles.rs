@@ -75,7 +75,8 @@ impl Grammar<'_> {
         }
         let Some(head) = self.head(at) else { return own };
         match self.base(at) {
-            "conj" | "parataxis" | "csubj" => self.grammatical_subjects(head, steps - 1),
+            "conj" => self.shared_subjects(at, head, steps),
+            "parataxis" | "csubj" => self.grammatical_subjects(head, steps - 1),
             "xcomp" => self.controllers(head, at, steps),
             "ccomp" if self.is_subjunctive(at) => self.controllers(head, at, steps),
             // English finite clauses always have their subject; a Romanian one without it goes on with that of its head.
@@ -84,6 +85,16 @@ impl Grammar<'_> {
             "aux" | "cop" => self.grammatical_subjects(head, steps - 1),
             _ => own,
         }
+    }
+
+    /// What a coordinated clause takes over from the one before: the subject that stands before it. One that follows belongs
+    /// to a verb of saying at the end ("A accused B and warned C, the agency reported").
+    fn shared_subjects(&self, at: usize, head: usize, steps: usize) -> Vec<usize> {
+        let mut subjects = self.grammatical_subjects(head, steps - 1);
+        if subjects.iter().any(|&subject| subject < at) {
+            subjects.retain(|&subject| subject < at);
+        }
+        subjects
     }
 
     /// Whether a clause is an infinitive or a Romanian subjunctive: its subject may be the object of its head.
