@@ -249,7 +249,9 @@ impl Matcher<'_> {
                 .children(at)
                 .iter()
                 .copied()
-                .filter(|&child| matches!(grammar.base(child), "ccomp" | "xcomp" | "advcl" | "acl") && grammar.mood(child).governed)
+                .filter(|&child| {
+                    matches!(grammar.base(child), "ccomp" | "xcomp" | "advcl" | "acl") && grammar.mood(child).governed
+                })
                 .collect(),
             (_, Slot::ContentSubject) => {
                 let contents = grammar
