@@ -187,7 +187,10 @@ fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &
         .collect()
 }
 
-/// The day of publication: given, else from a date line, else from what the text gives away (with the reason).
+/// Among how many sentences from the top a dateline stands: below a headline, a lead or two captions.
+const DATELINE: usize = 6;
+
+/// The day of publication: given, else from a date line or dateline, else from what the text gives away (with the reason).
 fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Option<Published>, Option<Diagnostic>) {
     if input.published.is_some() {
         return (input.published, None);
@@ -195,6 +198,12 @@ fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Op
     let document = input.document;
     let lines = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Metadata(MetadataKind::Date)));
     if let Some(date) = lines.filter_map(|block| time::from_metadata(block.span.of(&document.text), &lexicon.time)).next() {
+        return (Some(Published { date, basis: DateBasis::Metadata }), None);
+    }
+    // The dateline of an agency stands in the text: a sentence of its own up to the dash.
+    let dateline = parsed.iter().take(DATELINE).map(|parsed| parsed.sentence.span.of(&document.text));
+    let dateline = dateline.filter(|line| line.trim_end().ends_with(['-', '–', '—']));
+    if let Some(date) = dateline.filter_map(|line| time::from_metadata(line, &lexicon.time)).next() {
         return (Some(Published { date, basis: DateBasis::Metadata }), None);
     }
     let all: Vec<When> = parsed.iter().flat_map(|parsed| parsed.expressions.iter().map(|expression| expression.when)).collect();

@@ -53,6 +53,17 @@ fn quotations_stay_with_their_sentence() {
 }
 
 #[test]
+fn datelines_stand_apart() {
+    check(
+        "OSLO, 6 November 2024 (Fjord News) - Norway closed the port.",
+        Language::English,
+        &["OSLO , 6 November 2024 ( Fjord News ) -", "Norway closed the port ."],
+    );
+    check("CHIȘINĂU, 3 mai – Portul s-a închis.", Language::Romanian, &["CHIȘINĂU , 3 mai –", "Portul s- a închis ."]);
+    check("NATO - the alliance - waits, for now.", Language::English, &["NATO - the alliance - waits , for now ."]);
+}
+
+#[test]
 fn english_contractions_are_told() {
     let document = read("They don't like the US-led plan's e-mail.".to_owned(), Language::English);
     assert_eq!(forms(&document), [["They", "do", "n't", "like", "the", "US", "-", "led", "plan", "'s", "e-mail", "."]]);

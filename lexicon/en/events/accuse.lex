@@ -118,6 +118,7 @@ actor: subject
 recipient: object; against; at; on; to; for
 needs: actor
 yes: Mali accused Algeria of supporting the rebels. => ACCUSE/allege MLI > DZA
+yes: A spokesman for the Kenyan government accused Somalia of smuggling. => ACCUSE/allege KEN > SOM
 yes: The Indian government blamed Pakistan for the bombing. => ACCUSE/allege IND > PAK
 yes: A French court indicted the former president of Chad. => ACCUSE/allege FRA > TCD
 yes: Gambia took Myanmar to the International Court of Justice in November. => ACCUSE/allege GMB > MMR

@@ -65,6 +65,16 @@ fn the_command_line_gives_only_what_a_document_does_not_say() {
 }
 
 #[test]
+fn a_dateline_tells_the_day_and_is_no_actor() {
+    let text = "OSLO, 6 November 2024 (Fjord News) - Chile attacked Peru on Monday.";
+    let run = with_input(&["code", "--lang", "en", "--format", "json"], text.to_owned());
+    let objects = run.objects();
+    assert_eq!(objects[0]["published"]["date"], "2024-11-06", "{}", run.out);
+    assert_eq!(objects[0]["events"][0]["actors"].as_array().map(Vec::len), Some(1), "{}", run.out);
+    assert_eq!(objects[0]["events"][0]["date"]["start"], "2024-11-04", "{}", run.out);
+}
+
+#[test]
 fn standard_input_is_text_unless_it_begins_with_an_object() {
     let text = with_input(&["code"], format!("{{Breaking}} {ENGLISH}\n{{\"text\": 1}}"));
     assert_eq!(ids(&text), [("stdin".to_owned(), false)]);

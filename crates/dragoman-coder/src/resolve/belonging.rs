@@ -27,11 +27,14 @@ impl<'a> Resolver<'a> {
             .as_deref()
             .is_some_and(|office| ["ambassador", "envoy", "consul"].iter().any(|word| office.contains(word)));
         let placed = !sent;
+        // Who speaks for somebody is of them.
+        let speaks = entry.office.as_deref() == Some("spokesperson");
         while let Some((word, strength, steps)) = stack.pop() {
             let own = self.hit(at).is_some_and(|hit| (hit.first..=hit.last).contains(&word));
             let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word).as_deref()) {
                 ("amod" | "compound" | "flat" | "det", _) => 0,
                 ("nmod" | "appos", None | Some("of")) => 1,
+                ("nmod" | "obl", Some("for")) if speaks => 1,
                 ("nmod" | "obl", Some("from" | "din" | "de la" | "dinspre" | "a" | "de")) => 2,
                 ("nmod" | "obl", Some("in" | "inside")) if placed => 3,
                 ("conj", _) if steps > 1 => 4,
