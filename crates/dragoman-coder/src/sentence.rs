@@ -1,6 +1,6 @@
 //! One sentence: its acts, judged, refined and tied to their words.
 
-use dragoman_plover::{Coding, Context, EventDate, Mention, Mode, Place, Status};
+use dragoman_plover::{Coding, Context, EventDate, EventType, Mention, Mode, Place, Sector, Status};
 use dragoman_syntax::Tree;
 use dragoman_text::Span;
 
@@ -86,6 +86,7 @@ pub(crate) fn code(
             acts.extend(std::mem::take(&mut act.within));
             continue;
         }
+        supply_recipient(&mut act, grammar, resolver);
         let told = telling(number, &act, place.as_ref(), grammar, lexicon);
         let telling = Telling { place, ..told };
         let known = coded.tellings.iter().any(|other| {
@@ -115,6 +116,49 @@ fn supply_subject(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>)
         }
         act.why.push(format!("the subject is left out and goes on from the sentence before: {}", subject.why));
         act.actors.push(Actor { kind: ActorKind::Pronoun, head: act.at, ..subject.clone() });
+    }
+}
+
+/// An act upon something that is only described names its recipient deeper in the description: "backed the plan put forward by the
+/// Iraqi government". The one country named there that is not the actor's is taken; with two, nobody knows.
+fn supply_recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    let directed = !matches!(
+        act.coding.event(),
+        EventType::Consult | EventType::Concede | EventType::Mobilize | EventType::Retreat | EventType::Protest
+    );
+    if !directed || !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country.is_none()) {
+        return;
+    }
+    let described = |word: usize| {
+        matches!(grammar.base(word), "obj" | "iobj")
+            || (grammar.base(word) == "obl"
+                && !matches!(
+                    grammar.preposition(word).as_deref(),
+                    Some("in" | "la" | "at" | "din" | "from" | "by" | "de" | "de catre")
+                ))
+    };
+    let outside =
+        |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
+    let heads =
+        act.words.iter().flat_map(|&word| grammar.children(word).iter().copied().chain([word])).filter(|&word| described(word));
+    let mut words: Vec<usize> = heads.flat_map(|head| grammar.subtree(head, outside)).collect();
+    words.sort_unstable();
+    words.dedup();
+    let placed = |word: usize| matches!(grammar.preposition(word).as_deref(), Some("in" | "la" | "at" | "din" | "from"));
+    let mut named: Vec<Actor> = Vec::new();
+    for word in words.into_iter().filter(|&word| !placed(word)) {
+        for actor in resolver.resolve(word, Side::Recipient) {
+            let own = act.actors.iter().any(|other| other.country == actor.country);
+            // Troops in a country are the actor's own as often as not.
+            let troops = actor.sector == Some(Sector::Mil);
+            if actor.country.is_some() && !own && !troops && named.iter().all(|other| other.country != actor.country) {
+                named.push(actor);
+            }
+        }
+    }
+    if let [_] = named.as_slice() {
+        act.why.push("the recipient is the one country named in what the act is about".to_owned());
+        act.recipients = named;
     }
 }
 
@@ -207,9 +251,9 @@ fn contexts(grammar: &Grammar<'_>, lexicon: &Lexicon) -> Vec<Context> {
 fn status(act: &Act) -> Status {
     match act.reality {
         Reality::Future | Reality::NegatedFuture if act.conditional => Status::Conditional,
-        _ if act.conditional && act.coding.event() == dragoman_plover::EventType::Threaten => Status::Conditional,
+        _ if act.conditional && act.coding.event() == EventType::Threaten => Status::Conditional,
         Reality::Future => Status::Future,
-        _ if act.ongoing && act.coding.event() == dragoman_plover::EventType::Assault => Status::Ongoing,
+        _ if act.ongoing && act.coding.event() == EventType::Assault => Status::Ongoing,
         _ => Status::Actual,
     }
 }

@@ -47,7 +47,7 @@ event: AGREE
 actor: subject
 recipient: from; "'s"; of; to; with; by
 needs: actor
-yes: Syria accepted the Russian proposal. => AGREE SYR > -
+yes: Syria accepted the Russian proposal. => AGREE SYR > RUS
 yes: The Ivorian government acquiesced to the plan from France. => AGREE CIV > FRA
 no: The restaurant accepts credit cards.
 

@@ -92,7 +92,7 @@ recipient: by; from; of; to; in
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of; by; from
 needs: actor
-yes: The Libyan militia rejected a truce with Egypt. => REJECT/yield LBY > -
+yes: The Libyan militia rejected a truce with Egypt. => REJECT/yield LBY > EGY
 yes: Israel ruled out the release of Palestinian prisoners. => REJECT/yield ISR > PSE
 no: The glass resists withdrawal from the mould.
 

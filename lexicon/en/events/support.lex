@@ -26,7 +26,7 @@ needs: actor
 yes: The German chancellor praised Moldova for its reforms. => SUPPORT DEU > MDA
 yes: Turkey congratulated the new president of Poland. => SUPPORT TUR > POL
 yes: Chile expressed gratitude to Canada. => SUPPORT CHL > CAN
-yes: Spain welcomed the ceasefire declared by Colombia. => SUPPORT ESP > -
+yes: Spain welcomed the ceasefire declared by Colombia. => SUPPORT ESP > COL
 no: Critics praised the new film from Korea.
 no: The tourist hailed a cab in London.
 
@@ -135,7 +135,7 @@ actor: subject
 recipient: of; "'s"; for; to
 needs: actor
 yes: The Lithuanian parliament approved the accession of Sweden to the alliance. => SUPPORT LTU > SWE
-yes: The United Nations Security Council adopted a resolution on Libya. => SUPPORT UNO > -
+yes: The United Nations Security Council adopted a resolution on Libya. => SUPPORT UNO > LBY
 no: Regulators approved the new drug for adults.
 no: The couple adopted a child.
 

@@ -26,7 +26,7 @@ actor: subject
 recipient: dative; object; genitive; "împotriva"; asupra; pentru
 needs: actor
 yes: Guvernul turc a interzis partidul kurd. => COERCE/restrict TUR > TUR.PTY
-yes: Egiptul a închis granița cu Gaza. => COERCE/restrict EGY > -
+yes: Egiptul a închis granița cu Gaza. => COERCE/restrict EGY > PSE
 no: Medicul îi interzice pacientului alcoolul.
 
 entry: restrict-noun
