@@ -1,13 +1,16 @@
 //! Acts: what the predicates of a sentence amount to once operators, tense, mood and negation have had their say.
 
-use dragoman_plover::{Coding, EventType, Sector};
+use dragoman_plover::{Coding, EventType};
 
-use dragoman_syntax::Upos;
-
-use crate::actor::{Actor, ActorKind};
+use crate::actor::Actor;
 use crate::grammar::{Mood, Reality};
-use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Paths, Side, Slot};
+use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side};
 use crate::predicate::{Matcher, Predicate, Standing};
+
+mod demands;
+mod participants;
+
+pub(crate) use self::demands::lacking;
 
 /// How far an act may stand below the word that governs it, through words that only carry it.
 const CLIMB: usize = 6;
@@ -192,7 +195,8 @@ impl Composer<'_> {
                         why: format!("it is part of the act `{}`", pattern.text),
                     });
                 }
-                let mut act = self.base_act(predicate, entry, coding, mood, from);
+                let mut act = self.base_act(predicate, entry, self.participants(predicate, entry), coding, mood);
+                act.why.push(from);
                 act.within = inner.iter().filter(|act| act.reality == Reality::Actual).cloned().collect();
                 let mut acts = vec![act];
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
@@ -209,8 +213,15 @@ impl Composer<'_> {
         acts.into_iter().filter_map(|act| self.by_mood(act, predicate, mood, depth, silent)).collect()
     }
 
-    fn base_act(&self, predicate: &Predicate, entry: &Entry, coding: Coding, mood: Mood, from: String) -> Act {
-        let (actors, recipients) = self.participants(predicate, entry);
+    /// An act of a predicate by itself, before anything governs it; how it was found is still to be told.
+    fn base_act(
+        &self,
+        predicate: &Predicate,
+        entry: &Entry,
+        (actors, recipients): (Vec<Actor>, Vec<Actor>),
+        coding: Coding,
+        mood: Mood,
+    ) -> Act {
         Act {
             coding,
             actors,
@@ -224,127 +235,9 @@ impl Composer<'_> {
             asserted: self.is_asserted(predicate),
             faced: self.is_faced(predicate, entry),
             standing: predicate.standing,
-            why: vec![from],
+            why: Vec::new(),
             within: Vec::new(),
         }
-    }
-
-    /// The participants of a predicate by its own roles.
-    fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
-        // "The fighting between A and B": both sides act, whatever the entry's roles are.
-        let mutual = |entry: &Entry| match entry.meaning {
-            Meaning::Event(coding) => matches!(
-                coding.event(),
-                EventType::Consult
-                    | EventType::Agree
-                    | EventType::Cooperate
-                    | EventType::Support
-                    | EventType::Assault
-                    | EventType::Retreat
-                    | EventType::Concede
-            ),
-            Meaning::Operator { .. } => false,
-        };
-        // Who mediates between others is not one of them: then the entry has its own role for "between".
-        let third = |paths: &Paths| {
-            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if matches!(word.as_str(), "between" | "among" | "dintre" | "intre"));
-            paths.0.iter().flatten().any(between)
-        };
-        let own = third(&entry.recipient) || third(&entry.noun_recipient);
-        let related = if mutual(entry) && !own { self.matcher.related(predicate) } else { Vec::new() };
-        let related: Vec<Actor> = related.into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
-        let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
-        if related.len() > 1 {
-            return (related, Vec::new());
-        }
-        let (actor, recipient) = match predicate.head {
-            Head::Noun => (&entry.noun_actor, &entry.noun_recipient),
-            _ => (&entry.actor, &entry.recipient),
-        };
-        let mut recipients = Vec::new();
-        let mut actors = Vec::new();
-        // A genitive is the doer or the one it is done to; who is named by another role decides it.
-        let ambiguous = predicate.head == Head::Noun && actor.uses(&Slot::Genitive) && recipient.uses(&Slot::Genitive);
-        if ambiguous {
-            let prefer_recipient = self.is_objective(predicate);
-            if prefer_recipient {
-                recipients = self.fill(predicate, recipient, Side::Recipient, &[]);
-                actors = self.fill(predicate, actor, Side::Actor, &recipients);
-                return (actors, recipients);
-            }
-        }
-        actors.extend(self.fill(predicate, actor, Side::Actor, &[]));
-        recipients.extend(self.fill(predicate, recipient, Side::Recipient, &actors));
-        (actors, recipients)
-    }
-
-    /// Whether somebody or something stands where the entry looks for the recipient.
-    fn is_faced(&self, predicate: &Predicate, entry: &Entry) -> bool {
-        let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
-        let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
-        let grammar = self.matcher.grammar;
-        let somebody =
-            |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
-        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
-    }
-
-    /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
-    fn is_objective(&self, predicate: &Predicate) -> bool {
-        let grammar = self.matcher.grammar;
-        match grammar.language {
-            dragoman_text::Language::Romanian => grammar.lemma(predicate.at).ends_with("re"),
-            dragoman_text::Language::English => {
-                grammar.genitives(predicate.at).iter().all(|&genitive| !grammar.is_possessive(genitive))
-            }
-        }
-    }
-
-    /// The actors that the first fruitful alternative of a role names.
-    fn fill(&self, predicate: &Predicate, paths: &Paths, side: Side, taken: &[Actor]) -> Vec<Actor> {
-        for alternative in &paths.0 {
-            let mut found: Vec<Actor> = Vec::new();
-            for slot in alternative {
-                let named = if *slot == Slot::Speaker {
-                    (self.speaker)(predicate.at)
-                } else {
-                    let candidates = self.matcher.role_candidates(predicate, slot);
-                    let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
-                    nominals
-                        .filter(|&candidate| candidate != predicate.at)
-                        .flat_map(|candidate| self.with_appositions(candidate, side))
-                        .collect()
-                };
-                for actor in named {
-                    let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
-                    if actor.is_somebody() && !known {
-                        found.push(actor);
-                    }
-                }
-            }
-            if !found.is_empty() {
-                return found;
-            }
-        }
-        Vec::new()
-    }
-
-    /// A nominal's actors, and those of an apposition that names somebody else: in "chancellor A, president B and premier C"
-    /// parsers take the second for a name of the first.
-    fn with_appositions(&self, candidate: usize, side: Side) -> Vec<Actor> {
-        let mut actors = (self.resolve)(candidate, side);
-        let appositions: Vec<usize> = self.matcher.grammar.children_by(candidate, "appos").collect();
-        let row = self.matcher.grammar.child(candidate, "conj").is_some();
-        let named = |actor: &Actor| {
-            (actor.kind == ActorKind::Person || (row && actor.kind == ActorKind::State)) && actor.country.is_some()
-        };
-        for other in appositions.into_iter().flat_map(|apposition| (self.resolve)(apposition, side)) {
-            let different =
-                actors.iter().all(|actor| named(actor) && actor.name != other.name && actor.country != other.country);
-            if named(&other) && different && !actors.is_empty() {
-                actors.push(other);
-            }
-        }
-        actors
     }
 
     #[expect(
@@ -363,21 +256,9 @@ impl Composer<'_> {
         from: &str,
     ) -> Vec<Act> {
         let (actors, recipients) = self.participants(predicate, entry);
-        let own = |coding: Coding, why: Vec<String>| Act {
-            coding,
-            actors: actors.clone(),
-            recipients: recipients.clone(),
-            words: predicate.words.clone(),
-            at: predicate.at,
-            entries: vec![predicate.pattern.entry],
-            reality: mood.reality,
-            conditional: mood.conditional,
-            ongoing: mood.ongoing,
-            asserted: self.is_asserted(predicate),
-            faced: self.is_faced(predicate, entry),
-            standing: predicate.standing,
-            why,
-            within: Vec::new(),
+        let own = |coding: Coding, why: Vec<String>| {
+            let participants = (actors.clone(), recipients.clone());
+            Act { why, ..self.base_act(predicate, entry, participants, coding, mood) }
         };
         if inner.is_empty() {
             // What it governs gave nothing (or is not known): only the operator's own meaning is left.
@@ -566,65 +447,4 @@ fn sides(act: &Act) -> usize {
     countries.sort_unstable();
     countries.dedup();
     countries.len()
-}
-
-/// Why an act is no event, if it is none: participants that the entry or the guideline demands are missing.
-pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
-    for need in &entry.needs {
-        let side = match need.side {
-            Side::Actor => &act.actors,
-            Side::Recipient => &act.recipients,
-        };
-        let fits = |actor: &Actor| {
-            (need.sectors.is_empty() && need.countries.is_empty())
-                || actor.sector.is_some_and(|sector| need.sectors.contains(&sector))
-                || actor.country.is_some_and(|country| {
-                    let international = matches!(country.code(), "UNO" | "EUR");
-                    need.countries.iter().any(|wanted| *wanted == country || (wanted.code() == "IGO" && international))
-                })
-        };
-        // A state that acts upon somebody acts, known or not who that is.
-        let any = need.sectors.is_empty() && need.countries.is_empty();
-        let unknown =
-            any && need.side == Side::Recipient && act.faced && act.actors.iter().any(|actor| actor.country.is_some());
-        if !unknown && !side.iter().any(fits) {
-            return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
-        }
-    }
-    let press = |actor: &Actor| actor.sector == Some(Sector::Jrn);
-    if act.coding.event() == EventType::Consult && !act.recipients.is_empty() && act.recipients.iter().all(press) {
-        return Some("it is said to the press".to_owned());
-    }
-    if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
-        return Some("cooperation needs two".to_owned());
-    }
-    if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
-        return Some("nobody is named who acts".to_owned());
-    }
-    // Acts of private people among themselves, without any country, are home affairs.
-    let homely = |sector: Sector| {
-        matches!(
-            sector,
-            Sector::Cvl | Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc | Sector::Lab | Sector::Rel
-        )
-    };
-    let protest = act.coding.event() == EventType::Protest;
-    let known = act
-        .actors
-        .iter()
-        .chain(&act.recipients)
-        .any(|actor| actor.country.is_some() || actor.sector.is_some_and(|sector| protest || !homely(sector)));
-    if !known {
-        return Some("no country is known of those who take part: home affairs".to_owned());
-    }
-    let private =
-        |actor: &Actor| matches!(actor.sector, Some(Sector::Bus | Sector::Jrn | Sector::Edu | Sector::Med | Sector::Soc));
-    let verbal = matches!(
-        act.coding.event(),
-        EventType::Consult | EventType::Agree | EventType::Support | EventType::Cooperate | EventType::Aid | EventType::Request
-    );
-    if verbal && !act.actors.is_empty() && act.actors.iter().chain(&act.recipients).all(private) {
-        return Some("all who take part are private".to_owned());
-    }
-    None
 }

@@ -1,0 +1,129 @@
+//! Who takes part in an act: the roles of an entry filled with the actors that stand there.
+
+use dragoman_plover::EventType;
+use dragoman_syntax::Upos;
+
+use super::Composer;
+use crate::actor::{Actor, ActorKind};
+use crate::lexicon::{Entry, Head, Meaning, Paths, Side, Slot};
+use crate::predicate::Predicate;
+
+impl Composer<'_> {
+    /// The participants of a predicate by its own roles.
+    pub(super) fn participants(&self, predicate: &Predicate, entry: &Entry) -> (Vec<Actor>, Vec<Actor>) {
+        // "The fighting between A and B": both sides act, whatever the entry's roles are.
+        let mutual = |entry: &Entry| match entry.meaning {
+            Meaning::Event(coding) => matches!(
+                coding.event(),
+                EventType::Consult
+                    | EventType::Agree
+                    | EventType::Cooperate
+                    | EventType::Support
+                    | EventType::Assault
+                    | EventType::Retreat
+                    | EventType::Concede
+            ),
+            Meaning::Operator { .. } => false,
+        };
+        // Who mediates between others is not one of them: then the entry has its own role for "between".
+        let third = |paths: &Paths| {
+            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if matches!(word.as_str(), "between" | "among" | "dintre" | "intre"));
+            paths.0.iter().flatten().any(between)
+        };
+        let own = third(&entry.recipient) || third(&entry.noun_recipient);
+        let related = if mutual(entry) && !own { self.matcher.related(predicate) } else { Vec::new() };
+        let related: Vec<Actor> = related.into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
+        let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
+        if related.len() > 1 {
+            return (related, Vec::new());
+        }
+        let (actor, recipient) = match predicate.head {
+            Head::Noun => (&entry.noun_actor, &entry.noun_recipient),
+            _ => (&entry.actor, &entry.recipient),
+        };
+        let mut recipients = Vec::new();
+        let mut actors = Vec::new();
+        // A genitive is the doer or the one it is done to; who is named by another role decides it.
+        let ambiguous = predicate.head == Head::Noun && actor.uses(&Slot::Genitive) && recipient.uses(&Slot::Genitive);
+        if ambiguous {
+            let prefer_recipient = self.is_objective(predicate);
+            if prefer_recipient {
+                recipients = self.fill(predicate, recipient, Side::Recipient, &[]);
+                actors = self.fill(predicate, actor, Side::Actor, &recipients);
+                return (actors, recipients);
+            }
+        }
+        actors.extend(self.fill(predicate, actor, Side::Actor, &[]));
+        recipients.extend(self.fill(predicate, recipient, Side::Recipient, &actors));
+        (actors, recipients)
+    }
+
+    /// Whether somebody or something stands where the entry looks for the recipient.
+    pub(super) fn is_faced(&self, predicate: &Predicate, entry: &Entry) -> bool {
+        let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
+        let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
+        let grammar = self.matcher.grammar;
+        let somebody =
+            |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
+        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
+    }
+
+    /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
+    fn is_objective(&self, predicate: &Predicate) -> bool {
+        let grammar = self.matcher.grammar;
+        match grammar.language {
+            dragoman_text::Language::Romanian => grammar.lemma(predicate.at).ends_with("re"),
+            dragoman_text::Language::English => {
+                grammar.genitives(predicate.at).iter().all(|&genitive| !grammar.is_possessive(genitive))
+            }
+        }
+    }
+
+    /// The actors that the first fruitful alternative of a role names.
+    fn fill(&self, predicate: &Predicate, paths: &Paths, side: Side, taken: &[Actor]) -> Vec<Actor> {
+        for alternative in &paths.0 {
+            let mut found: Vec<Actor> = Vec::new();
+            for slot in alternative {
+                let named = if *slot == Slot::Speaker {
+                    (self.speaker)(predicate.at)
+                } else {
+                    let candidates = self.matcher.role_candidates(predicate, slot);
+                    let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
+                    nominals
+                        .filter(|&candidate| candidate != predicate.at)
+                        .flat_map(|candidate| self.with_appositions(candidate, side))
+                        .collect()
+                };
+                for actor in named {
+                    let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
+                    if actor.is_somebody() && !known {
+                        found.push(actor);
+                    }
+                }
+            }
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
+    /// A nominal's actors, and those of an apposition that names somebody else: in "chancellor A, president B and premier C"
+    /// parsers take the second for a name of the first.
+    fn with_appositions(&self, candidate: usize, side: Side) -> Vec<Actor> {
+        let mut actors = (self.resolve)(candidate, side);
+        let appositions: Vec<usize> = self.matcher.grammar.children_by(candidate, "appos").collect();
+        let row = self.matcher.grammar.child(candidate, "conj").is_some();
+        let named = |actor: &Actor| {
+            (actor.kind == ActorKind::Person || (row && actor.kind == ActorKind::State)) && actor.country.is_some()
+        };
+        for other in appositions.into_iter().flat_map(|apposition| (self.resolve)(apposition, side)) {
+            let different =
+                actors.iter().all(|actor| named(actor) && actor.name != other.name && actor.country != other.country);
+            if named(&other) && different && !actors.is_empty() {
+                actors.push(other);
+            }
+        }
+        actors
+    }
+}
