@@ -171,6 +171,7 @@ noun:
 actor: subject
 needs: actor
 yes: Sudan warned that it would expel the Norwegian diplomats. => THREATEN/expel SDN > NOR
+yes: A spokesman for the Iranian government warned on Monday that Iran would expel the Norwegian diplomats. => THREATEN/expel IRN > NOR
 yes: Rwanda considered sanctions against Burundi. => THREATEN/restrict RWA > BDI
 no: The doctor in Geneva warned that sugar could kill mice.
 

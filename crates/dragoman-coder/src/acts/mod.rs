@@ -302,6 +302,7 @@ impl Composer<'_> {
     /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
     fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
         let Act { actors, recipients, at, .. } = act;
+        let doers: Vec<usize> = actors.iter().map(|actor| actor.head).collect();
         let others = |taken: &[Actor], list: Vec<Actor>| -> Vec<Actor> {
             list.into_iter().filter(|actor| !taken.iter().any(|one| one.head == actor.head || one.same(actor))).collect()
         };
@@ -334,6 +335,12 @@ impl Composer<'_> {
                     }
                 }
             }
+        }
+        // Who says what his own country will do faces somebody else ("the Iranian spokesman warned that Iran would close …").
+        if matches!(operator, Operator::Threaten | Operator::Agree) {
+            let Act { actors, recipients, .. } = composed;
+            let own = |one: &Actor| one.country.is_some() && actors.iter().any(|actor| actor.country == one.country);
+            recipients.retain(|one| !(doers.contains(&one.head) && own(one)));
         }
     }
 
