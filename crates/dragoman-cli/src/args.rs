@@ -191,6 +191,11 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "FILE=LICENCE", value_parser = licence)]
     pub(crate) licence: Vec<(String, String)>,
 
+    /// Names of persons that take the place of others in training: a file with a name a line, or a directory like
+    /// knowledge/persons, whose lines begin with a name
+    #[arg(long, value_name = "FILE")]
+    pub(crate) names: Vec<PathBuf>,
+
     /// Where every random choice comes from
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,

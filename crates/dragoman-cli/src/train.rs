@@ -7,6 +7,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use dragoman_syntax::{EntityFile, TrainOptions, Trained, TreebankFile, train};
+use walkdir::WalkDir;
 
 use crate::args::{Corpus, TrainArgs};
 use crate::failure::Failure;
@@ -26,6 +27,9 @@ fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
     let mut options = TrainOptions::new(args.lang.code());
     options.seed = args.seed;
     options.all = args.all;
+    for path in &args.names {
+        options.names.extend(names(path)?);
+    }
     // The card tells how the model was made: the command as it was given.
     options.command = format!("dragoman {}", env::args().skip(1).collect::<Vec<_>>().join(" "));
     let treebank = |corpus| {
@@ -43,6 +47,28 @@ fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
     train(&options, &treebanks, &entities, None, &mut progress).map_err(|error| {
         Failure::new(args.lang.code(), format!("no model was trained: {error}"), "mend the corpus, or give another one")
     })
+}
+
+/// The names in a file, or in the files of a directory in the order of their paths: what stands before the first `|`.
+fn names(path: &Path) -> Result<Vec<String>, Failure> {
+    let failure = |error: &dyn std::fmt::Display| {
+        let message = format!("{} cannot be read ({error})", path.display());
+        Failure::new("names", message, "give a text file with a name a line, or a directory of such files")
+    };
+    let mut names = Vec::new();
+    for entry in WalkDir::new(path).sort_by_file_name() {
+        let entry = entry.map_err(|error| failure(&error))?;
+        if entry.file_type().is_file() {
+            let text = fs::read_to_string(entry.path()).map_err(|error| failure(&error))?;
+            let lines = text.lines().filter(|line| !line.starts_with('#') && !line.starts_with("columns:"));
+            let first = lines.filter_map(|line| line.split('|').next()).map(str::trim);
+            names.extend(first.filter(|name| !name.is_empty()).map(str::to_owned));
+        }
+    }
+    // Who held several offices stands in several lines.
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
 }
 
 /// Name, licence and text of a corpus.

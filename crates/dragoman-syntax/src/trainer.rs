@@ -21,6 +21,8 @@ pub struct TrainOptions {
     pub command: String,
     /// Whether what is held out is learnt too, for a last training with settings that are known to be good.
     pub all: bool,
+    /// Full names of persons that take the place of others in training, so that foreign names are no strangers.
+    pub names: Vec<String>,
     /// Settings of the network; those that fit the size of the corpora where none are given.
     pub network: Option<TrainingOptions>,
     /// The training ends early when so many measurements in a row brought nothing better.
@@ -30,7 +32,15 @@ pub struct TrainOptions {
 impl TrainOptions {
     /// The usual settings for a language.
     pub fn new(language: &str) -> Self {
-        Self { language: language.to_owned(), seed: 1, command: String::new(), all: false, network: None, patience: 5 }
+        Self {
+            language: language.to_owned(),
+            seed: 1,
+            command: String::new(),
+            all: false,
+            names: Vec::new(),
+            network: None,
+            patience: 5,
+        }
     }
 }
 
@@ -106,7 +116,9 @@ pub enum TrainError {
 const LONGEST: usize = 150;
 /// How often gold sentences are shown where there are silver ones, and how much each counts.
 const GOLD_OVER_SILVER: (usize, f32) = (3, 1.2);
-/// The same for sentences with entities alone where there is nothing but them to learn entities from.
+/// The same for sentences with gold entities and no parse where there are silver entities.
+const ENTITIES_OVER_SILVER: (usize, f32) = (2, 1.0);
+/// The same where there is nothing but them to learn entities from.
 const ENTITIES_ALONE: (usize, f32) = (2, 1.5);
 
 /// The sentences of all corpora, sorted by their use.
@@ -143,6 +155,7 @@ pub fn train(
     let words: usize = corpora.examples.iter().map(|example| example.forms.len() * example.repeat).sum();
     let mut settings = options.network.clone().unwrap_or_else(|| TrainingOptions::for_words(words));
     settings.seed = options.seed;
+    settings.names.clone_from(&options.names);
     progress(&format!(
         "{} sentences to learn from, {words} words an epoch; {} and {} held out",
         corpora.examples.len(),
@@ -215,7 +228,7 @@ pub(crate) fn read_corpora(
         parsed.push(read_treebank(file, all, &mut corpora.tuning, progress)?);
     }
     let silver_entities = entities.iter().any(|file| file.role == Role::Silver);
-    let (repeat, weight) = if silver_entities { (1, 1.0) } else { ENTITIES_ALONE };
+    let (repeat, weight) = if silver_entities { ENTITIES_OVER_SILVER } else { ENTITIES_ALONE };
     // Entities of sentences whose parse is in a treebank of the same name, by the words.
     let mut marked: HashMap<(&str, Vec<String>), VecDeque<Marked>> = HashMap::new();
     for file in entities {

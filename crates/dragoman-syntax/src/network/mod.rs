@@ -16,6 +16,7 @@ mod losses;
 mod plan;
 mod random;
 mod recurrent;
+mod renaming;
 mod script;
 mod spanning;
 mod training;

@@ -9,6 +9,7 @@ use super::losses::{Losses, Target};
 use super::plan::Widths;
 use super::random::Random;
 use super::recurrent::Layout;
+use super::renaming::Names;
 
 /// How a network is trained.
 #[derive(Debug, Clone)]
@@ -25,6 +26,10 @@ pub struct TrainingOptions {
     pub dropout: Dropout,
     /// How spelling is spoilt.
     pub noise: Noise,
+    /// Names of persons, a full name each; in training they take the place of others.
+    pub names: Vec<String>,
+    /// The share of sentences whose persons get other names.
+    pub rename: f32,
     /// How slowly the average of the weights moves, below 1.
     pub average_decay: f32,
     /// How many words a lemma script must serve.
@@ -38,7 +43,7 @@ impl TrainingOptions {
     pub fn for_words(words: usize) -> Self {
         let batch_words = (words / 20).clamp(20, 350);
         let batches = words.div_ceil(batch_words).max(1);
-        Self { widths: Widths::for_words(words), epochs: (400 / batches).max(22), batch_words, ..Self::default() }
+        Self { widths: Widths::for_words(words), epochs: (400 / batches).max(26), batch_words, ..Self::default() }
     }
 }
 
@@ -46,11 +51,13 @@ impl Default for TrainingOptions {
     fn default() -> Self {
         Self {
             widths: Widths::default(),
-            epochs: 22,
+            epochs: 26,
             rate: 2.2e-3,
             batch_words: 350,
             dropout: Dropout { word: 0.25, affix: 0.05, input: 0.2, state: 0.2, output: 0.35, head: 0.33 },
             noise: Noise { bare: 0.12, upper: 0.05, title: 0.02, lower: 0.02 },
+            names: Vec::new(),
+            rename: 0.3,
             average_decay: 0.9985,
             least_script: 2,
             seed: 1,
@@ -97,10 +104,11 @@ pub(crate) fn train(
     let all_steps = (words * options.epochs) as f32 / options.batch_words as f32;
     let rise = (all_steps / 10.0).clamp(1.0, 200.0);
     let mut done = 0.0f32;
+    let names = Names::new(&options.names);
     for epoch in 1..=options.epochs {
         let mut sums = Losses::default();
         for group in batches(examples, &shown, options.batch_words, &mut learner.random) {
-            let (batch, targets) = prepare(examples, &group, &index, options, &mut learner);
+            let (batch, targets) = prepare(examples, &group, &index, options, &names, &mut learner);
             let masks = learner.masks(&batch, &options.dropout);
             let losses = learner.gradients(&batch, &targets, Some(&masks));
             sums.iter_mut().zip(losses).for_each(|(sum, loss)| *sum += loss);
@@ -148,12 +156,13 @@ fn batches(examples: &[Example], shown: &[usize], words: usize, random: &mut Ran
     batches
 }
 
-/// Spoils the spelling of a batch and turns it into numbers.
+/// Gives the persons of a batch other names, spoils its spelling and turns it into numbers.
 fn prepare(
     examples: &[Example],
     group: &[usize],
     index: &Index,
     options: &TrainingOptions,
+    names: &Names,
     learner: &mut Learner,
 ) -> (Batch, Vec<Target>) {
     let sizes = options.widths.table_sizes();
@@ -161,7 +170,9 @@ fn prepare(
     let mut sources = Vec::with_capacity(group.len());
     let mut columns: Vec<(Vec<Features>, Vec<u32>)> = Vec::with_capacity(group.len());
     for &place in group {
-        let example = &examples[place];
+        let given = &examples[place];
+        let renamed = if learner.random.chance(options.rename) { names.rename(given, &mut learner.random) } else { None };
+        let example = renamed.as_ref().unwrap_or(given);
         let spoilt = options.noise.apply(&example.forms, &mut learner.random);
         let forms = spoilt.as_ref().unwrap_or(&example.forms);
         targets.push(index.target(example, forms));
@@ -247,6 +258,8 @@ mod tests {
                 arc: 12,
                 relation: 12,
             },
+            names: Vec::new(),
+            rename: 0.0,
             epochs: 40,
             rate: 0.01,
             batch_words: 20,
