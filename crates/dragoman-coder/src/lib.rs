@@ -25,4 +25,4 @@ pub use self::lexicon::{
     Paths, Pattern, PatternId, Side, Slot, Speech, SpeechClass, TimeWord, TimeWords, Unit, Wanted, load_lexicons,
     load_lexicons_over, review,
 };
-pub use self::verdict::verdict;
+pub use self::verdict::{shown, verdict};

@@ -2,7 +2,7 @@
 
 use dragoman_plover::{CodedDocument, Event, Participant};
 
-use crate::lexicon::{Case, Codes, Entry, Expectation, Meaning, Operator};
+use crate::lexicon::{Case, Entry, Meaning, Operator};
 
 /// What is wrong with the outcome of a case; nothing where it came out right.
 ///
@@ -16,7 +16,7 @@ pub fn verdict(entry: &Entry, case: &Case, coded: &CodedDocument) -> Option<Stri
     let Some(expected) = &case.expected else {
         return of_entry.first().map(|event| format!("it must be silent, but gives {}", shown(event)));
     };
-    if of_entry.iter().any(|event| meets(event, expected)) {
+    if of_entry.iter().any(|event| expected.is_met_by(event)) {
         return None;
     }
     let got: Vec<String> = if of_entry.is_empty() {
@@ -33,26 +33,8 @@ fn rests_on(event: &Event, id: &str) -> bool {
     ids.split_once('/').is_some_and(|(_, ids)| ids.split('+').any(|one| one == id))
 }
 
-fn meets(event: &Event, expected: &Expectation) -> bool {
-    event.coding.event() == expected.coding.event()
-        && (expected.coding.mode().is_none() || event.coding.mode() == expected.coding.mode())
-        && side(&event.actors, &expected.actors)
-        && side(&event.recipients, &expected.recipients)
-}
-
-fn side(got: &[Participant], expected: &[Codes]) -> bool {
-    // Nobody expected means nobody whose country is known.
-    let count = got.iter().filter(|participant| participant.country.is_some()).count();
-    (if expected.is_empty() { count == 0 } else { got.len() == expected.len() })
-        && expected.iter().all(|(country, sector)| {
-            got.iter().any(|participant| {
-                country.as_deref().is_none_or(|code| participant.country.is_some_and(|country| country.code() == code))
-                    && sector.as_deref().is_none_or(|code| participant.sector.is_some_and(|sector| sector.name() == code))
-            })
-        })
-}
-
-fn shown(event: &Event) -> String {
+/// An event as a case writes it: `TYPE/mode ACTORS > RECIPIENTS`.
+pub fn shown(event: &Event) -> String {
     let codes = |side: &[Participant]| {
         let code = |one: &Participant| {
             let country = one.country.map(|country| country.code().to_owned()).unwrap_or_default();

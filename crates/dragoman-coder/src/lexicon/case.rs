@@ -1,6 +1,8 @@
 //! The cases that an entry carries: what must come out of a sentence, and what must not.
 
-use dragoman_plover::Coding;
+use std::str::FromStr;
+
+use dragoman_plover::{Coding, Event, Participant};
 use smol_str::SmolStr;
 
 /// A sentence with what the entry must make of it.
@@ -28,14 +30,44 @@ pub struct Expectation {
     pub recipients: Vec<Codes>,
 }
 
+impl Expectation {
+    /// Whether an event is what is expected: its type, its mode where one is expected, and its participants as far as their
+    /// codes are written. Nobody expected on a side means nobody there whose country is known.
+    pub fn is_met_by(&self, event: &Event) -> bool {
+        event.coding.event() == self.coding.event()
+            && (self.coding.mode().is_none() || event.coding.mode() == self.coding.mode())
+            && side_is_met(&event.actors, &self.actors)
+            && side_is_met(&event.recipients, &self.recipients)
+    }
+}
+
+/// Reads `TYPE/mode ACTORS > RECIPIENTS`; each side is codes joined by `+` (`RUS`, `RUS.MIL`, `.CVL`), or `-` for nobody.
+impl FromStr for Expectation {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (coding, sides) = text.trim().split_once(' ').ok_or("actors and recipients are missing")?;
+        let (actors, recipients) = sides.split_once('>').ok_or("`>` is missing between actors and recipients")?;
+        let coding = coding.parse().map_err(|error| format!("{error}"))?;
+        Ok(Self { coding, actors: side(actors)?, recipients: side(recipients)? })
+    }
+}
+
+fn side_is_met(got: &[Participant], expected: &[Codes]) -> bool {
+    let count = got.iter().filter(|participant| participant.country.is_some()).count();
+    (if expected.is_empty() { count == 0 } else { got.len() == expected.len() })
+        && expected.iter().all(|(country, sector)| {
+            got.iter().any(|participant| {
+                country.as_deref().is_none_or(|code| participant.country.is_some_and(|country| country.code() == code))
+                    && sector.as_deref().is_none_or(|code| participant.sector.is_some_and(|sector| sector.name() == code))
+            })
+        })
+}
+
 impl Case {
     pub(super) fn positive(text: &str, line: usize) -> Result<Self, String> {
         let (sentence, expected) = text.rsplit_once("=>").ok_or("a yes case lacks `=> TYPE ACTORS > RECIPIENTS`")?;
-        let (coding, sides) = expected.trim().split_once(' ').ok_or("a yes case lacks its actors and recipients")?;
-        let (actors, recipients) = sides.split_once('>').ok_or("a yes case lacks `>` between actors and recipients")?;
-        let coding = coding.parse().map_err(|error| format!("{error}"))?;
-        let expected = Expectation { coding, actors: side(actors)?, recipients: side(recipients)? };
-        Ok(Self { text: sentence.trim().to_owned(), expected: Some(expected), line })
+        Ok(Self { text: sentence.trim().to_owned(), expected: Some(expected.parse()?), line })
     }
 
     pub(super) fn negative(text: &str, line: usize) -> Self {
