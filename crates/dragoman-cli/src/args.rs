@@ -191,6 +191,11 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "FILE=LICENCE", value_parser = licence)]
     pub(crate) licence: Vec<(String, String)>,
 
+    /// A model.bin to go on from, so that a few epochs adapt it to corpora of your own; give what it was made from too,
+    /// or it forgets
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+
     /// Names of persons that take the place of others in training: a file with a name a line, or a directory like
     /// knowledge/persons, whose lines begin with a name
     #[arg(long, value_name = "FILE")]

@@ -27,6 +27,13 @@ fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
     let mut options = TrainOptions::new(args.lang.code());
     options.seed = args.seed;
     options.all = args.all;
+    if let Some(path) = &args.from {
+        let model = fs::read(path).map_err(|error| {
+            let message = format!("{} cannot be read ({error})", path.display());
+            Failure::new("model", message, "give the model.bin of an earlier training")
+        })?;
+        options.from = Some(model);
+    }
     for path in &args.names {
         options.names.extend(names(path)?);
     }

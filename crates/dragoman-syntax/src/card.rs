@@ -52,6 +52,17 @@ pub(crate) fn card(
         checksum(bytes),
         options.command
     );
+    if let Some(from) = &options.from {
+        let _ = writeln!(card, "The training went on from a model of checksum {:016x}.\n", checksum(from));
+    }
+    if !options.names.is_empty() {
+        let _ = writeln!(
+            card,
+            "In {:.0} % of the sentences persons were given other names, of {} that were handed in.\n",
+            settings.rename * 100.0,
+            options.names.len()
+        );
+    }
     if let Some(scores) = scores {
         card.push_str("Measures of CoNLL 2018 on the tuning part, with gold words (LAS without subtypes unless said):\n\n| measure | as written | without diacritics | in capitals |\n| --- | --- | --- | --- |\n");
         let pick = |scores: &Scores| [scores.upos, scores.feats, scores.lemmas, scores.uas, scores.las, scores.las_full];

@@ -2,7 +2,7 @@
 
 use crate::card::card;
 use crate::corpus::{fingerprint, split_documents, without_diacritics};
-use crate::network::{self, Example, GoldWord, LoadError, TrainingOptions};
+use crate::network::{self, Example, GoldWord, LoadError, Network, TrainingOptions};
 use crate::{
     AnalysedSentence, Analyser, ConlluError, Entity, EntityClass, EntityError, EntitySentence, Gazetteer, HarmoniseError,
     Harmoniser, Score, Scores, TreebankSentence, Upos, evaluate, evaluate_entities, read_conllu, read_entities,
@@ -21,6 +21,8 @@ pub struct TrainOptions {
     pub command: String,
     /// Whether what is held out is learnt too, for a last training with settings that are known to be good.
     pub all: bool,
+    /// A model to go on from: a few epochs at a low rate adapt it to more corpora. Without one, learning starts afresh.
+    pub from: Option<Vec<u8>>,
     /// Full names of persons that take the place of others in training, so that foreign names are no strangers.
     pub names: Vec<String>,
     /// Settings of the network; those that fit the size of the corpora where none are given.
@@ -37,6 +39,7 @@ impl TrainOptions {
             seed: 1,
             command: String::new(),
             all: false,
+            from: None,
             names: Vec::new(),
             network: None,
             patience: 5,
@@ -108,6 +111,10 @@ pub enum TrainError {
     Rules(#[from] HarmoniseError),
     #[error("the treebanks have no sentence to train on; give at least one with the role gold, silver or split")]
     Nothing,
+    #[error("the model to go on from cannot be loaded: {0}")]
+    From(LoadError),
+    #[error("the model to go on from analyses `{found}`, not `{wanted}`")]
+    FromLanguage { found: String, wanted: String },
     #[error("the model that was trained cannot be loaded ({0}); this is a fault of Dragoman, please report it")]
     Load(#[from] LoadError),
 }
@@ -153,7 +160,17 @@ pub fn train(
         example.known = gazetteer.map(|gazetteer| gazetteer.find(&forms)).unwrap_or_default();
     }
     let words: usize = corpora.examples.iter().map(|example| example.forms.len() * example.repeat).sum();
-    let mut settings = options.network.clone().unwrap_or_else(|| TrainingOptions::for_words(words));
+    let from = options.from.as_deref().map(Network::from_bytes).transpose().map_err(TrainError::From)?;
+    if let Some(found) = from.as_ref().map(|network| network.inventory.language.clone())
+        && found != options.language
+    {
+        return Err(TrainError::FromLanguage { found, wanted: options.language.clone() });
+    }
+    let usual = || if from.is_some() { TrainingOptions::to_adapt(words) } else { TrainingOptions::for_words(words) };
+    let mut settings = options.network.clone().unwrap_or_else(usual);
+    if let Some(network) = &from {
+        settings.widths = network.widths;
+    }
     settings.seed = options.seed;
     settings.names.clone_from(&options.names);
     progress(&format!(
@@ -166,7 +183,7 @@ pub fn train(
     let mut failed = None;
     // On a tiny corpus epochs are so short that measuring each would take longer than learning.
     let pause = (settings.epochs / 15).max(1);
-    let network = network::train(&options.language, &corpora.examples, &settings, &mut |state| {
+    let network = network::train(&options.language, &corpora.examples, &settings, from.as_ref(), &mut |state| {
         let [labels, lemmas, names, heads, relations] = state.losses;
         let mut line = format!("epoch {}: losses {labels:.3} {lemmas:.3} {names:.3} {heads:.3} {relations:.3}", state.epoch);
         if state.epoch % pause == 0 && !options.all && !corpora.tuning.is_empty() {

@@ -49,6 +49,29 @@ fn the_same_seed_gives_the_same_bytes() {
 }
 
 #[test]
+fn a_model_is_adapted_to_more_text_and_keeps_what_it_knew() {
+    let first = trained(1).expect("it can be trained").bytes;
+    let more = "1\tVeronia\tVeronia\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\t_\n2\tspread\tspread\tVERB\t_\tTense=Past\t0\troot\t_\t_\n3\trumours\trumour\tNOUN\t_\tNumber=Plur\t2\tobj\t_\t_\n4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n\n";
+    let file = |name: &str, text: String| TreebankFile { name: name.into(), licence: "CC0".into(), text, role: Role::Gold };
+    let adapt = |language: &str| {
+        let options = TrainOptions { from: Some(first.clone()), ..TrainOptions::new(language) };
+        train(&options, &[file("invented", treebank()), file("more", more.repeat(24))], &[], None, &mut |_| {})
+    };
+    let adapted = adapt("en").expect("it can be adapted");
+    assert_eq!(adapted.bytes, adapt("en").expect("it can be adapted").bytes);
+    assert!(adapted.card.contains("went on from a model"));
+    let read = |bytes: &[u8], words: &[&str]| {
+        let tree = Analyser::load(bytes.to_vec()).expect("it can be loaded").analyse_words(words, None);
+        tree.words.iter().map(|word| word.relation.to_string()).collect::<Vec<_>>()
+    };
+    let news = ["Veronia", "spread", "rumours", "."];
+    assert_ne!(read(&first, &news), ["nsubj", "root", "obj", "punct"]);
+    assert_eq!(read(&adapted.bytes, &news), ["nsubj", "root", "obj", "punct"]);
+    assert_eq!(read(&adapted.bytes, &["The", "envoys", "praised", "Veronia", "."]), ["det", "nsubj", "root", "obj", "punct"]);
+    assert!(matches!(adapt("ro"), Err(TrainError::FromLanguage { .. })));
+}
+
+#[test]
 fn the_pattern_is_learnt_and_carries_over_to_new_words() {
     let analyser = Analyser::load(trained(1).expect("it can be trained").bytes).expect("it can be loaded");
     let tree = analyser.analyse_words(&["The", "envoys", "praised", "Veronia", "."], None);

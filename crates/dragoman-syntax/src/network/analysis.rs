@@ -45,6 +45,15 @@ impl Quantised {
     }
 }
 
+impl Quantised {
+    /// The numbers that the eight bits stand for.
+    pub(crate) fn widened(&self) -> Matrix {
+        let lines = self.values.chunks_exact(self.columns.max(1)).zip(&self.scales);
+        let value = lines.flat_map(|(line, scale)| line.iter().map(move |&value| scale * f32::from(value))).collect();
+        Matrix { rows: self.scales.len(), columns: self.columns, value }
+    }
+}
+
 impl Table for Quantised {
     #[inline]
     fn add(&self, row: u32, sum: &mut [f32]) {

@@ -1,5 +1,6 @@
 //! One step of training: forward, losses, gradients, change of the weights.
 
+use super::analysis::{Network, Quantised};
 use super::forward::{Batch, Masks, Pass, Ready, apply_mask, forward, gram_scale, known_row};
 use super::kernel::{Packed, transpose};
 use super::losses::{Heads, Losses, Target, bias_back, turned_linear_back};
@@ -47,6 +48,7 @@ pub(crate) struct Learner {
 }
 
 impl Learner {
+    /// A learner with random weights.
     pub(crate) fn new(widths: Widths, inventory: Inventory, seed: u64, average_decay: f32) -> Self {
         let mut random = Random::new(seed);
         let (plan, dense) = Plan::new(&widths, &inventory, &mut random);
@@ -55,6 +57,25 @@ impl Learner {
             Matrix::uniform(widths.affix_rows, widths.affix, 0.08, &mut random),
             Matrix::uniform(widths.gram_rows, widths.gram, 0.3, &mut random),
         ];
+        Self::with(widths, inventory, plan, dense, tables, random, average_decay)
+    }
+
+    /// A learner that goes on from a network that is already trained.
+    pub(crate) fn from_network(network: &Network, inventory: Inventory, seed: u64, average_decay: f32) -> Self {
+        let tables = network.tables.each_ref().map(Quantised::widened);
+        let (plan, dense) = (network.plan.clone(), network.dense.clone());
+        Self::with(network.widths, inventory, plan, dense, tables, Random::new(seed), average_decay)
+    }
+
+    fn with(
+        widths: Widths,
+        inventory: Inventory,
+        plan: Plan,
+        dense: Dense,
+        tables: [Matrix; 3],
+        random: Random,
+        average_decay: f32,
+    ) -> Self {
         let trained = dense.0.iter().map(Trained::new).collect();
         let trained_tables = core::array::from_fn(|index| TrainedTable::new(&tables[index]));
         let packed = vec![Packed::default(); dense.0.len()];

@@ -160,6 +160,15 @@ impl Inventory {
         Label { upos, feats: feats.into(), factors }
     }
 
+    /// The same answers, with more lemmas attested.
+    pub(crate) fn with_lemmas(&self, lemmas: Vec<u32>) -> Self {
+        let mut grown = self.clone();
+        grown.lemmas.extend(lemmas);
+        grown.lemmas.sort_unstable();
+        grown.lemmas.dedup();
+        grown
+    }
+
     /// Whether the corpora attest a lemma for a part of speech.
     pub(crate) fn attests(&self, lemma: &str, upos: Upos) -> bool {
         self.lemmas.binary_search(&lemma_hash(lemma, upos)).is_ok()

@@ -39,6 +39,13 @@ pub struct TrainingOptions {
 }
 
 impl TrainingOptions {
+    /// The settings to go on from a trained network: few epochs, and a rate that does not undo what was learnt.
+    pub fn to_adapt(words: usize) -> Self {
+        let usual = Self::for_words(words);
+        let batches = words.div_ceil(usual.batch_words).max(1);
+        Self { epochs: (200 / batches).max(5), rate: 7e-4, ..usual }
+    }
+
     /// The settings for a corpus of so many words: a small one is shown more often and in smaller batches.
     pub fn for_words(words: usize) -> Self {
         let batch_words = (words / 20).clamp(20, 350);
@@ -87,16 +94,25 @@ fn finish(learner: &Learner) -> Network {
     Network::new(learner.widths, learner.inventory.clone(), learner.plan.clone(), dense.in_half(), tables)
 }
 
-/// Trains a network. `watch` is called after each epoch and ends the training by answering `false`.
+/// Trains a network, from random weights or from those of another one. `watch` is called after each epoch and ends the training by answering `false`.
 pub(crate) fn train(
     language: &str,
     examples: &[Example],
     options: &TrainingOptions,
+    from: Option<&Network>,
     watch: &mut dyn FnMut(&Progress<'_>) -> bool,
 ) -> Network {
     let (mut inventory, index) = Index::collect(examples, options.least_script);
     language.clone_into(&mut inventory.language);
-    let mut learner = Learner::new(options.widths, inventory, options.seed, options.average_decay);
+    let (mut learner, index) = match from {
+        None => (Learner::new(options.widths, inventory, options.seed, options.average_decay), index),
+        Some(network) => {
+            // What it can answer is settled by its shape; only the lemmas that it has seen attested grow.
+            let known = network.inventory.with_lemmas(inventory.lemmas);
+            let index = Index::of(&known);
+            (Learner::from_network(network, known, options.seed, options.average_decay), index)
+        }
+    };
     let shown: Vec<usize> =
         examples.iter().enumerate().flat_map(|(place, example)| core::iter::repeat_n(place, example.repeat)).collect();
     let words: usize = shown.iter().map(|&place| examples[place].forms.len()).sum();
@@ -165,7 +181,7 @@ fn prepare(
     names: &Names,
     learner: &mut Learner,
 ) -> (Batch, Vec<Target>) {
-    let sizes = options.widths.table_sizes();
+    let sizes = learner.widths.table_sizes();
     let mut targets = Vec::with_capacity(group.len());
     let mut sources = Vec::with_capacity(group.len());
     let mut columns: Vec<(Vec<Features>, Vec<u32>)> = Vec::with_capacity(group.len());
@@ -188,7 +204,9 @@ fn prepare(
         } else {
             learner.random.below(learner.inventory.entity_sources)
         };
-        sources.push((parse, entity));
+        // A network that was trained on fewer sources takes what is new for the one to imitate.
+        let (parses, entities) = (learner.inventory.parse_sources, learner.inventory.entity_sources);
+        sources.push((parse.min(parses.saturating_sub(1)), entity.min(entities.saturating_sub(1))));
     }
     let layout = Layout::new(columns.iter().map(|(features, _)| features.len()).collect());
     let mut known = Vec::with_capacity(layout.rows());
@@ -272,7 +290,7 @@ mod tests {
     }
 
     fn train(options: &TrainingOptions) -> Network {
-        super::train("xx", &corpus(), options, &mut |_| true)
+        super::train("xx", &corpus(), options, None, &mut |_| true)
     }
 
     fn read_one(network: &Network, text: &str) -> Tree {
