@@ -18,6 +18,7 @@ mod random;
 mod recurrent;
 mod script;
 mod spanning;
+mod state;
 mod training;
 mod weights;
 
@@ -29,4 +30,4 @@ pub(crate) use self::file::checksum;
 pub use self::learner::Dropout;
 pub use self::plan::Widths;
 pub use self::training::TrainingOptions;
-pub(crate) use self::training::train;
+pub(crate) use self::training::{Start, train};
