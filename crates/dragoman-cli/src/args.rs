@@ -209,6 +209,11 @@ pub(crate) struct TrainArgs {
     #[arg(long)]
     pub(crate) all: bool,
 
+    /// A directory for the state of the training, written after every epoch: the same command goes on from it after an
+    /// interruption and gives the same model; it is removed once the model is written
+    #[arg(long, value_name = "DIR")]
+    pub(crate) checkpoint: Option<PathBuf>,
+
     /// The directory for model.bin and the model card
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,

@@ -3,6 +3,7 @@
 //! Exit codes: 0 all went well; 1 a document, a file or a check failed (the others were dealt with); 2 the command line is wrong.
 
 mod args;
+mod checkpoint;
 mod code;
 mod eval;
 mod evaluate;

@@ -6,15 +6,23 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
 
-use dragoman_syntax::{EntityFile, TrainOptions, Trained, TreebankFile, train};
+use dragoman_syntax::{Checkpoints, EntityFile, TrainError, TrainOptions, Trained, TreebankFile, train_from};
 use walkdir::WalkDir;
 
 use crate::args::{Corpus, TrainArgs};
+use crate::checkpoint::Checkpoint;
 use crate::failure::Failure;
 
 /// Trains the models of a language and writes them with their card. Whether all went well comes back.
 pub(crate) fn run(args: &TrainArgs) -> io::Result<bool> {
-    match trained(args).and_then(|trained| written(&args.out, &trained).map(|()| trained)) {
+    let checkpoint = args.checkpoint.as_deref().map(Checkpoint::new);
+    let done = || -> Result<Trained, Failure> {
+        let trained = trained(args, checkpoint.as_ref())?;
+        written(&args.out, &trained)?;
+        checkpoint.as_ref().map_or(Ok(()), Checkpoint::remove)?;
+        Ok(trained)
+    };
+    match done() {
         Ok(trained) => writeln!(io::stdout(), "{}", trained.card).map(|()| true),
         Err(failure) => {
             failure.tell();
@@ -23,7 +31,7 @@ pub(crate) fn run(args: &TrainArgs) -> io::Result<bool> {
     }
 }
 
-fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
+fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained, Failure> {
     let mut options = TrainOptions::new(args.lang.code());
     options.seed = args.seed;
     options.all = args.all;
@@ -51,8 +59,15 @@ fn trained(args: &TrainArgs) -> Result<Trained, Failure> {
     let entities = args.entities.iter().map(entity).collect::<Result<Vec<_>, Failure>>()?;
     let start = Instant::now();
     let mut progress = |line: &str| crate::say(&format!("{:7.1} s  {line}", start.elapsed().as_secs_f64()));
-    train(&options, &treebanks, &entities, None, &mut progress).map_err(|error| {
-        Failure::new(args.lang.code(), format!("no model was trained: {error}"), "mend the corpus, or give another one")
+    let last = checkpoint.map(Checkpoint::last).transpose()?.flatten();
+    let mut keep = |state: &[u8]| checkpoint.map_or(Ok(()), |checkpoint| checkpoint.keep(state));
+    let checkpoints = checkpoint.is_some().then_some(Checkpoints { last, keep: &mut keep });
+    train_from(&options, &treebanks, &entities, None, &mut progress, checkpoints).map_err(|error| {
+        let hint = match (&error, checkpoint) {
+            (TrainError::Checkpoint(_), Some(checkpoint)) => checkpoint.hint(),
+            _ => "mend the corpus, or give another one".to_owned(),
+        };
+        Failure::new(args.lang.code(), format!("no model was trained: {error}"), hint)
     })
 }
 

@@ -21,6 +21,7 @@
 
 mod analyser;
 mod card;
+mod checkpoint;
 mod conllu;
 mod corpus;
 mod entities;
@@ -32,6 +33,7 @@ mod trainer;
 mod tree;
 
 pub use self::analyser::Analyser;
+pub use self::checkpoint::{CheckpointError, Checkpoints};
 pub use self::conllu::{
     ConlluError, ConlluProblem, MultiwordToken, TreebankSentence, TreebankWord, is_tree, read_conllu, write_conllu,
 };
@@ -41,5 +43,5 @@ pub use self::evaluate::{AnalysedSentence, Score, Scores, evaluate, evaluate_ent
 pub use self::gazetteer::{Gazetteer, Known};
 pub use self::harmonise::{HarmoniseError, HarmoniseReport, Harmoniser};
 pub use self::network::{Dropout, LoadError, Noise, TrainingOptions, Widths};
-pub use self::trainer::{EntityFile, Role, TrainError, TrainOptions, Trained, TreebankFile, train};
+pub use self::trainer::{EntityFile, Role, TrainError, TrainOptions, Trained, TreebankFile, train, train_from};
 pub use self::tree::{Entity, EntityClass, Tree, Upos, Word};

@@ -1,8 +1,9 @@
 //! Training the model of a language from its corpora.
 
 use crate::card::card;
+use crate::checkpoint::{CheckpointError, Checkpoints, Identity, State, fingerprint_of};
 use crate::corpus::{fingerprint, split_documents, without_diacritics};
-use crate::network::{self, Example, GoldWord, LoadError, Network, TrainingOptions};
+use crate::network::{self, Example, GoldWord, LoadError, Network, Start, TrainingOptions};
 use crate::{
     AnalysedSentence, Analyser, ConlluError, Entity, EntityClass, EntityError, EntitySentence, Gazetteer, HarmoniseError,
     Harmoniser, Score, Scores, TreebankSentence, Upos, evaluate, evaluate_entities, read_conllu, read_entities,
@@ -117,6 +118,8 @@ pub enum TrainError {
     FromLanguage { found: String, wanted: String },
     #[error("the model that was trained cannot be loaded ({0}); this is a fault of Dragoman, please report it")]
     Load(#[from] LoadError),
+    #[error("{0}")]
+    Checkpoint(#[from] CheckpointError),
 }
 
 /// Sentences longer than this teach little and cost much.
@@ -151,6 +154,22 @@ pub fn train(
     gazetteer: Option<&dyn Gazetteer>,
     progress: &mut dyn FnMut(&str),
 ) -> Result<Trained, TrainError> {
+    train_from(options, treebanks, entities, gazetteer, progress, None)
+}
+
+/// Trains as [`train`] does, keeps the state after every epoch and goes on from the state that was kept last: a training
+/// that was interrupted gives the bytes that it would have given otherwise.
+///
+/// # Errors
+/// Those of [`train`]; a state of another training, or one that cannot be kept.
+pub fn train_from(
+    options: &TrainOptions,
+    treebanks: &[TreebankFile],
+    entities: &[EntityFile],
+    gazetteer: Option<&dyn Gazetteer>,
+    progress: &mut dyn FnMut(&str),
+    mut checkpoints: Option<Checkpoints<'_>>,
+) -> Result<Trained, TrainError> {
     let mut corpora = read_corpora(options.all, treebanks, entities, progress)?;
     if !corpora.examples.iter().any(|example| example.parse.is_some()) {
         return Err(TrainError::Nothing);
@@ -179,11 +198,20 @@ pub fn train(
         corpora.tuning.len(),
         corpora.held_out.len()
     ));
-    let (mut best, mut without_gain) = (0.0, 0);
-    let mut failed = None;
+    // Fingerprints of all corpora cost a second: only where they are asked for.
+    let identity = checkpoints.as_ref().map(|_| identity(options, &settings, &corpora));
+    let last = checkpoints.as_mut().and_then(|checkpoints| checkpoints.last.take());
+    let last = last.zip(identity).map(|(bytes, identity)| State::of(&bytes, identity)).transpose()?;
+    let (mut best, mut without_gain) = last.as_ref().map_or((0.0, 0), |state| (state.best, state.without_gain));
+    let start = last.as_ref().map(|state| {
+        progress(&format!("goes on after epoch {}", state.epoch));
+        let epoch = if state.ended { settings.epochs } else { state.epoch };
+        Start { epoch, state: &state.learner }
+    });
+    let mut failed: Option<TrainError> = None;
     // On a tiny corpus epochs are so short that measuring each would take longer than learning.
     let pause = (settings.epochs / 15).max(1);
-    let network = network::train(&options.language, &corpora.examples, &settings, from.as_ref(), &mut |state| {
+    let network = network::train(&options.language, &corpora.examples, &settings, from.as_ref(), start, &mut |state| {
         let [labels, lemmas, names, heads, relations] = state.losses;
         let mut line = format!("epoch {}: losses {labels:.3} {lemmas:.3} {names:.3} {heads:.3} {relations:.3}", state.epoch);
         if state.epoch % pause == 0 && !options.all && !corpora.tuning.is_empty() {
@@ -204,15 +232,22 @@ pub fn train(
                     without_gain = if sum > best { 0 } else { without_gain + 1 };
                     best = f64::max(best, sum);
                 }
-                Err(error) => failed = Some(error),
+                Err(error) => failed = Some(error.into()),
             }
         }
+        let ended = failed.is_some() || without_gain >= options.patience;
+        if let (Some(checkpoints), Some(identity), None) = (&mut checkpoints, identity, &failed) {
+            let learner = state.state();
+            let kept = State { identity, epoch: state.epoch, ended, best, without_gain, learner };
+            failed = (checkpoints.keep)(&kept.to_bytes()).err().map(|error| CheckpointError::Keep(error).into());
+        }
         progress(&line);
-        failed.is_none() && without_gain < options.patience
+        failed.is_none() && !ended
     });
     if let Some(error) = failed {
-        return Err(error.into());
+        return Err(error);
     }
+    let network = network.ok_or(CheckpointError::Damaged)?;
     let bytes = network.to_bytes();
     let analyser = Analyser::load(bytes.clone())?;
     // What was learnt is no measure.
@@ -222,6 +257,17 @@ pub fn train(
     let entity_scores = (!held_out.is_empty()).then(|| measure_entities(&analyser, held_out, gazetteer));
     let card = card(options, &settings, treebanks, entities, &bytes, scores, entity_scores);
     Ok(Trained { bytes, card, scores: scores.map(|[scores, ..]| scores), entities: entity_scores.map(|(all, _)| all) })
+}
+
+/// What the bytes of a model depend on, besides this program.
+fn identity(options: &TrainOptions, settings: &TrainingOptions, corpora: &Corpora) -> Identity {
+    let TrainOptions { language, all, patience, from, .. } = options;
+    let from = from.as_deref().map(network::checksum);
+    let Corpora { examples, tuning, held_out } = corpora;
+    Identity {
+        settings: fingerprint_of(format_args!("{language} {all} {patience} {from:?} {settings:?}")),
+        corpora: fingerprint_of(format_args!("{examples:?} {tuning:?} {held_out:?}")),
+    }
 }
 
 /// Sentences that must not be trained on because they are held out. Short ones ("Thanks.") may well recur.

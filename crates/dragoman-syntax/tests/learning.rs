@@ -1,7 +1,8 @@
 //! A tiny invented treebank is learnt, twice to the same bytes, and whatever is analysed comes out as a tree.
 
 use dragoman_syntax::{
-    Analyser, EntityClass, EntityFile, Gazetteer, Known, Role, TrainError, TrainOptions, Trained, TreebankFile, is_tree, train,
+    Analyser, CheckpointError, Checkpoints, EntityClass, EntityFile, Gazetteer, Known, Role, TrainError, TrainOptions, Trained,
+    TreebankFile, is_tree, train, train_from,
 };
 
 /// Sentences of one pattern with many words, so that there is something to generalise from.
@@ -46,6 +47,44 @@ fn the_same_seed_gives_the_same_bytes() {
     let first = trained(7).expect("it can be trained");
     assert_eq!(first.bytes, trained(7).expect("it can be trained").bytes);
     assert!(first.card.contains("invented names") && first.card.contains("Seed 7"));
+}
+
+/// Trains with a part held out and early stopping; the states kept come back too. `limit` states are kept, then no more.
+fn kept(patience: usize, last: Option<Vec<u8>>, limit: usize) -> (Result<Trained, TrainError>, Vec<Vec<u8>>) {
+    let mut options = TrainOptions::new("en");
+    options.patience = patience;
+    let file = TreebankFile { name: "invented".into(), licence: "CC0".into(), text: treebank(), role: Role::Split };
+    let named = EntityFile { name: "invented names".into(), licence: "CC0".into(), text: entities(), role: Role::Gold };
+    let mut states = Vec::new();
+    let mut keep = |state: &[u8]| {
+        states.push(state.to_vec());
+        if states.len() < limit { Ok(()) } else { Err("the disk is full".to_owned()) }
+    };
+    let checkpoints = Checkpoints { last, keep: &mut keep };
+    let trained = train_from(&options, &[file], &[named], None, &mut |_| {}, Some(checkpoints));
+    (trained, states)
+}
+
+#[test]
+fn an_interrupted_training_goes_on_to_the_same_bytes() {
+    let (whole, states) = kept(2, None, usize::MAX);
+    let whole = whole.expect("it can be trained");
+    // Early stopping must happen after the interruption too, and where it happened before, nothing more is learnt.
+    for place in [0, states.len() / 2, states.len() - 1] {
+        let (resumed, rest) = kept(2, Some(states[place].clone()), usize::MAX);
+        let resumed = resumed.expect("it is the same training");
+        assert_eq!(resumed.bytes, whole.bytes);
+        assert_eq!((resumed.scores, resumed.card), (whole.scores, whole.card.clone()));
+        assert_eq!(rest, states[place + 1..]);
+    }
+    let (refused, _) = kept(3, Some(states[0].clone()), usize::MAX);
+    assert_eq!(refused.expect_err("the settings differ"), TrainError::Checkpoint(CheckpointError::Settings));
+    let (broken, states) = kept(2, None, 2);
+    assert_eq!(states.len(), 2, "a training that cannot keep its state ends");
+    assert_eq!(
+        broken.expect_err("it cannot be kept").to_string(),
+        "the state of the training cannot be kept (the disk is full)"
+    );
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! `dragoman parse`, `evaluate`, `train` and `lexicon`.
 
-use crate::common::{Folder, dragoman, with_input};
+use crate::common::{Folder, dragoman, killed_at, with_input};
 use serde_json::json;
 
 const GIVEN: &str = "# sent_id = t1\n# text = Ana n-a plecat.\n1\tAna\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tn-a\t_\t_\t_\t_\t_\t_\t_\t_\n\
@@ -93,6 +93,39 @@ fn training_writes_a_model_with_its_card_and_evaluation_measures() {
     let run = dragoman(&["evaluate", "--lang", "en", "--entities", &entities]);
     assert!(run.out.starts_with("entities          ") && run.out.lines().count() == 2, "{}", run.out);
     assert_eq!(dragoman(&["evaluate", "--lang", "en"]).code, Some(2));
+}
+
+#[test]
+fn a_training_that_was_killed_goes_on_to_the_same_model() {
+    let folder = Folder::new();
+    let sentence = |name: &str| {
+        format!(
+            "1\t{name}\t{name}\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\t_\n2\tsleeps\tsleep\tVERB\t_\tTense=Pres\t0\troot\t_\t_\n\n"
+        )
+    };
+    let treebank = folder.file("invented.conllu", ["Vera", "Nora", "Dora"].map(sentence).concat().repeat(5));
+    let gold = format!("gold:{treebank}");
+    let path = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
+    let (whole, resumed, checkpoint) = (path("whole"), path("resumed"), path("checkpoint"));
+    let corpora = ["train", "--lang", "en", "--treebank", &gold, "--licence", "invented.conllu=CC0", "--out"];
+    let run = dragoman(&[&corpora[..], &[&whole]].concat());
+    assert_eq!(run.code, Some(0), "{}", run.err);
+
+    let arguments = [&corpora[..], &[&resumed, "--checkpoint", &checkpoint]].concat();
+    let seen = killed_at(&arguments, "epoch 3:");
+    assert!(seen, "the training has three epochs");
+    let state = folder.path().join("checkpoint/training.state");
+    assert!(state.exists() && !folder.path().join("resumed").exists());
+    let run = dragoman(&[&arguments[..], &["--seed", "2"]].concat());
+    assert_eq!(run.code, Some(1));
+    assert!(run.err.contains("no model was trained: the state is of a training with other settings\n  hint: "), "{}", run.err);
+
+    let run = dragoman(&arguments);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.contains("goes on after epoch ") && !run.err.contains("epoch 1:"), "{}", run.err);
+    let model = |folder: &str| std::fs::read(std::path::Path::new(folder).join("model.bin")).expect("a model");
+    assert_eq!(model(&whole), model(&resumed));
+    assert!(!state.exists(), "what is done needs no state");
 }
 
 #[test]

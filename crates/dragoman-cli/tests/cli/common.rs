@@ -1,6 +1,6 @@
 //! Running the program, as a user does.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -83,6 +83,19 @@ pub(crate) fn run(command: &mut Command, input: Vec<u8>) -> Run {
     writer.join().expect("the writer ends");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     Run { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// Runs the program until it tells `line` on standard error, and kills it then. Whether it came to that.
+#[track_caller]
+pub(crate) fn killed_at(arguments: &[&str], line: &str) -> bool {
+    let mut command = program();
+    let command = command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("it starts");
+    let lines = BufReader::new(child.stderr.take().expect("a pipe")).lines();
+    let seen = lines.map_while(Result::ok).any(|told| told.contains(line));
+    child.kill().expect("it can be ended");
+    child.wait().expect("it ends");
+    seen
 }
 
 /// A directory of files for one test.

@@ -43,7 +43,8 @@ pub(crate) struct Learner {
     pub(crate) random: Random,
     packed: Vec<Packed>,
     pass: Pass,
-    steps: u32,
+    /// How many steps were made.
+    pub(crate) steps: u32,
     average_decay: f32,
 }
 

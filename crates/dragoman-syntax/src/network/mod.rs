@@ -19,6 +19,7 @@ mod recurrent;
 mod renaming;
 mod script;
 mod spanning;
+mod state;
 mod training;
 mod weights;
 
@@ -30,4 +31,4 @@ pub(crate) use self::file::checksum;
 pub use self::learner::Dropout;
 pub use self::plan::Widths;
 pub use self::training::TrainingOptions;
-pub(crate) use self::training::train;
+pub(crate) use self::training::{Start, train};

@@ -14,6 +14,16 @@ impl Random {
         }))
     }
 
+    /// What the next numbers depend on.
+    pub(crate) fn state(&self) -> [u64; 4] {
+        self.0
+    }
+
+    /// A generator that goes on from a state.
+    pub(crate) fn from_state(state: [u64; 4]) -> Self {
+        Self(state)
+    }
+
     /// The next 64 random bits.
     pub(crate) fn next(&mut self) -> u64 {
         let s = &mut self.0;

@@ -86,6 +86,19 @@ impl Progress<'_> {
     pub fn network(&self) -> Network {
         finish(self.learner)
     }
+
+    /// The state to go on from after this epoch.
+    pub fn state(&self) -> Vec<u8> {
+        self.learner.state()
+    }
+}
+
+/// Where a training goes on that was interrupted.
+pub(crate) struct Start<'a> {
+    /// The last epoch that ended.
+    pub(crate) epoch: usize,
+    /// The state after it.
+    pub(crate) state: &'a [u8],
 }
 
 fn finish(learner: &Learner) -> Network {
@@ -94,14 +107,17 @@ fn finish(learner: &Learner) -> Network {
     Network::new(learner.widths, learner.inventory.clone(), learner.plan.clone(), dense.in_half(), tables)
 }
 
-/// Trains a network, from random weights or from those of another one. `watch` is called after each epoch and ends the training by answering `false`.
+/// Trains a network, from random weights or from those of another one, from the beginning or from where an earlier run stopped.
+/// `watch` is called after each epoch and ends the training by answering `false`. Nothing comes back where the state to start
+/// from is of another network.
 pub(crate) fn train(
     language: &str,
     examples: &[Example],
     options: &TrainingOptions,
     from: Option<&Network>,
+    start: Option<Start<'_>>,
     watch: &mut dyn FnMut(&Progress<'_>) -> bool,
-) -> Network {
+) -> Option<Network> {
     let (mut inventory, index) = Index::collect(examples, options.least_script);
     language.clone_into(&mut inventory.language);
     let (mut learner, index) = match from {
@@ -113,15 +129,20 @@ pub(crate) fn train(
             (Learner::from_network(network, known, options.seed, options.average_decay), index)
         }
     };
+    if let Some(start) = &start {
+        learner.restore(start.state)?;
+    }
     let shown: Vec<usize> =
         examples.iter().enumerate().flat_map(|(place, example)| core::iter::repeat_n(place, example.repeat)).collect();
     let words: usize = shown.iter().map(|&place| examples[place].forms.len()).sum();
     #[expect(clippy::cast_precision_loss, reason = "the schedule needs no exact count")]
     let all_steps = (words * options.epochs) as f32 / options.batch_words as f32;
     let rise = (all_steps / 10.0).clamp(1.0, 200.0);
-    let mut done = 0.0f32;
     let names = Names::new(&options.names);
-    for epoch in 1..=options.epochs {
+    #[expect(clippy::cast_precision_loss, reason = "no training has as many steps as single precision counts")]
+    let mut done = learner.steps as f32;
+    let first = start.map_or(1, |start| start.epoch + 1);
+    for epoch in first..=options.epochs {
         let mut sums = Losses::default();
         for group in batches(examples, &shown, options.batch_words, &mut learner.random) {
             let (batch, targets) = prepare(examples, &group, &index, options, &names, &mut learner);
@@ -140,7 +161,7 @@ pub(crate) fn train(
             break;
         }
     }
-    finish(&learner)
+    Some(finish(&learner))
 }
 
 /// Batches of sentences of like length, in random order.
@@ -225,7 +246,7 @@ mod tests {
     use super::super::file::LoadError;
     use super::super::learner::Dropout;
     use super::super::plan::Widths;
-    use super::TrainingOptions;
+    use super::{Start, TrainingOptions};
     use crate::{Entity, EntityClass, Tree, Upos};
 
     /// Invented sentences of three words, subject, verb and object, in a language without sense.
@@ -290,7 +311,7 @@ mod tests {
     }
 
     fn train(options: &TrainingOptions) -> Network {
-        super::train("xx", &corpus(), options, None, &mut |_| true)
+        super::train("xx", &corpus(), options, None, None, &mut |_| true).expect("it starts at the beginning")
     }
 
     fn read_one(network: &Network, text: &str) -> Tree {
@@ -316,6 +337,25 @@ mod tests {
         let bytes = train(&short).to_bytes();
         assert_eq!(train(&short).to_bytes(), bytes);
         assert_ne!(train(&TrainingOptions { seed: 5, ..short }).to_bytes(), bytes);
+    }
+
+    #[test]
+    fn an_interrupted_training_ends_with_the_same_bytes() {
+        let options = TrainingOptions { epochs: 6, ..options() };
+        let whole = train(&options).to_bytes();
+        for interrupted in [1, 4, 6] {
+            let mut state = Vec::new();
+            let _ = super::train("xx", &corpus(), &options, None, None, &mut |progress| {
+                state = progress.state();
+                progress.epoch < interrupted
+            });
+            let start = Start { epoch: interrupted, state: &state };
+            let resumed = super::train("xx", &corpus(), &options, None, Some(start), &mut |_| true);
+            assert_eq!(resumed.expect("it is its own state").to_bytes(), whole, "interrupted after {interrupted}");
+            let other = TrainingOptions { widths: Widths { state: 13, ..options.widths }, ..options.clone() };
+            let start = Start { epoch: interrupted, state: &state };
+            assert!(super::train("xx", &corpus(), &other, None, Some(start), &mut |_| true).is_none());
+        }
     }
 
     #[test]

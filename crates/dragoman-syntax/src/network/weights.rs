@@ -86,6 +86,16 @@ impl Trained {
         Self { gradient: zero.clone(), first: zero.clone(), second: zero, average: matrix.value.clone() }
     }
 
+    /// What outlasts a step: the moments and the average.
+    pub(crate) fn kept(&self) -> [&[f32]; 3] {
+        [&self.first, &self.second, &self.average]
+    }
+
+    /// The same, to go on from others.
+    pub(crate) fn kept_mut(&mut self) -> [&mut [f32]; 3] {
+        [&mut self.first, &mut self.second, &mut self.average]
+    }
+
     /// The sum of squares of the gradient.
     pub(crate) fn norm(&self) -> f64 {
         self.gradient.iter().map(|&g| f64::from(g) * f64::from(g)).sum()
@@ -155,6 +165,16 @@ impl TrainedTable {
         for (target, &gradient) in target.iter_mut().zip(gradient) {
             *target += factor * gradient;
         }
+    }
+
+    /// What outlasts a step: the moments and the average; the step up to which the average of each row is known.
+    pub(crate) fn kept(&self) -> ([&[f32]; 3], &[u32]) {
+        (self.trained.kept(), &self.known)
+    }
+
+    /// The same, to go on from others.
+    pub(crate) fn kept_mut(&mut self) -> ([&mut [f32]; 3], &mut [u32]) {
+        (self.trained.kept_mut(), &mut self.known)
     }
 
     pub(crate) fn gradient(&self, row: usize) -> &[f32] {
