@@ -216,8 +216,40 @@ impl Matcher<'_> {
                 // A word of the pattern may be who it is about: "the dismissal of the army chief".
                 if beside.is_empty() { own } else { beside }
             }
+            // "took part in the meeting of the leaders": whose the meeting is stands beside the pattern's noun.
+            Slot::Genitive if found.is_empty() && predicate.head == Head::Verb => {
+                let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
+                nouns.flat_map(|&word| self.grammar.genitives(word)).filter(|word| !predicate.words.contains(word)).collect()
+            }
             _ => found,
         }
+    }
+
+    /// Whether a noun only says on whose word something was done: "at the invitation of", "la cererea guvernului".
+    pub(crate) fn is_occasion(&self, at: usize) -> bool {
+        matches!(self.grammar.preposition(at).as_deref(), Some("at" | "la"))
+            && self.lexicon.is_in("occasion", self.grammar.lemma(at))
+    }
+
+    /// Who acts together with the subject: "Poland, together with Latvia, asked …", "alături de Ungaria".
+    pub(crate) fn companions(&self, predicate: &Predicate) -> Vec<usize> {
+        let verb = match predicate.standing {
+            Standing::Itself => predicate.at,
+            Standing::Supported(verb) | Standing::Announced(verb) => verb,
+            _ => return Vec::new(),
+        };
+        if self.grammar.is_passive(verb) {
+            return Vec::new();
+        }
+        let together = |word: &str| matches!(word, "impreuna" | "alaturi" | "together" | "alongside");
+        let joins = |&child: &usize| {
+            matches!(self.grammar.base(child), "obl" | "nmod" | "appos")
+                && (self.grammar.preposition(child).is_some_and(|words| words.split(' ').any(together))
+                    || self.grammar.children_by(child, "advmod").any(|word| together(self.grammar.form(word))))
+        };
+        let subjects = self.grammar.children_by(verb, "nsubj");
+        let beside = subjects.chain([verb]).flat_map(|word| self.grammar.children(word).iter().copied());
+        beside.filter(joins).collect()
     }
 
     /// Those whom a noun of the predicate relates: "between A and B".
@@ -308,10 +340,12 @@ impl Matcher<'_> {
         }
     }
 
-    /// The participle that carries an event noun: "an attack carried out by", "apelul lansat de".
+    /// The participle that carries an event noun, alone or in a relative clause: "an attack carried out by", "apelul lansat de",
+    /// "atacul care a fost comis de".
     fn carrier(&self, at: usize) -> Option<usize> {
         let participle = |&child: &usize| {
-            self.grammar.is_participle_modifier(child) && self.lexicon.is_in("support", self.grammar.lemma(child))
+            let relative = self.grammar.relation(child) == "acl:relcl" && self.grammar.is_passive(child);
+            (relative || self.grammar.is_participle_modifier(child)) && self.lexicon.is_in("support", self.grammar.lemma(child))
         };
         self.grammar.children(at).iter().copied().find(participle)
     }

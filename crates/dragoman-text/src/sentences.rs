@@ -157,7 +157,10 @@ impl<'a> Finder<'a> {
         let Some(c) = word.chars().next() else { return true };
         if short {
             let small = word.to_lowercase();
-            return c.is_uppercase() && (opened || self.words.starters.contains(small.as_str()) && !is_acronym(word));
+            // "S.U.A. - U.E.": a dash behind an abbreviation joins it to what follows.
+            let joined = self.word(at).chars().all(|c| matches!(c, '-' | '–' | '—'));
+            return c.is_uppercase()
+                && (opened && !joined || self.words.starters.contains(small.as_str()) && !is_acronym(word));
         }
         if c.is_uppercase() {
             return true;

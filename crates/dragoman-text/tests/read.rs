@@ -30,6 +30,12 @@ fn romanian_words_come_apart_at_clitics_only() {
         Language::Romanian,
         &["Liderul nord-coreean Kim Jong-un a fost în S.U.A. joi ."],
     );
+    // A dash behind an abbreviation joins; it opens no sentence.
+    check(
+        "Ministrul a fost la summitul S.U.A. - U.E. de la Viena.",
+        Language::Romanian,
+        &["Ministrul a fost la summitul S.U.A. - U.E. de la Viena ."],
+    );
 }
 
 #[test]

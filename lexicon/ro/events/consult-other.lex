@@ -49,10 +49,11 @@ no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 entry: multilateral-meet
 verb: se reuni - subject(@domestic), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit) - any(presă), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
 event: CONSULT/multilateral
-actor: subject
+actor: subject + genitive
 needs: actor
 yes: Miniștrii apărării din NATO s-au reunit la Bruxelles. => CONSULT/multilateral IGO > -
-yes: Președintele Turciei a participat la summitul G20. => CONSULT/multilateral TUR > -
+yes: Președintele Turciei a participat la summitul G20. => CONSULT/multilateral TUR+IGO > -
+yes: Premierul Ungariei a luat parte la reuniunea premierilor din Polonia și Slovacia. => CONSULT/multilateral HUN+POL+SVK > -
 no: Foștii colegi s-au reunit la zece ani de la absolvire.
 
 entry: multilateral-gathered
@@ -65,7 +66,7 @@ yes: Miniștrii apărării din NATO, reuniți la Bruxelles, au criticat Rusia. =
 no: Expoziția a reunit tablouri din șapte muzee.
 
 entry: multilateral-noun
-noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(ministerial, extraordinar), congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
+noun: summit, reuniune + any(vârf, ministerial, internațional, extraordinar, informal, nivel), conferință + any(internațional, ministerial, pace, aderare, interguvernamental, donator, securitate), forum + any(internațional, global, ministerial), sesiune + any(plenar, extraordinar), întâlnire + any(vârf, ministerial, nivel), consiliu + any(ministerial, extraordinar), congres + any(mondial, internațional), conclav, sinod, reuniune + genitive(@igo, ministru, premier, prim-ministru, președinte, lider, șef, membru, stat, țară, reprezentant, ambasador), ședință + genitive(@igo), sesiune + genitive(@igo), întâlnire + genitive(@igo), consfătuire + any(internațional)
 event: CONSULT/multilateral
 noun-actor: dintre; între; subject + genitive + cu; adjective
 needs: actor

@@ -152,7 +152,9 @@ impl Composer<'_> {
             "nmod" | "acl" | "compound" | "amod" => predicate.head == Head::Noun || operator,
             // "called for the withdrawal", "threatened with sanctions"; a temporal adjunct stands by itself.
             "obl" | "iobj" => {
-                !grammar.preposition(dependent).is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", &preposition))
+                let preposition = grammar.preposition(dependent);
+                !self.matcher.is_occasion(dependent)
+                    && !preposition.is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", &preposition))
             }
             // A purpose clause is no second event; any other adverbial clause stands by itself.
             // ("accused of harbouring": a gerund behind a preposition completes it too.)
@@ -200,7 +202,12 @@ impl Composer<'_> {
                 act.within = inner.iter().filter(|act| act.reality == Reality::Actual).cloned().collect();
                 let mut acts = vec![act];
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
-                let told = |act: &Act| act.standing != Standing::Itself && sides(act) > 1 && act.reality == Reality::Actual;
+                let told = |act: &Act| {
+                    act.standing != Standing::Itself
+                        && sides(act) > 1
+                        && act.reality == Reality::Actual
+                        && !self.matcher.grammar.is_description(act.at)
+                };
                 acts.extend(inner.into_iter().filter(|act| {
                     matches!(coding.event(), EventType::Accuse | EventType::Support | EventType::Protest) && told(act)
                 }));
@@ -415,16 +422,30 @@ impl Composer<'_> {
                 !act.actors.is_empty() || !act.recipients.is_empty()
             }
             // A topic counts where it names both sides: then the sentence presupposes it.
+            Standing::Topic if self.matcher.is_occasion(predicate.at) => false,
             Standing::Topic => {
                 let deeds = !matches!(act.coding.event(), EventType::Cooperate | EventType::Agree | EventType::Aid);
-                sides(&act) > 1 && deeds
+                sides(&act) > 1 && deeds && !self.is_labelled(&act)
             }
         };
+        let enough = enough && !self.matcher.grammar.is_description(predicate.at);
         if !enough {
             let why = "the noun is a topic here: the sentence does not say that it took place".to_owned();
             silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why });
         }
         enough.then_some(act)
+    }
+
+    /// Whether a noun's adjectives alone name both sides: "the Israeli-Palestinian conflict" labels something known.
+    fn is_labelled(&self, act: &Act) -> bool {
+        let grammar = self.matcher.grammar;
+        let labels: Vec<usize> = grammar
+            .modifiers(act.at)
+            .into_iter()
+            .filter(|&word| grammar.base(word) != "nmod")
+            .flat_map(|word| grammar.coordinated(word))
+            .collect();
+        act.recipients.is_empty() && act.actors.iter().all(|actor| labels.contains(&actor.head))
     }
 
     /// Whether an act stands in the main clause, where it counts even without a named actor.
@@ -438,6 +459,8 @@ impl Composer<'_> {
         for _ in 0..CLIMB {
             match (grammar.base(at), grammar.head(at)) {
                 (_, None) => return true,
+                // "…, after X was killed": parsers coordinate a clause that its conjunction subordinates.
+                ("conj" | "parataxis", _) if grammar.is_subordinate(at) => return false,
                 ("conj" | "parataxis" | "ccomp", Some(head)) => at = head,
                 // "…, the military said": parsers take what is said for an adverbial clause.
                 ("advcl", Some(head)) if grammar.child(at, "mark").is_none() && at < head => at = head,

@@ -87,7 +87,10 @@ impl Composer<'_> {
                 let named = if *slot == Slot::Speaker {
                     (self.speaker)(predicate.at)
                 } else {
-                    let candidates = self.matcher.role_candidates(predicate, slot);
+                    let mut candidates = self.matcher.role_candidates(predicate, slot);
+                    if *slot == Slot::Subject && side == Side::Actor {
+                        candidates.extend(self.matcher.companions(predicate));
+                    }
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     nominals
                         .filter(|&candidate| candidate != predicate.at)
@@ -96,7 +99,14 @@ impl Composer<'_> {
                 };
                 for actor in named {
                     let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
-                    if actor.is_somebody() && !known {
+                    // The president at his own country's summit stands for it: the bare name beside him is no second actor.
+                    let stood_for = actor.kind == ActorKind::State
+                        && found.iter().any(|other| {
+                            other.country == actor.country
+                                && matches!(other.kind, ActorKind::Person | ActorKind::Role)
+                                && other.sector == actor.sector
+                        });
+                    if actor.is_somebody() && !known && !stood_for {
                         found.push(actor);
                     }
                 }

@@ -115,6 +115,37 @@ impl Grammar<'_> {
         Mood { reality, conditional, ongoing: present, governed, duty }
     }
 
+    /// Whether a conjunction of time, cause or condition subordinates a clause, whatever relation the parser gave it.
+    pub(crate) fn is_subordinate(&self, at: usize) -> bool {
+        let subordinates = |mark: usize| match self.language {
+            Language::English => {
+                matches!(self.form(mark), "after" | "before" | "when" | "because" | "although" | "if" | "since" | "until")
+            }
+            Language::Romanian => {
+                matches!(self.form(mark), "dupa" | "inainte" | "cand" | "deoarece" | "fiindca" | "desi" | "daca" | "pana")
+            }
+        };
+        self.children(at)
+            .iter()
+            .any(|&child| child < at && matches!(self.base(child), "mark" | "advmod") && subordinates(child))
+    }
+
+    /// Whether a noun only says of what kind another is: "tratatul de aderare", "conferință de aderare". A bare noun behind
+    /// "de" names nothing that happened, unless the noun before it counts such acts ("o serie de atacuri").
+    pub(crate) fn is_description(&self, at: usize) -> bool {
+        self.language == Language::Romanian
+            && self.upos(at) == Upos::Noun
+            && self.base(at) == "nmod"
+            && self.preposition(at).as_deref() == Some("de")
+            && !self.has(at, "Definite", "Def")
+            && self.child(at, "det").is_none()
+            && self.head(at).is_some_and(|head| {
+                self.upos(head) == Upos::Noun
+                    && !self.lexicon.is_in("quantity", self.lemma(head))
+                    && self.child(head, "nummod").is_none()
+            })
+    }
+
     /// Whether a clause is what somebody said in the past.
     fn is_reported(&self, at: usize) -> bool {
         let at = self.first_conjunct(at);

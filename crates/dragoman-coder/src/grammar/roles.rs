@@ -74,7 +74,14 @@ impl Grammar<'_> {
             return own;
         }
         let Some(head) = self.head(at) else { return own };
+        if let Some(seen) = self.seen_doing(at, head) {
+            return vec![seen];
+        }
         match self.base(at) {
+            "acl" if self.is_about(at) => {
+                let above = self.grammatical_subjects(self.clause_of(head), steps - 1);
+                if above.is_empty() { vec![head] } else { above }
+            }
             "conj" => self.shared_subjects(at, head, steps),
             "parataxis" | "csubj" => self.grammatical_subjects(head, steps - 1),
             "xcomp" => self.controllers(head, at, steps),
@@ -85,6 +92,31 @@ impl Grammar<'_> {
             "aux" | "cop" => self.grammatical_subjects(head, steps - 1),
             _ => own,
         }
+    }
+
+    /// "Fotografii care arată soldați maltratând prizonieri": a Romanian gerund right behind an object tells what that does.
+    fn seen_doing(&self, at: usize, head: usize) -> Option<usize> {
+        let gerund = self.language == Language::Romanian && self.has(at, "VerbForm", "Ger") && self.base(at) == "advcl";
+        let before = at.checked_sub(1).filter(|_| gerund)?;
+        let object = self.children_by(head, "obj").find(|&object| object < at)?;
+        let phrase = self.subtree(object, |_| false);
+        (phrase.contains(&before) && self.upos(before) != Upos::Punct).then_some(object)
+    }
+
+    /// Whether a Romanian relative clause speaks about its noun without having it as subject ("unde a avut", "prin care
+    /// convin"): then a subject left out is that of the clause around it.
+    fn is_about(&self, at: usize) -> bool {
+        let relative = |word: usize| {
+            matches!(self.form(word), "unde" | "cand" | "incotro")
+                || (matches!(self.lemma(word), "care" | "ce") && !matches!(self.base(word), "nsubj" | "mark" | "fixed"))
+        };
+        let dependents = || self.children(at).iter().copied().filter(|&child| child < at);
+        self.language == Language::Romanian
+            && !self.is_passive(at)
+            && !self.has(at, "VerbForm", "Part")
+            && dependents().any(|child| {
+                relative(child) || (self.base(child) == "obl" && self.children(child).iter().any(|&word| relative(word)))
+            })
     }
 
     /// What a coordinated clause takes over from the one before: the subject that stands before it. One that follows belongs

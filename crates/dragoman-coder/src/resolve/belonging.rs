@@ -29,9 +29,11 @@ impl<'a> Resolver<'a> {
         let placed = !sent;
         // Who speaks for somebody is of them.
         let speaks = entry.office.as_deref() == Some("spokesperson");
+        let ethnic = self.is_ethnic(at);
         while let Some((word, strength, steps)) = stack.pop() {
             let own = self.hit(at).is_some_and(|hit| (hit.first..=hit.last).contains(&word));
             let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word).as_deref()) {
+                ("amod" | "compound", _) if ethnic => 5,
                 ("amod" | "compound" | "flat" | "det", _) => 0,
                 ("nmod" | "appos", None | Some("of")) => 1,
                 ("nmod" | "obl", Some("for")) if speaks => 1,
@@ -83,7 +85,11 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let mut found = None;
-        for &child in self.grammar.children(at) {
+        let mut children = self.grammar.children(at).to_vec();
+        if self.is_ethnic(at) {
+            children.sort_by_key(|&child| matches!(self.grammar.base(child), "amod" | "compound"));
+        }
+        for child in children {
             let preposition = self.grammar.preposition(child);
             let belongs = match (self.grammar.base(child), preposition.as_deref()) {
                 ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
@@ -112,6 +118,12 @@ impl<'a> Resolver<'a> {
             }
         }
         found
+    }
+
+    /// Whether a noun's adjective says of what people its members are rather than of what state: "the Greek side of Cyprus",
+    /// "minoritatea germană din România".
+    fn is_ethnic(&self, at: usize) -> bool {
+        self.lexicon.is_in("ethnic", self.grammar.lemma(at))
     }
 
     pub(super) fn is_demonym(&self, at: usize) -> bool {

@@ -98,6 +98,9 @@ impl<'a> Resolver<'a> {
             // "his country", "guvernul său": of whoever is meant.
             actor.country = owner.country;
             actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
+        } else if let Some(home) = self.home(at) {
+            actor.country = Some(home);
+            actor.why = format!("{}, \"our\" in a text that speaks for itself", actor.why);
         }
         // An office of a country at a date has a holder; only a name that the text itself gave is taken over.
         let holder = Some(&actor)

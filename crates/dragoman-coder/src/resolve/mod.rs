@@ -5,6 +5,7 @@
 
 mod belonging;
 mod known;
+mod paired;
 mod person;
 mod reference;
 mod several;
@@ -59,12 +60,16 @@ impl<'a> Resolver<'a> {
 
     /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
     pub(crate) fn resolve(&self, at: usize, side: Side) -> Vec<Actor> {
-        if self.grammar.upos(at) == Upos::Pron {
-            return self.pronoun(at).into_iter().collect();
-        }
         let collective = self.collective(at);
         if !collective.is_empty() {
             return collective;
+        }
+        if self.grammar.upos(at) == Upos::Pron {
+            return self.pronoun(at).into_iter().collect();
+        }
+        let paired = self.paired(at);
+        if !paired.is_empty() {
+            return paired;
         }
         let both = self.leaders_of_both(at);
         if !both.is_empty() {

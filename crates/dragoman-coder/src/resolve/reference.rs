@@ -71,6 +71,20 @@ impl<'a> Resolver<'a> {
         if owned { self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned()) } else { None }
     }
 
+    /// The country of "țara noastră": outside quotation marks it is that of the paper, Romania, unless the text tells of the
+    /// other country whose papers write Romanian.
+    pub(super) fn home(&self, at: usize) -> Option<Country> {
+        let our = |&child: &usize| matches!(self.grammar.form(child), "nostru" | "noastra" | "noastre" | "nostri");
+        if self.grammar.language != Language::Romanian || !self.grammar.children(at).iter().any(our) {
+            return None;
+        }
+        let marks = |word: &usize| matches!(self.grammar.form(*word), "\"" | "„" | "”" | "“" | "«" | "»");
+        let quoted = (0..at).filter(marks).count() % 2 == 1;
+        let moldovan = |actor: &Actor| actor.country.is_some_and(|country| country.code() == "MDA");
+        let elsewhere = quoted || !self.memory.latest(moldovan).is_empty();
+        if elsewhere { None } else { "ROU".parse().ok() }
+    }
+
     /// The nearest fitting actor before a word in its own sentence, outside its own clause.
     pub(super) fn earlier(&self, at: usize, fits: &dyn Fn(&Actor) -> bool) -> Option<Actor> {
         let clause = self.grammar.clause_of(at);

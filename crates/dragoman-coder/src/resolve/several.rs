@@ -20,7 +20,7 @@ impl<'a> Resolver<'a> {
     /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
     pub(super) fn several(&self, at: usize, side: Side) -> Vec<Actor> {
         let Some((_, entry)) = self.role(at) else { return Vec::new() };
-        if self.grammar.has(at, "Number", "Sing") {
+        if !self.is_plural(at) {
             return Vec::new();
         }
         let Some(whole) = self.nominal(at, side, 0).filter(|actor| actor.kind == ActorKind::Role && actor.country.is_some())
@@ -128,6 +128,18 @@ impl<'a> Resolver<'a> {
 
     /// "The two presidents", "both sides": the last two actors of that kind.
     pub(super) fn collective(&self, at: usize) -> Vec<Actor> {
+        // "Cei doi", "both": the number alone, where no noun follows.
+        let alone = match self.grammar.form(at) {
+            "doi" | "doua" => {
+                self.grammar.children(at).iter().any(|&child| matches!(self.grammar.form(child), "cei" | "cele" | "celor"))
+            }
+            "ambii" | "ambele" | "ambilor" | "ambelor" | "amandoi" | "amandoua" | "both" => true,
+            "two" => self.grammar.children(at).iter().any(|&child| self.grammar.form(child) == "the"),
+            _ => false,
+        } && matches!(self.grammar.base(at), "nsubj" | "obj" | "obl" | "iobj" | "conj");
+        if alone {
+            return self.last_two(at, [ActorKind::Person, ActorKind::State]);
+        }
         if !self.lexicon.is_in("collective", self.grammar.lemma(at)) {
             return Vec::new();
         }
@@ -166,7 +178,11 @@ impl<'a> Resolver<'a> {
         }
         let role = self.role(at).is_some();
         let kinds = if role { [ActorKind::Person, ActorKind::State] } else { [ActorKind::State, ActorKind::Person] };
-        let words = [at];
+        self.last_two(at, kinds)
+    }
+
+    /// The last two actors before a word, of the first of two kinds that has them.
+    fn last_two(&self, at: usize, kinds: [ActorKind; 2]) -> Vec<Actor> {
         for kind in kinds {
             let here = self.last_two_before(at, kind);
             let found = if here.len() == 2 { here } else { self.memory.last_two(kind) };
@@ -175,7 +191,7 @@ impl<'a> Resolver<'a> {
                     .into_iter()
                     .map(|actor| {
                         let why = format!("\"{}\" gathers those named before: {}", self.grammar.form(at), actor.why);
-                        Actor { span: self.span(&words), head: at, why, ..actor }
+                        Actor { span: self.span(&[at]), head: at, why, ..actor }
                     })
                     .collect();
             }

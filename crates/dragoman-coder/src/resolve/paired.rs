@@ -1,0 +1,84 @@
+//! Two actors that a dash joins: "the Russia-NATO council", "summitul SUA-UE", "comisia româno-rusă".
+
+use super::*;
+
+impl<'a> Resolver<'a> {
+    /// The members of a pair that stands at a nominal or as its adjective.
+    pub(super) fn paired(&self, at: usize) -> Vec<Actor> {
+        let state = |entry: &Entry| {
+            matches!(entry.kind, Kind::Country(_) | Kind::Capital | Kind::Seat | Kind::Organisation(OrgKind::Igo))
+        };
+        let own = self.joined(at, &state);
+        let people = |entry: &Entry| entry.kind == Kind::Demonym;
+        let adjective = self.grammar.base(at) == "amod";
+        let own = if own.len() < 2 && adjective { self.joined(at, &people) } else { own };
+        if own.len() > 1 {
+            return own.into_iter().map(|(hit, entry)| self.member(at, hit, entry, None)).collect();
+        }
+        // A single person is of one country ("liderul cipriot-turc"); a body or a thing may be of two.
+        let role = self.role(at).map(|(_, entry)| entry);
+        let single = role.is_some_and(|entry| entry.kind == Kind::Role(RoleKind::Person)) && !self.is_plural(at);
+        if single || (role.is_none() && self.hit(at).is_some()) {
+            return Vec::new();
+        }
+        let beside = self.grammar.children(at).iter().copied().filter(|&child| {
+            matches!(self.grammar.base(child), "amod" | "compound" | "nmod" | "appos")
+                && self.grammar.preposition(child).is_none()
+        });
+        let mut found = Vec::new();
+        for child in beside {
+            for fits in [&people as &dyn Fn(&Entry) -> bool, &state] {
+                let pair = self.joined(child, fits);
+                if found.is_empty() && pair.len() > 1 {
+                    found = pair.into_iter().map(|(hit, entry)| self.member(child, hit, entry, role)).collect();
+                }
+            }
+        }
+        found
+    }
+
+    /// The names that dashes join to the one at a word, itself the first of them.
+    fn joined(&self, at: usize, fits: &dyn Fn(&Entry) -> bool) -> Vec<(&Hit, &'a Entry)> {
+        let known = |index: usize| {
+            let hit = self.hits.get(index)?;
+            self.entries(hit).into_iter().find(|entry| fits(entry)).map(|entry| (hit, entry))
+        };
+        let Some(mut index) = self.covering.get(at).copied().flatten() else { return Vec::new() };
+        let mut found: Vec<(&Hit, &'a Entry)> = known(index).into_iter().collect();
+        let dash = |word: usize| matches!(self.grammar.form(word), "-" | "–" | "—" | "/");
+        while let (Some(&(last, _)), Some((next, entry))) = (found.last(), known(index + 1)) {
+            let within = next.first == last.last && last.partial;
+            let beside = next.first == last.last + 2 && dash(last.last + 1);
+            if !within && !beside {
+                break;
+            }
+            found.push((next, entry));
+            index += 1;
+        }
+        let mut countries: Vec<&str> = found.iter().filter_map(|(_, entry)| entry.code.as_deref()).collect();
+        countries.sort_unstable();
+        countries.dedup();
+        if countries.len() == found.len() { found } else { Vec::new() }
+    }
+
+    fn member(&self, at: usize, hit: &Hit, entry: &Entry, role: Option<&Entry>) -> Actor {
+        let words: Vec<usize> = (hit.first..=hit.last).collect();
+        let sector = role.map_or(entry.sector.as_deref().or(Some("GOV")), |role| role.sector.as_deref());
+        let kind = if role.is_some() { ActorKind::Role } else { ActorKind::State };
+        let head = if hit.partial { at } else { hit.first };
+        let mut actor = self.stated(head, entry, &words, kind, sector);
+        if matches!(entry.kind, Kind::Organisation(_)) {
+            actor.kind = ActorKind::Organisation;
+            actor.sector = parse(entry.sector.as_deref());
+        }
+        actor.why = format!("one of a pair that a dash joins: {}", actor.why);
+        actor
+    }
+
+    /// Whether a noun speaks of several; Romanian masculine plurals show it by their ending, whatever the tagger says.
+    pub(super) fn is_plural(&self, at: usize) -> bool {
+        let ending = self.grammar.language == Language::Romanian
+            && ["ii", "ilor"].iter().any(|ending| self.grammar.form(at).ends_with(ending));
+        ending || !self.grammar.has(at, "Number", "Sing")
+    }
+}
