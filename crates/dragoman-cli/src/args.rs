@@ -196,6 +196,10 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
 
+    /// How often the corpora are gone through; what suits their size where it is not given
+    #[arg(long, value_name = "N")]
+    pub(crate) epochs: Option<usize>,
+
     /// Names of persons that take the place of others in training: a file with a name a line, or a directory like
     /// knowledge/persons, whose lines begin with a name
     #[arg(long, value_name = "FILE")]

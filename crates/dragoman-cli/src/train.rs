@@ -35,6 +35,7 @@ fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained,
     let mut options = TrainOptions::new(args.lang.code());
     options.seed = args.seed;
     options.all = args.all;
+    options.epochs = args.epochs;
     if let Some(path) = &args.from {
         let model = fs::read(path).map_err(|error| {
             let message = format!("{} cannot be read ({error})", path.display());

@@ -28,6 +28,8 @@ pub struct TrainOptions {
     pub names: Vec<String>,
     /// Settings of the network; those that fit the size of the corpora where none are given.
     pub network: Option<TrainingOptions>,
+    /// How often the corpora are gone through; what [`TrainOptions::network`] or their size says where it is none.
+    pub epochs: Option<usize>,
     /// The training ends early when so many measurements in a row brought nothing better.
     pub patience: usize,
 }
@@ -43,6 +45,7 @@ impl TrainOptions {
             from: None,
             names: Vec::new(),
             network: None,
+            epochs: None,
             patience: 5,
         }
     }
@@ -191,6 +194,7 @@ pub fn train_from(
         settings.widths = network.widths;
     }
     settings.seed = options.seed;
+    settings.epochs = options.epochs.unwrap_or(settings.epochs);
     settings.names.clone_from(&options.names);
     progress(&format!(
         "{} sentences to learn from, {words} words an epoch; {} and {} held out",
