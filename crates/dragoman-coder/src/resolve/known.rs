@@ -61,7 +61,8 @@ impl<'a> Resolver<'a> {
     /// "Ethnic Albanians", "the Albanians of Serbia": a people within another state is of the state it lives in, and where nothing
     /// tells that one, of none that is known.
     fn settle_people(&self, at: usize, actor: &mut Actor) {
-        let ethnic = self.grammar.children_by(at, "amod").any(|child| self.lexicon.is_in("ethnic-adjective", self.grammar.lemma(child)));
+        let ethnic =
+            self.grammar.children_by(at, "amod").any(|child| self.lexicon.is_in("ethnic-adjective", self.grammar.lemma(child)));
         let home = self.grammar.children_by(at, "nmod").find_map(|child| {
             let preposition = self.grammar.preposition(child);
             let fits = match preposition.as_deref() {
