@@ -11,6 +11,18 @@ needs: actor
 yes: The Canadian minister said that Iran has to free the sailors. => REQUEST/yield CAN > IRN
 no: The Canadian minister has to pack her bags.
 
+operator: request
+verb: must, should - any(if), ought
+actor: speaker
+recipient: subject
+alone: REQUEST
+needs: actor; recipient(GOV, MIL, LEG, JUD, COP, PTY, REB, PRM, OPP)
+yes: The Maltese minister said Libyan forces must tidy the harbour. => REQUEST MLT > LBY
+yes: Cuba should respect its neighbours, the Haitian president said. => REQUEST HTI > CUB
+no: The Maltese minister said Malta must save water.
+no: The Maltese minister should sleep more.
+no: Should Libya sink the boat, the sea will weep, the Maltese minister said.
+
 # --- the act stands ---
 
 operator: begin

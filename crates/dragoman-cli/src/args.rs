@@ -160,24 +160,43 @@ pub(crate) enum ParseInput {
 
 #[derive(Debug, Arguments)]
 pub(crate) struct EvaluateArgs {
-    /// The language
-    #[arg(long, value_name = "CODE", value_parser = language)]
-    pub(crate) lang: Language,
+    #[command(flatten)]
+    pub(crate) model: ModelArgs,
 
     /// A treebank (CoNLL-U); its words are given, all else is compared
     #[arg(long, value_name = "FILE", required_unless_present = "entities")]
     pub(crate) treebank: Option<PathBuf>,
 
+    /// Begin with the raw text of the treebank: its division into sentences and words is compared too
+    #[arg(long, requires = "treebank")]
+    pub(crate) raw: bool,
+
     /// A corpus of entities (JSON lines with tokens and ner_tags, IOB2 or CoNLL-U with an eleventh column)
     #[arg(long, value_name = "FILE")]
     pub(crate) entities: Option<PathBuf>,
+
+    /// Tell how many words a second the analysis alone reads, on one core and without loading
+    #[arg(long)]
+    pub(crate) speed: bool,
+}
+
+/// Which model analyses.
+#[derive(Debug, Arguments)]
+pub(crate) struct ModelArgs {
+    /// The language, as an ISO 639 code
+    #[arg(long, value_name = "CODE", value_parser = iso_code, required_unless_present = "model")]
+    pub(crate) lang: Option<String>,
+
+    /// A model that `dragoman train` wrote: model.bin or the directory that holds it; without, the one that ships
+    #[arg(long, value_name = "FILE")]
+    pub(crate) model: Option<PathBuf>,
 }
 
 #[derive(Debug, Arguments)]
 pub(crate) struct TrainArgs {
-    /// The language
-    #[arg(long, value_name = "CODE", value_parser = language)]
-    pub(crate) lang: Language,
+    /// The language, as an ISO 639 code: any that there are corpora for
+    #[arg(long, value_name = "CODE", value_parser = iso_code)]
+    pub(crate) lang: String,
 
     /// A treebank in CoNLL-U with its use, as gold:FILE; uses are gold, silver, split (every fifth document for tuning), tuning
     #[arg(long, value_name = "USE:FILE", required = true, value_parser = corpus)]
@@ -196,10 +215,6 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
 
-    /// How often the corpora are gone through; what suits their size where it is not given
-    #[arg(long, value_name = "N")]
-    pub(crate) epochs: Option<usize>,
-
     /// Names of persons that take the place of others in training: a file with a name a line, or a directory like
     /// knowledge/persons, whose lines begin with a name
     #[arg(long, value_name = "FILE")]
@@ -212,6 +227,10 @@ pub(crate) struct TrainArgs {
     /// Learn what is held out too, once the settings are known to be good; nothing is measured then
     #[arg(long)]
     pub(crate) all: bool,
+
+    /// How often the corpora are shown [default: as often as fits their size]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) epochs: Option<u32>,
 
     /// A directory for the state of the training, written after every epoch: the same command goes on from it after an
     /// interruption and gives the same model; it is removed once the model is written
@@ -328,6 +347,18 @@ fn day(text: &str) -> Result<Date, String> {
     dragoman::read_day(text).ok_or_else(|| "write it as 2024-05-31".to_owned())
 }
 
+/// A language that news is read in: it has a lexicon, and a model that ships.
 fn language(code: &str) -> Result<Language, String> {
-    dragoman::read_language(code).ok_or_else(|| format!("Dragoman reads {}", crate::failure::languages()))
+    dragoman::read_language(code)
+        .ok_or_else(|| format!("news is read in {}, the languages with a lexicon", crate::failure::languages()))
+}
+
+/// Any language, since a model needs no more than corpora.
+fn iso_code(code: &str) -> Result<String, String> {
+    let fits = matches!(code.len(), 2 | 3) && code.bytes().all(|byte| byte.is_ascii_lowercase());
+    if fits {
+        Ok(code.to_owned())
+    } else {
+        Err("write an ISO 639 code of two or three small letters, such as it or gsw".to_owned())
+    }
 }

@@ -1,17 +1,20 @@
 //! `dragoman evaluate`.
 
+use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
+use std::time::{Duration, Instant};
 
-use dragoman::analyser;
+use dragoman::Language;
 use dragoman_syntax::{
-    AnalysedSentence, Analyser, Entity, EntityClass, Score, TreebankSentence, evaluate, evaluate_entities, read_conllu,
-    read_entities,
+    AnalysedSentence, Analyser, Entity, EntityClass, Score, TreebankSentence, analyse_raw, evaluate, evaluate_entities,
+    raw_text, read_conllu, read_entities,
 };
 
 use crate::args::EvaluateArgs;
-use crate::failure::Failure;
+use crate::failure::{Failure, languages};
 use crate::input::whole_file;
+use crate::model::model;
 
 /// Measures the analysis of a language. Whether all went well comes back.
 pub(crate) fn run(args: &EvaluateArgs) -> io::Result<bool> {
@@ -24,47 +27,64 @@ pub(crate) fn run(args: &EvaluateArgs) -> io::Result<bool> {
     }
 }
 
+/// The words of the sentences that a measure was taken on.
+type Forms = Vec<Vec<String>>;
+
 fn measured(args: &EvaluateArgs) -> Result<String, Failure> {
-    let analyser = analyser(args.lang).map_err(|error| Failure::new(args.lang.code(), error.to_string(), error.hint()))?;
-    let mut table = String::new();
+    let analyser = model(&args.model)?;
+    let (mut table, mut forms) = (String::new(), Forms::new());
     if let Some(path) = &args.treebank {
-        table.push_str(&treebank(path, analyser)?);
+        table.push_str(&treebank(path, &analyser, args.raw, &mut forms)?);
     }
     if let Some(path) = &args.entities {
-        table.push_str(&entities(path, analyser)?);
+        table.push_str(&entities(path, &analyser, &mut forms)?);
+    }
+    if args.speed {
+        table.push_str(&format!("words a second    {:.0}\n", speed(&forms, &analyser)));
     }
     Ok(table)
 }
 
-/// The measures of CoNLL 2018 over given words.
-fn treebank(path: &Path, analyser: &Analyser) -> Result<String, Failure> {
+/// The measures of CoNLL 2018, over given words or from raw text.
+fn treebank(path: &Path, analyser: &Analyser, raw: bool, forms: &mut Forms) -> Result<String, Failure> {
     let (id, name, text) = whole_file(path)?;
     let failed = |message: String| Failure::new(id.as_str(), format!("{name}: {message}"), "give a treebank in CoNLL-U");
     let gold = read_conllu(&text).map_err(|error| failed(error.to_string()))?;
-    let system: Vec<AnalysedSentence> = gold.iter().map(|sentence| analysed(sentence, analyser)).collect();
+    let words = words(&gold);
+    let system = if raw {
+        let language = Language::from_code(analyser.language()).ok_or_else(|| {
+            let message =
+                format!("text is divided into sentences and words in {}, not in `{}`", languages(), analyser.language());
+            Failure::new(id.as_str(), message, "leave --raw out to measure over the words of the treebank")
+        })?;
+        analyse_raw(raw_text(&gold), language, analyser)
+    } else {
+        let trees = analyser.analyse_all_words(&words, None);
+        let tokens = |sentence: &TreebankSentence| {
+            sentence.multiword.iter().map(|token| (token.first, token.last, token.form.clone())).collect()
+        };
+        trees.into_iter().zip(&gold).map(|(tree, gold)| AnalysedSentence { tree, multiword: tokens(gold) }).collect()
+    };
+    forms.extend(words);
     let scores = evaluate(&gold, &system)
         .map_err(|at| failed(format!("the words differ from the text at character {at}, white space not counted")))?;
     Ok(scores.to_string())
 }
 
-fn analysed(gold: &TreebankSentence, analyser: &Analyser) -> AnalysedSentence {
-    let forms: Vec<&str> = gold.words.iter().map(|word| word.form.as_str()).collect();
-    let multiword = gold.multiword.iter().map(|token| (token.first, token.last, token.form.clone())).collect();
-    AnalysedSentence { tree: analyser.analyse_words(&forms, None), multiword }
+fn words(treebank: &[TreebankSentence]) -> Forms {
+    treebank.iter().map(|sentence| sentence.words.iter().map(|word| word.form.clone()).collect()).collect()
 }
 
 /// Strict F1 of entities: all classes, then those that the coder uses.
-fn entities(path: &Path, analyser: &Analyser) -> Result<String, Failure> {
+fn entities(path: &Path, analyser: &Analyser, forms: &mut Forms) -> Result<String, Failure> {
     let (id, name, text) = whole_file(path)?;
     let gold = read_entities(&text).map_err(|error| {
         Failure::new(id.as_str(), format!("{name}: {error}"), "give JSON lines with tokens and ner_tags, IOB2 or CoNLL-U")
     })?;
-    let found = |forms: &[String]| -> Vec<Entity> {
-        let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
-        analyser.analyse_words(&forms, None).entities
-    };
-    let system: Vec<Vec<Entity>> = gold.iter().map(|sentence| found(&sentence.forms)).collect();
-    let gold: Vec<Vec<Entity>> = gold.into_iter().map(|sentence| sentence.entities).collect();
+    let (words, gold): (Forms, Vec<Vec<Entity>>) = gold.into_iter().map(|sentence| (sentence.forms, sentence.entities)).unzip();
+    let trees = analyser.analyse_all_words(&words, None);
+    let system: Vec<Vec<Entity>> = trees.into_iter().map(|tree| tree.entities).collect();
+    forms.extend(words);
     let used = |class| {
         use EntityClass::{Gpe, Group, Location, Organisation, Person};
         matches!(class, Person | Organisation | Gpe | Location | Group)
@@ -72,4 +92,30 @@ fn entities(path: &Path, analyser: &Analyser) -> Result<String, Failure> {
     let line = |name: &str, score: Score| format!("{name:<18}{:.4}\n", score.f1());
     let all = evaluate_entities(&gold, &system, |_| true);
     Ok(line("entities", all) + &line("  that actors have", evaluate_entities(&gold, &system, used)))
+}
+
+/// How long this thread has had a core, where the system tells it: other programs then do not count. Linux does.
+fn time_on_core() -> Option<Duration> {
+    let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    text.split_ascii_whitespace().next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// How long and how often the speed is taken at least; the fastest pass is the one that other programs disturbed least.
+const AT_LEAST: (Duration, u32) = (Duration::from_secs(2), 3);
+
+/// Words a second of the whole analysis.
+fn speed(forms: &Forms, analyser: &Analyser) -> f64 {
+    let words: usize = forms.iter().map(Vec::len).sum();
+    let begin = Instant::now();
+    let (mut fastest, mut passes) = (f64::INFINITY, 0);
+    while passes < AT_LEAST.1 || begin.elapsed() < AT_LEAST.0 {
+        let (start, core) = (Instant::now(), time_on_core());
+        let trees = analyser.analyse_all_words(forms, None);
+        assert_eq!(trees.len(), forms.len(), "every sentence has its tree");
+        let spent = core.zip(time_on_core()).map_or(start.elapsed(), |(before, after)| after.saturating_sub(before));
+        fastest = fastest.min(spent.as_secs_f64());
+        passes += 1;
+    }
+    // A corpus is far too small for a count of words that doubles cannot hold.
+    words as f64 / fastest.max(f64::MIN_POSITIVE)
 }

@@ -11,6 +11,7 @@ mod explain;
 mod failure;
 mod input;
 mod lexicon;
+mod model;
 mod output;
 mod own;
 mod parse;

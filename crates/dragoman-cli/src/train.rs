@@ -32,10 +32,9 @@ pub(crate) fn run(args: &TrainArgs) -> io::Result<bool> {
 }
 
 fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained, Failure> {
-    let mut options = TrainOptions::new(args.lang.code());
+    let mut options = TrainOptions::new(&args.lang);
     options.seed = args.seed;
     options.all = args.all;
-    options.epochs = args.epochs;
     if let Some(path) = &args.from {
         let model = fs::read(path).map_err(|error| {
             let message = format!("{} cannot be read ({error})", path.display());
@@ -46,6 +45,7 @@ fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained,
     for path in &args.names {
         options.names.extend(names(path)?);
     }
+    options.epochs = args.epochs.map(|epochs| epochs as usize);
     // The card tells how the model was made: the command as it was given.
     options.command = format!("dragoman {}", env::args().skip(1).collect::<Vec<_>>().join(" "));
     let treebank = |corpus| {
@@ -68,7 +68,7 @@ fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained,
             (TrainError::Checkpoint(_), Some(checkpoint)) => checkpoint.hint(),
             _ => "mend the corpus, or give another one".to_owned(),
         };
-        Failure::new(args.lang.code(), format!("no model was trained: {error}"), hint)
+        Failure::new(args.lang.as_str(), format!("no model was trained: {error}"), hint)
     })
 }
 

@@ -16,6 +16,7 @@ mod place;
 mod predicate;
 mod resolve;
 mod sentence;
+mod supply;
 mod time;
 mod verdict;
 

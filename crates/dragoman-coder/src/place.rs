@@ -1,13 +1,13 @@
 //! Where an act took place: a country, town or place that stands with a preposition of place beside it.
 
-use dragoman_plover::{Coordinates, Country, EventType, Place, Sector};
+use dragoman_plover::{Coding, Coordinates, Country, EventType, Mode, Place, Sector};
 use dragoman_text::Language;
 use dragoman_world::Kind;
 
 use crate::actor::{Actor, ActorKind};
 use crate::acts::Act;
 use crate::grammar::Grammar;
-use crate::resolve::Resolver;
+use crate::resolve::{Resolver, is_international};
 
 /// The place of an act named by a word, as its clause tells it.
 pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usize]) -> Option<Place> {
@@ -84,7 +84,7 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
                     | Sector::Med
             )
         );
-        if actor.kind == ActorKind::Role
+        if matches!(actor.kind, ActorKind::Role | ActorKind::People)
             && actor.country.is_none()
             && local
             && let Some(country) = place.country
@@ -104,16 +104,16 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
         countries.sort_unstable();
         countries.dedup();
         match countries.as_slice() {
-            [country] if !matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "IMG" | "ISM" | "MNC") => Some(*country),
+            [country] if !is_international(*country) => Some(*country),
             _ => None,
         }
     };
+    let rules = matches!(event, EventType::Coerce | EventType::Sanction | EventType::Concede | EventType::Accuse);
     let adopt = |side: &mut [Actor], country: Country, sectors: &[Sector]| {
         for actor in side {
-            if actor.kind == ActorKind::Role
-                && actor.country.is_none()
-                && actor.sector.is_some_and(|sector| sectors.contains(&sector))
-            {
+            let in_office = actor.kind == ActorKind::Role
+                || (rules && actor.kind == ActorKind::Person && matches!(actor.known_as, Some(Kind::Role(_))));
+            if in_office && actor.country.is_none() && actor.sector.is_some_and(|sector| sectors.contains(&sector)) {
                 actor.country = Some(country);
                 actor.why = format!("{}, of {country}, at home", actor.why);
             }
@@ -122,7 +122,6 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
     let organs = [Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Cvl, Sector::Lab, Sector::Edu];
     // Whom a state dismisses, tries, arrests or pardons at home are its own officials, soldiers and rebels.
     let own = [Sector::Gov, Sector::Mil, Sector::Reb, Sector::Eli, Sector::Spy];
-    let rules = matches!(event, EventType::Coerce | EventType::Sanction | EventType::Concede | EventType::Accuse);
     if let Some(country) = only(actors).filter(|_| event != EventType::Assault) {
         adopt(recipients, country, &organs);
         if rules {
@@ -130,8 +129,53 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
         }
         adopt(actors, country, &organs);
     }
+    // A judge tries the officials of his own country.
+    let officials = |actor: &Actor| {
+        matches!(
+            actor.sector,
+            Some(Sector::Gov | Sector::Mil | Sector::Leg | Sector::Cop | Sector::Pty | Sector::Opp | Sector::Eli)
+        )
+    };
+    if let Some(country) = only(recipients).filter(|_| rules && recipients.iter().all(officials)) {
+        adopt(actors, country, &[Sector::Jud]);
+    }
     if let Some(country) = only(recipients) {
         adopt(actors, country, &[Sector::Reb, Sector::Uaf, Sector::Lab, Sector::Pty, Sector::Opp]);
+    }
+}
+
+/// Officials whose country nothing tells are those of the only country that the sentence speaks of, where they do what is done
+/// at home only: impose a curfew, ban a party, resign ("the president imposed a curfew in Algiers"). What may be done to others
+/// leaves them unknown.
+///
+/// `act` is what the sentence tells, `inner` the act below its operators, `place` where it took place.
+pub(crate) fn in_office(
+    (act, inner): (Coding, Coding),
+    (named, place): (&[Country], Option<Country>),
+    actors: &mut [Actor],
+    recipients: &[Actor],
+) {
+    let order = matches!(inner.mode(), Some(Mode::Curfew | Mode::MartialLaw));
+    let country = match (place.filter(|_| order), named) {
+        (Some(country), _) | (None, &[country]) => country,
+        _ => return,
+    };
+    let people =
+        order || act.mode() == Some(Mode::Resign) || (act.event() == EventType::Reject && act.mode() == Some(Mode::Yield));
+    // A ban or a promise at home has nobody abroad on its other side.
+    let foreign = |actor: &Actor| actor.country.is_some() && actor.kind != ActorKind::Derived;
+    let at_home = matches!(act.event(), EventType::Coerce | EventType::Concede) && !recipients.iter().any(foreign);
+    if !people && !at_home {
+        return;
+    }
+    let office = |actor: &Actor| {
+        matches!(actor.kind, ActorKind::Role | ActorKind::Person)
+            && actor.country.is_none()
+            && matches!(actor.sector, Some(Sector::Gov | Sector::Leg | Sector::Jud | Sector::Mil | Sector::Cop))
+    };
+    for actor in actors.iter_mut().filter(|actor| office(actor)) {
+        actor.country = Some(country);
+        actor.why = format!("{}, of {country}, the country spoken of", actor.why);
     }
 }
 

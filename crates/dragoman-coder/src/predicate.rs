@@ -93,9 +93,12 @@ impl Matcher<'_> {
         let mut missing: Vec<&String> = pattern.words.iter().collect();
         missing.remove(missing.iter().position(|word| self.grammar.is(at, word))?);
         for word in missing {
-            let below = self.below(at, DEPTH).into_iter();
+            // A particle right behind its verb may hang on a measure of the object ("handed over ten tons").
+            let next = Some(at + 1)
+                .filter(|&next| pattern.head == Head::Verb && matches!(self.grammar.upos(next), Upos::Adp | Upos::Adv));
+            let below = self.below(at, DEPTH).into_iter().chain(next);
             let fits =
-                |other: &usize| !words.contains(other) && self.grammar.is(*other, word) && self.may_belong(*other, pattern);
+                |other: &usize| !words.contains(other) && self.grammar.is(*other, word) && self.may_belong(at, *other, pattern);
             words.push(below.into_iter().find(fits)?);
         }
         if pattern.reflexive && !self.is_reflexive(at) {
@@ -118,9 +121,14 @@ impl Matcher<'_> {
     }
 
     /// A preposition of some other phrase is no particle of an English verb ("gave money in May" is not "gave in").
-    fn may_belong(&self, word: usize, pattern: &Pattern) -> bool {
+    /// Right behind the verb, before its object, it is one, whatever the parser made of it ("called off the strike").
+    fn may_belong(&self, at: usize, word: usize, pattern: &Pattern) -> bool {
         let particle = pattern.head == Head::Verb && pattern.words.len() == 2 && self.grammar.language == Language::English;
-        !particle || !matches!(self.grammar.base(word), "case" | "mark")
+        let of_object = || {
+            word == at + 1
+                && self.grammar.head(word).is_some_and(|noun| matches!(self.grammar.relation(noun), "obj" | "nsubj:pass"))
+        };
+        !particle || !matches!(self.grammar.base(word), "case" | "mark") || of_object()
     }
 
     fn is_reflexive(&self, at: usize) -> bool {
@@ -157,6 +165,13 @@ impl Matcher<'_> {
                     heads.extend(self.grammar.children_by(head, "nmod"));
                 }
                 heads.extend(self.grammar.children_by(head, "flat"));
+                // "received President Moi", "ordered the newspaper La Prensa": what a name is called stands below it.
+                if self.grammar.upos(head) == Upos::Propn && self.grammar.language == Language::English {
+                    let titles = self.grammar.children(head).iter().copied().filter(|&child| {
+                        child < head && matches!(self.grammar.relation(child), "nmod:desc" | "compound" | "appos")
+                    });
+                    heads.extend(titles);
+                }
             }
         }
         heads.into_iter().any(|head| match phrase {
@@ -258,12 +273,19 @@ impl Matcher<'_> {
         if let Standing::Supported(verb) | Standing::Occurring(verb) = predicate.standing {
             beside.push(verb);
         }
-        let between = beside.into_iter().flat_map(|word| self.grammar.children(word).iter().copied()).find(|&child| {
+        let between = beside.into_iter().flat_map(|word| self.beside(word)).find(|&child| {
             matches!(self.grammar.preposition(child).as_deref(), Some("between" | "among" | "dintre" | "intre"))
                 && matches!(self.grammar.base(child), "nmod" | "obl")
                 && self.grammar.coordinated(child).len() > 1
         });
         between.map(|word| self.grammar.coordinated(word)).unwrap_or_default()
+    }
+
+    /// The dependents of a word, and those that a parser hung on a day among them ("talks on Monday between A and B").
+    fn beside(&self, at: usize) -> Vec<usize> {
+        let own = self.grammar.children(at);
+        let days = own.iter().copied().filter(|&child| self.grammar.is_time(child));
+        own.iter().copied().chain(days.flat_map(|day| self.grammar.children(day).iter().copied())).collect()
     }
 
     /// Where in the tree a slot of a predicate stands: every nominal (or clause) that may fill it.

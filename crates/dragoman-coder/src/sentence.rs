@@ -1,6 +1,6 @@
 //! One sentence: its acts, judged, refined and tied to their words.
 
-use dragoman_plover::{Coding, Context, EventDate, EventType, Mention, Mode, Place, Sector, Status};
+use dragoman_plover::{Coding, Context, EventDate, EventType, Mention, Mode, Place, Status};
 use dragoman_syntax::Tree;
 use dragoman_text::Span;
 
@@ -12,6 +12,7 @@ use crate::memory::Memory;
 use crate::place;
 use crate::predicate::{Matcher, Standing};
 use crate::resolve::Resolver;
+use crate::supply;
 
 /// How far up the tree a clause looks for the verb of saying that it stands under.
 const CHAIN: usize = 12;
@@ -63,8 +64,9 @@ pub(crate) fn code(
         coded.silent.push((span(grammar.tree, &[at]), lexicon.entries[entry].id.clone(), why));
     }
     let mut acts: std::collections::VecDeque<Act> = acts.into();
+    let named = resolver.countries();
     while let Some(mut act) = acts.pop_front() {
-        supply_subject(&mut act, grammar, resolver);
+        supply::subject(&mut act, grammar, resolver);
         // Nobody acts upon himself: a pronoun or a shared role was led back to the actor.
         let actors = &act.actors;
         act.recipients.retain(|recipient| {
@@ -78,6 +80,9 @@ pub(crate) fn code(
             place::localise(&mut act.actors, place);
             place::localise(&mut act.recipients, place);
         }
+        let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
+        let site = place.as_ref().and_then(|place| place.country);
+        place::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
         place::at_home(act.coding.event(), &mut act.actors, &mut act.recipients);
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
@@ -86,7 +91,7 @@ pub(crate) fn code(
             acts.extend(std::mem::take(&mut act.within));
             continue;
         }
-        supply_recipient(&mut act, grammar, resolver);
+        supply::recipient(&mut act, grammar, resolver, lexicon);
         let told = telling(number, &act, place.as_ref(), grammar, lexicon);
         let telling = Telling { place, ..told };
         let known = coded.tellings.iter().any(|other| {
@@ -99,67 +104,6 @@ pub(crate) fn code(
         }
     }
     coded
-}
-
-/// A Romanian sentence that leaves its subject out goes on with that of the sentence before.
-fn supply_subject(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
-    if !act.actors.is_empty() || grammar.language != dragoman_text::Language::Romanian || act.standing != Standing::Itself {
-        return;
-    }
-    let finite = grammar.has(act.at, "VerbForm", "Fin") || !grammar.auxiliaries(act.at, 4).is_empty();
-    if !finite || grammar.is_passive(act.at) || !grammar.grammatical_subjects(act.at, 8).is_empty() {
-        return;
-    }
-    if let Some(subject) = &resolver.memory.subject {
-        if act.recipients.iter().any(|recipient| recipient.same(subject)) {
-            return;
-        }
-        act.why.push(format!("the subject is left out and goes on from the sentence before: {}", subject.why));
-        act.actors.push(Actor { kind: ActorKind::Pronoun, head: act.at, ..subject.clone() });
-    }
-}
-
-/// An act upon something that is only described names its recipient deeper in the description: "backed the plan put forward by the
-/// Iraqi government". The one country named there that is not the actor's is taken; with two, nobody knows.
-fn supply_recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
-    let directed = !matches!(
-        act.coding.event(),
-        EventType::Consult | EventType::Concede | EventType::Mobilize | EventType::Retreat | EventType::Protest
-    );
-    if !directed || !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country.is_none()) {
-        return;
-    }
-    let described = |word: usize| {
-        matches!(grammar.base(word), "obj" | "iobj")
-            || (grammar.base(word) == "obl"
-                && !matches!(
-                    grammar.preposition(word).as_deref(),
-                    Some("in" | "la" | "at" | "din" | "from" | "by" | "de" | "de catre")
-                ))
-    };
-    let outside =
-        |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
-    let heads =
-        act.words.iter().flat_map(|&word| grammar.children(word).iter().copied().chain([word])).filter(|&word| described(word));
-    let mut words: Vec<usize> = heads.flat_map(|head| grammar.subtree(head, outside)).collect();
-    words.sort_unstable();
-    words.dedup();
-    let placed = |word: usize| matches!(grammar.preposition(word).as_deref(), Some("in" | "la" | "at" | "din" | "from"));
-    let mut named: Vec<Actor> = Vec::new();
-    for word in words.into_iter().filter(|&word| !placed(word)) {
-        for actor in resolver.resolve(word, Side::Recipient) {
-            let own = act.actors.iter().any(|other| other.country == actor.country);
-            // Troops in a country are the actor's own as often as not.
-            let troops = actor.sector == Some(Sector::Mil);
-            if actor.country.is_some() && !own && !troops && named.iter().all(|other| other.country != actor.country) {
-                named.push(actor);
-            }
-        }
-    }
-    if let [_] = named.as_slice() {
-        act.why.push("the recipient is the one country named in what the act is about".to_owned());
-        act.recipients = named;
-    }
 }
 
 /// Whose words a clause is in: the subjects of the verb of saying that it stands under or beside.

@@ -4,14 +4,14 @@ use crate::network::{TrainingOptions, checksum};
 use crate::{EntityFile, Role, Score, Scores, TrainOptions, TreebankFile};
 use std::fmt::Write as _;
 
-/// The card, in Markdown. `scores` are measured as written, without diacritics and in capitals.
+/// The card, in Markdown. `scores` are measured as written, without diacritics and in capitals; `raw` from the text alone.
 pub(crate) fn card(
     options: &TrainOptions,
     settings: &TrainingOptions,
     treebanks: &[TreebankFile],
     entities: &[EntityFile],
     bytes: &[u8],
-    scores: Option<[Scores; 3]>,
+    (scores, raw): (Option<[Scores; 3]>, Option<Scores>),
     entity_scores: Option<(Score, Score)>,
 ) -> String {
     let mut card = format!(
@@ -71,6 +71,20 @@ pub(crate) fn card(
         for (((name, score), plain), upper) in names.into_iter().zip(written).zip(plain).zip(upper) {
             let _ = writeln!(card, "| {name} | {:.4} | {:.4} | {:.4} |", score.f1(), plain.f1(), upper.f1());
         }
+    }
+    if let Some(raw) = raw {
+        let Scores { sentences, words, upos, feats, lemmas, uas, las, .. } = raw;
+        let _ = writeln!(
+            card,
+            "\nFrom raw text: sentences {:.4}, words {:.4}, UPOS {:.4}, UFeats {:.4}, lemmas {:.4}, UAS {:.4}, LAS {:.4}.",
+            sentences.f1(),
+            words.f1(),
+            upos.f1(),
+            feats.f1(),
+            lemmas.f1(),
+            uas.f1(),
+            las.f1()
+        );
     }
     if let Some((all, core)) = entity_scores {
         let _ = writeln!(

@@ -96,8 +96,21 @@ impl TreebankSentence {
         self.comments.iter().any(|line| line.trim_start_matches(['#', ' ']).starts_with("newdoc"))
     }
 
+    /// Whether a document or a paragraph begins with this sentence.
+    pub fn begins_paragraph(&self) -> bool {
+        let begins = |line: &String| line.trim_start_matches(['#', ' ']).starts_with("newpar");
+        self.begins_document() || self.comments.iter().any(begins)
+    }
+
     /// The text as it was, put together from the words.
     pub fn text(&self) -> String {
+        let mut text = self.spaced_text();
+        text.truncate(text.trim_end().len());
+        text
+    }
+
+    /// The same, with the blank that stands before the next sentence where there is one.
+    pub fn spaced_text(&self) -> String {
         let mut text = String::new();
         let mut index = 0;
         while let Some(word) = self.words.get(index) {
@@ -111,7 +124,6 @@ impl TreebankSentence {
             }
             index = next;
         }
-        text.truncate(text.trim_end().len());
         text
     }
 

@@ -3,6 +3,7 @@
 //! The definitions are those of <https://universaldependencies.org/conll18/evaluation.html>: words of the analysis and of the
 //! gold treebank are aligned by the characters they cover, and a word counts as right if it is aligned and agrees.
 
+use crate::align::{Said, Text, align};
 use crate::{Entity, EntityClass, Tree, TreebankSentence};
 use std::collections::HashSet;
 use std::fmt;
@@ -41,7 +42,7 @@ pub struct Scores {
     pub words: Score,
     /// Parts of speech.
     pub upos: Score,
-    /// Universal features, all of a word together; names in brackets and after the universal list count too.
+    /// Universal features, all of a word together; those outside the list of the shared task do not count.
     pub feats: Score,
     /// Lemmas; a word whose gold lemma is `_` is right whatever its lemma.
     pub lemmas: Score,
@@ -69,88 +70,6 @@ impl fmt::Display for Scores {
             writeln!(f, "{name:<18}{:.4}", score.f1())?;
         }
         Ok(())
-    }
-}
-
-/// A word by the characters it covers, counted without white space.
-struct Placed<'a> {
-    start: usize,
-    end: usize,
-    upos: &'static str,
-    feats: &'a str,
-    lemma: &'a str,
-    /// Index of the head in the whole text.
-    head: Option<usize>,
-    relation: &'a str,
-}
-
-/// The words of a text in order, with the characters that the sentences cover.
-#[derive(Default)]
-struct Text<'a> {
-    words: Vec<Placed<'a>>,
-    sentences: Vec<(usize, usize)>,
-    characters: Vec<char>,
-}
-
-impl<'a> Text<'a> {
-    fn place(&mut self, form: &str) -> (usize, usize) {
-        let start = self.characters.len();
-        self.characters.extend(form.chars().filter(|c| !c.is_whitespace()));
-        (start, self.characters.len())
-    }
-
-    fn gold(sentences: &'a [TreebankSentence]) -> Self {
-        let mut text = Self::default();
-        for sentence in sentences {
-            let (first, start) = (text.words.len(), text.characters.len());
-            let mut token = (0, 0);
-            for (index, word) in sentence.words.iter().enumerate() {
-                let whole = sentence.multiword.iter().find(|token| token.first <= index && index <= token.last);
-                match whole {
-                    Some(found) if found.first == index => token = text.place(&found.form),
-                    Some(_) => {}
-                    None => token = text.place(&word.form),
-                }
-                text.words.push(Placed {
-                    start: token.0,
-                    end: token.1,
-                    upos: word.upos.map_or("_", crate::Upos::name),
-                    feats: &word.feats,
-                    lemma: &word.lemma,
-                    head: word.head.map(|head| first + head),
-                    relation: &word.relation,
-                });
-            }
-            text.sentences.push((start, text.characters.len()));
-        }
-        text
-    }
-
-    fn system(sentences: &'a [AnalysedSentence]) -> Self {
-        let mut text = Self::default();
-        for AnalysedSentence { tree, multiword } in sentences {
-            let (first, start) = (text.words.len(), text.characters.len());
-            let mut token = (0, 0);
-            for (index, word) in tree.words.iter().enumerate() {
-                let whole = multiword.iter().find(|(first, last, _)| (first..=last).contains(&&index));
-                match whole {
-                    Some((first, _, form)) if *first == index => token = text.place(form),
-                    Some(_) => {}
-                    None => token = text.place(&word.form),
-                }
-                text.words.push(Placed {
-                    start: token.0,
-                    end: token.1,
-                    upos: word.upos.name(),
-                    feats: &word.feats,
-                    lemma: &word.lemma,
-                    head: word.head.map(|head| first + head),
-                    relation: &word.relation,
-                });
-            }
-            text.sentences.push((start, text.characters.len()));
-        }
-        text
     }
 }
 
@@ -186,10 +105,13 @@ pub fn evaluate(gold: &[TreebankSentence], system: &[AnalysedSentence]) -> Resul
     for &(g, s) in &pairs {
         partner[g] = Some(s);
     }
-    let agree = |test: &dyn Fn(&Placed<'_>, &Placed<'_>) -> bool| {
-        pairs.iter().filter(|&&(g, s)| gold.words.get(g).zip(system.words.get(s)).is_some_and(|(g, s)| test(g, s))).count()
+    let agree = |test: &dyn Fn(&Said<'_>, &Said<'_>) -> bool| {
+        let same = |&&(g, s): &&(usize, usize)| {
+            gold.words.get(g).zip(system.words.get(s)).is_some_and(|(g, s)| test(&g.said, &s.said))
+        };
+        pairs.iter().filter(same).count()
     };
-    let same_head = |g: &Placed<'_>, s: &Placed<'_>| match (g.head, s.head) {
+    let same_head = |g: &Said<'_>, s: &Said<'_>| match (g.head, s.head) {
         (None, None) => true,
         (Some(g), Some(s)) => partner.get(g).copied().flatten() == Some(s),
         _ => false,
@@ -211,9 +133,9 @@ pub fn evaluate(gold: &[TreebankSentence], system: &[AnalysedSentence]) -> Resul
 }
 
 /// The universal features of the shared task: others do not count.
-const UNIVERSAL: [&str; 22] = [
+const UNIVERSAL: [&str; 21] = [
     "PronType", "NumType", "Poss", "Reflex", "Foreign", "Abbr", "Gender", "Animacy", "Number", "Case", "Definite", "Degree",
-    "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite", "Typo",
+    "VerbForm", "Mood", "Tense", "Aspect", "Voice", "Evident", "Polarity", "Person", "Polite",
 ];
 
 fn same_feats(a: &str, b: &str) -> bool {
@@ -227,29 +149,6 @@ fn same_feats(a: &str, b: &str) -> bool {
         found
     };
     a == b || universal(a) == universal(b)
-}
-
-/// Aligns words: those with the same span, and within a multiword token those of a longest common subsequence of spans and order.
-fn align(gold: &[Placed<'_>], system: &[Placed<'_>]) -> Vec<(usize, usize)> {
-    let mut pairs = Vec::new();
-    let (mut g, mut s) = (0, 0);
-    while let (Some(a), Some(b)) = (gold.get(g), system.get(s)) {
-        let run = |words: &[Placed<'_>], from: usize, span: (usize, usize)| {
-            words.iter().skip(from).take_while(|word| (word.start, word.end) == span).count()
-        };
-        if (a.start, a.end) == (b.start, b.end) {
-            let span = (a.start, a.end);
-            let (left, right) = (run(gold, g, span), run(system, s, span));
-            // Words of one token cover the same characters: they are aligned in order.
-            pairs.extend((0..left.min(right)).map(|offset| (g + offset, s + offset)));
-            (g, s) = (g + left, s + right);
-        } else if (a.end, a.start) <= (b.end, b.start) {
-            g += 1;
-        } else {
-            s += 1;
-        }
-    }
-    pairs
 }
 
 /// Strict measure of entities: the same first word, last word and class. Both have one list of entities a sentence.
@@ -324,9 +223,51 @@ mod tests {
         assert_eq!(evaluate(&gold(), &[]).expect_err("nothing was analysed"), 0);
     }
 
+    /// The counts are those that the official script of the shared task (conll18_ud_eval.py -c) gave on these two texts.
+    #[test]
+    fn split_words_are_aligned_as_the_official_script_does() {
+        let row = |id: &str, form: &str, lemma: &str, upos: &str, head: usize, relation: &str| {
+            format!("{id}\t{form}\t{lemma}\t{upos}\t_\t_\t{head}\t{relation}\t_\t_\n")
+        };
+        let gold = [
+            row("1", "We", "we", "PRON", 4, "nsubj"),
+            "2-3\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n".to_owned(),
+            row("2", "ca", "can", "AUX", 4, "aux"),
+            row("3", "n't", "not", "PART", 4, "advmod"),
+            row("4", "go", "go", "VERB", 0, "root"),
+            row("5", ".", ".", "PUNCT", 4, "punct"),
+            "\n1-2\tDon't\t_\t_\t_\t_\t_\t_\t_\t_\n".to_owned(),
+            row("1", "Do", "do", "AUX", 0, "root"),
+            row("2", "n't", "not", "PART", 1, "advmod"),
+            row("3", "!", "!", "PUNCT", 1, "punct"),
+        ];
+        let gold = read_conllu(&gold.concat()).expect("it is well-formed");
+        let mut system = [
+            sentence(vec![
+                word("We", "we", Upos::Pron, "", Some(3), "nsubj"),
+                word("can", "can", Upos::Aux, "", Some(3), "aux"),
+                word("'t", "not", Upos::Part, "", Some(3), "advmod"),
+                word("go", "go", Upos::Verb, "", None, "root"),
+                word(".", ".", Upos::Punct, "", Some(3), "punct"),
+            ]),
+            sentence(vec![
+                word("Do", "do", Upos::Verb, "", None, "root"),
+                word("n't", "not", Upos::Part, "", Some(0), "advmod"),
+                word("!", "!", Upos::Punct, "", Some(1), "punct"),
+            ]),
+        ];
+        system[1].multiword.push((0, 2, "Don't!".to_owned()));
+        let scores = evaluate(&gold, &system).expect("the texts are the same");
+        assert_eq!(scores.words, Score { correct: 6, system: 8, gold: 8 });
+        assert_eq!(scores.sentences.correct, 2);
+        let correct = [scores.upos, scores.feats, scores.lemmas, scores.uas, scores.las].map(|score| score.correct);
+        assert_eq!(correct, [5, 6, 6, 5, 5]);
+    }
+
     #[test]
     fn features_outside_the_universal_list_do_not_count() {
         assert!(same_feats("Case=Nom|Strength=Weak", "Case=Nom"));
+        assert!(same_feats("Number=Sing|Typo=Yes", "Number=Sing"), "it is no universal feature of the shared task");
         assert!(!same_feats("Case=Nom", "Case=Acc"));
     }
 

@@ -19,6 +19,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod align;
 mod analyser;
 mod card;
 mod checkpoint;
@@ -29,6 +30,7 @@ mod evaluate;
 mod gazetteer;
 mod harmonise;
 mod network;
+mod raw;
 mod trainer;
 mod tree;
 
@@ -43,5 +45,6 @@ pub use self::evaluate::{AnalysedSentence, Score, Scores, evaluate, evaluate_ent
 pub use self::gazetteer::{Gazetteer, Known};
 pub use self::harmonise::{HarmoniseError, HarmoniseReport, Harmoniser};
 pub use self::network::{Dropout, LoadError, Noise, TrainingOptions, Widths};
+pub use self::raw::{analyse_raw, raw_text};
 pub use self::trainer::{EntityFile, Role, TrainError, TrainOptions, Trained, TreebankFile, train, train_from};
 pub use self::tree::{Entity, EntityClass, Tree, Upos, Word};

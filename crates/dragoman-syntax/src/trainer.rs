@@ -6,8 +6,10 @@ use crate::corpus::{fingerprint, split_documents, without_diacritics};
 use crate::network::{self, Example, GoldWord, LoadError, Network, Start, TrainingOptions};
 use crate::{
     AnalysedSentence, Analyser, ConlluError, Entity, EntityClass, EntityError, EntitySentence, Gazetteer, HarmoniseError,
-    Harmoniser, Score, Scores, TreebankSentence, Upos, evaluate, evaluate_entities, read_conllu, read_entities,
+    Harmoniser, Score, Scores, TreebankSentence, Upos, analyse_raw, evaluate, evaluate_entities, raw_text, read_conllu,
+    read_entities,
 };
+use dragoman_text::Language;
 use std::collections::{HashMap, HashSet, VecDeque};
 use thiserror::Error;
 
@@ -28,7 +30,7 @@ pub struct TrainOptions {
     pub names: Vec<String>,
     /// Settings of the network; those that fit the size of the corpora where none are given.
     pub network: Option<TrainingOptions>,
-    /// How often the corpora are gone through; what [`TrainOptions::network`] or their size says where it is none.
+    /// How often the corpora are shown; as often as fits their size where nothing is given.
     pub epochs: Option<usize>,
     /// The training ends early when so many measurements in a row brought nothing better.
     pub patience: usize,
@@ -194,8 +196,8 @@ pub fn train_from(
         settings.widths = network.widths;
     }
     settings.seed = options.seed;
-    settings.epochs = options.epochs.unwrap_or(settings.epochs);
     settings.names.clone_from(&options.names);
+    settings.epochs = options.epochs.unwrap_or(settings.epochs);
     progress(&format!(
         "{} sentences to learn from, {words} words an epoch; {} and {} held out",
         corpora.examples.len(),
@@ -259,13 +261,20 @@ pub fn train_from(
     let changes: [fn(&str) -> String; 3] = [str::to_owned, without_diacritics, str::to_uppercase];
     let scores = (!tuning.is_empty()).then(|| changes.map(|change| measure(&analyser, tuning, gazetteer, change)));
     let entity_scores = (!held_out.is_empty()).then(|| measure_entities(&analyser, held_out, gazetteer));
-    let card = card(options, &settings, treebanks, entities, &bytes, scores, entity_scores);
+    let language = Language::from_code(&options.language);
+    let raw = language.filter(|_| !tuning.is_empty()).map(|language| {
+        let system = analyse_raw(raw_text(tuning), language, &analyser);
+        // Nothing of a text is left out, so the texts cannot differ.
+        evaluate(tuning, &system).unwrap_or_default()
+    });
+    let card = card(options, &settings, treebanks, entities, &bytes, (scores, raw), entity_scores);
     Ok(Trained { bytes, card, scores: scores.map(|[scores, ..]| scores), entities: entity_scores.map(|(all, _)| all) })
 }
 
 /// What the bytes of a model depend on, besides this program.
 fn identity(options: &TrainOptions, settings: &TrainingOptions, corpora: &Corpora) -> Identity {
-    let TrainOptions { language, all, patience, from, .. } = options;
+    // No field may be forgotten here, so all are named: the seed is in the settings, and so is what the rest has changed.
+    let TrainOptions { language, seed: _, command: _, all, from, names: _, network: _, epochs: _, patience } = options;
     let from = from.as_deref().map(network::checksum);
     let Corpora { examples, tuning, held_out } = corpora;
     Identity {

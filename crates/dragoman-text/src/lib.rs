@@ -40,5 +40,5 @@ pub use self::decode::{DecodeError, Decoded, MAX_DOCUMENT, decode};
 pub use self::document::{Block, BlockKind, ClutterKind, Contraction, Document, Language, MetadataKind, Sentence, Token};
 pub use self::fold::fold;
 pub use self::identify::{UnknownLanguage, identify};
-pub use self::read::read;
+pub use self::read::{read, read_all};
 pub use self::span::Span;

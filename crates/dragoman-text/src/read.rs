@@ -26,6 +26,13 @@ pub fn read(text: String, language: Language) -> Document {
     Document { text, language, blocks }
 }
 
+/// Reads a text of which every line is known to belong to it, such as that of a treebank: nothing is set aside.
+pub fn read_all(text: String, language: Language) -> Document {
+    let block = |span| Block { kind: BlockKind::Paragraph, span, sentences: sentences_of(&text, span, language) };
+    let blocks = lines(&text).iter().map(|line| block(line.span)).collect();
+    Document { text, language, blocks }
+}
+
 fn sentences_of(text: &str, span: Span, language: Language) -> Vec<Sentence> {
     let repaired = Repaired::new(text, span);
     let pieces = tokens::tokenise(&repaired.text, language);

@@ -12,8 +12,7 @@ verb: lash out, lash out + at, hit out, hit out + at, lash - subject(wind, rain,
 verb: fume + at, inveigh, pillory, scold, chide, upbraid, reproach, reprove, admonish, blast away, disparage, vilify, belittle
 verb: mock - any(mockup), ridicule, deprecate, scorn, take + object(issue) + with, take + object(aim) + at - any(rifle, gun)
 verb: take + object(exception) + to, take + object(swipe) + at, frown + on, disapprove, disapprove + of, bemoan, lament
-verb: regret + object(decision, incident, attack, failure, remark, statement, move, violation), complain, complain + about
-verb: complain + to, grumble, gripe, moan + about, bristle + at, find + object(fault) + with, express + object(@worry)
+verb: regret + object(decision, incident, attack, failure, remark, statement, move, violation), grumble, gripe, moan + about, bristle + at, find + object(fault) + with, express + object(@worry)
 verb: voice + object(@worry), raise + object(concern, alarm, objection, doubt, fear), convey + object(@worry)
 verb: register + object(@worry, protest), lodge + object(protest, complaint, objection, note, formal protest)
 verb: file + object(protest, complaint, objection, grievance) - with(police), make + object(protest, complaint, demarche)
@@ -56,6 +55,28 @@ yes: Sweden was critical of Hungary. => ACCUSE/disapprove SWE > HUN
 no: The wind lashed the coast of Ireland.
 no: A court in Iran condemned two men to death.
 no: The driver slammed the door of the Swedish car.
+
+entry: complain
+# To somebody about somebody else; without one it is about the hearer.
+verb: complain - subject(patient, customer, passenger, viewer, resident), complain + about, complain + of - of(pain, headache, fever)
+verb: complain + over, complain + to, complain + against, protest + to + over, protest + to + about
+event: ACCUSE/disapprove
+actor: subject
+recipient: about; over; against; at; of; content-subject; to; by
+needs: actor
+yes: Lithuania complained to the European Union over the Belarusian balloons. => ACCUSE/disapprove LTU > BLR
+yes: Gambia complained to Senegal on Tuesday. => ACCUSE/disapprove GMB > SEN
+no: The patient in Turin complained of pain.
+
+entry: protest-that
+# "…, the ministry protested": a verb of saying.
+verb: protest + content, object + content
+event: ACCUSE/disapprove
+actor: subject
+recipient: content-subject
+needs: actor(GOV, LEG, MIL, PTY, OPP, REB, JUD, SOC); recipient
+yes: The Maltese government protested that Dutch soldiers are failing to guard the refugees. => ACCUSE/disapprove MLT > NLD
+no: The boy from Graz protested that he was tired.
 
 entry: negative-predicate
 # "X said the raid was unacceptable": the speaker disapproves.
@@ -187,10 +208,11 @@ verb: exhume, monitor + object(election, violation, ceasefire), crosscheck + obj
 verb: send + object(investigator, inspector, fact-finding mission, inspection team)
 event: ACCUSE/investigate
 actor: subject
-recipient: into; object; against; of; on; by; "'s"
+recipient: into; object; by; against; of; on; "'s"
 needs: actor
 yes: Spanish prosecutors investigated the Moroccan embassy. => ACCUSE/investigate ESP > MAR
 yes: The United Nations opened an inquiry into the killings by Syria. => ACCUSE/investigate UNO > SYR
+yes: Norway investigated the crimes by Danish soldiers against Swedish prisoners. => ACCUSE/investigate NOR > DNK
 yes: Malta launched a probe against the former minister. => ACCUSE/investigate MLT > MLT
 no: Astronomers from Chile investigated a distant planet.
 

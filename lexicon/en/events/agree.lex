@@ -105,8 +105,9 @@ verb: propose + object(@talks, cooperation, partnership, alliance, meeting, comp
 verb: hold out + object(prospect, hope), put + on(table) + object(offer)
 event: AGREE
 actor: subject
-recipient: object; dative; to; for; with
+recipient: dative; to; for; with; object
 needs: actor
+yes: Spain offered soldiers and tents to the Colombian government. => AGREE ESP > COL
 yes: The Chinese ambassador assured Fiji of lasting friendship. => AGREE CHN > FJI
 yes: Denmark pledged ten million euros to Ukraine. => AGREE DNK > UKR
 yes: Ireland offered help to the earthquake victims in Turkey. => AGREE IRL > TUR

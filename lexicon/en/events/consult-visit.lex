@@ -22,7 +22,7 @@ no: The rock band toured Norway.
 
 entry: travel
 verb: travel + to - subject(@troops, tourist, refugee, migrant, fan, team, athlete)
-verb: arrive + in - subject(@troops, @aid, tourist, refugee, migrant, fan, team, train, ship, convoy, storm)
+verb: arrive + in - subject(@troops, @aid, deployment, arrival, peacekeeping force, advance party, vanguard, tourist, refugee, migrant, fan, team, train, ship, convoy, storm)
 verb: arrive + at(palace, ministry, airport, residence, headquarters, chancellery)
 verb: fly + to - subject(@troops, tourist, refugee, plane, bird, fan), fly + into - subject(tourist, plane, bird), jet + to
 verb: journey + to - subject(tourist), head + to(capital) - subject(@troops)

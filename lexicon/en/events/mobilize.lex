@@ -1,5 +1,17 @@
 # MOBILIZE: military and police moves short of force.
 
+entry: troops-arrive
+verb: arrive + in + subject(@troops, advance party, deployment), arrive + subject(@troops, advance party, deployment)
+verb: land + in + subject(@troops), deploy + in + subject(@troops), deploy + subject(@troops) - object
+verb: pour + into + subject(@troops), roll + into + subject(@troops, tank, column), mass + on(border, frontier) + subject(@troops)
+event: MOBILIZE/troops
+actor: subject
+recipient: in; into; to; at
+needs: actor(MIL, REB, PRM)
+yes: Nigerian troops arrived in Liberia on Monday. => MOBILIZE/troops NGA > LBR
+yes: Ethiopian tanks rolled into Somalia. => MOBILIZE/troops ETH > SOM
+no: The Nigerian singer arrived in Liberia on Monday.
+
 entry: mobilise-militia
 verb: mobilize + object(@militia), mobilise + object(@militia), mobilize + subject(@militia), mobilise + subject(@militia)
 verb: deploy + object(@militia), deploy + subject(@militia), recruit + object(@militia) + subject(@militia, group)

@@ -28,10 +28,11 @@ verb: put + object(squeeze, pressure) + on, turn off + object(tap, gas), curtail
 verb: designate + object + as(terrorist, terrorist organization, sponsor)
 event: SANCTION/discontinue
 actor: subject
-recipient: on; against; with; from; to; object; for; of
+recipient: on; against; of; from; to; object; for; with
 needs: actor
 yes: Sanctions were imposed on Belarus by the European Union on Monday. => SANCTION/discontinue EUR > BLR
 yes: Switzerland has frozen the assets of the Syrian president. => SANCTION/discontinue CHE > SYR
+yes: Greece tightened its blockade of Albania with the help of Italy. => SANCTION/discontinue GRC > ALB
 yes: Indonesia banned imports from Israel. => SANCTION/discontinue IDN > ISR
 yes: The United States slapped tariffs on China. => SANCTION/discontinue USA > CHN
 no: The lake froze in Finland.

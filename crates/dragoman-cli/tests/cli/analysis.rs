@@ -93,6 +93,32 @@ fn training_writes_a_model_with_its_card_and_evaluation_measures() {
     let run = dragoman(&["evaluate", "--lang", "en", "--entities", &entities]);
     assert!(run.out.starts_with("entities          ") && run.out.lines().count() == 2, "{}", run.out);
     assert_eq!(dragoman(&["evaluate", "--lang", "en"]).code, Some(2));
+
+    // What was trained is measured too, in whatever language.
+    let run = dragoman(&["evaluate", "--model", &out, "--treebank", &treebank, "--speed"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let line = |name: &str| run.out.lines().find_map(|line| line.strip_prefix(name)?.trim().parse::<f64>().ok());
+    assert_eq!((line("UPOS "), line("LAS ")), (Some(1.0), Some(1.0)), "{}", run.out);
+    assert!(line("words a second").expect("a speed") > 1.0);
+    let run = dragoman(&["evaluate", "--lang", "it", "--model", &out, "--treebank", &treebank]);
+    assert!(run.err.starts_with(&format!("dragoman: {out} analyses `en`, not `it`\n  hint: ")), "{}", run.err);
+    let run = dragoman(&["evaluate", "--lang", "it", "--treebank", &treebank]);
+    assert!(run.err.starts_with("dragoman: no model for `it` ships, only for en (English), ro (Romanian)\n"), "{}", run.err);
+}
+
+#[test]
+fn from_raw_text_sentences_and_words_are_compared_too() {
+    let folder = Folder::new();
+    let row = |id: u32, form: &str, misc: &str| format!("{id}\t{form}\t_\t_\t_\t_\t_\t_\t_\t{misc}\n");
+    let first = [row(1, "Miniştrii", "_"), row(2, "pleacă", "SpaceAfter=No"), row(3, ".", "_")].concat();
+    let second = [row(1, "Cameră", "_"), row(2, "foto", "SpaceAfter=No"), row(3, ":", "_"), row(4, "Senatul", "_")].concat();
+    let treebank = folder.file("raw.conllu", format!("{first}\n{second}\n"));
+    let run = dragoman(&["evaluate", "--lang", "ro", "--treebank", &treebank, "--raw"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.starts_with("sentences         1.0000\nwords             1.0000\n"), "{}", run.out);
+    let joined = folder.file("joined.conllu", format!("{}{}\n", first, row(4, "Senatul", "_")));
+    let run = dragoman(&["evaluate", "--lang", "ro", "--treebank", &joined, "--raw"]);
+    assert!(run.out.starts_with("sentences         0.0000\nwords             1.0000\n"), "{}", run.out);
 }
 
 #[test]

@@ -139,7 +139,7 @@ fn a_language_without_a_model_is_told_with_those_there_are() {
 fn the_command_line_is_checked_first() {
     for (arguments, wanted) in [
         (&["code", "--published", "3 mai"][..], "write it as 2024-05-31"),
-        (&["code", "--lang", "fr"], "Dragoman reads en (English), ro (Romanian)"),
+        (&["code", "--lang", "fr"], "news is read in en (English), ro (Romanian)"),
         (&["code", "--format", "xml"], "[possible values: brief, json, plover, csv]"),
         (&["decode"], "unrecognized subcommand 'decode'"),
         (&[], "Usage: dragoman"),

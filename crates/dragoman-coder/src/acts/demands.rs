@@ -4,7 +4,7 @@ use dragoman_plover::{EventType, Sector};
 
 use super::{Act, sides};
 use crate::actor::Actor;
-use crate::lexicon::{Entry, Side};
+use crate::lexicon::{Entry, Side, Slot};
 
 /// Why an act is no event, if it is none: participants that the entry or the guideline demands are missing.
 pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
@@ -28,6 +28,12 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
         if !unknown && !side.iter().any(fits) {
             return Some(format!("the entry needs {}", if need.side == Side::Actor { "an actor" } else { "a recipient" }));
         }
+    }
+    // What one says of one's own side is no demand ("the minister said that his country must save").
+    let spoken = entry.actor.uses(&Slot::Speaker);
+    let own = |actor: &Actor| act.recipients.iter().any(|recipient| recipient.country == actor.country);
+    if spoken && act.actors.iter().any(own) {
+        return Some("it is said of one's own side".to_owned());
     }
     let press = |actor: &Actor| actor.sector == Some(Sector::Jrn);
     if act.coding.event() == EventType::Consult && !act.recipients.is_empty() && act.recipients.iter().all(press) {

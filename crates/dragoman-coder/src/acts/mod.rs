@@ -64,7 +64,13 @@ pub(crate) struct Composer<'a> {
 impl Composer<'_> {
     /// The acts of the sentence in the order of their words, and the predicates that gave none.
     pub(crate) fn acts(&self) -> (Vec<Act>, Vec<Silent>) {
-        let predicates = self.matcher.predicates();
+        let mut predicates = self.matcher.predicates();
+        // A modal tells something by itself only where nothing is known of its verb ("said that it must comply").
+        let heads: Vec<usize> = predicates.iter().map(|predicate| predicate.at).collect();
+        let grammar = self.matcher.grammar;
+        predicates.retain(|predicate| {
+            grammar.base(predicate.at) != "aux" || grammar.head(predicate.at).is_none_or(|verb| !heads.contains(&verb))
+        });
         let governors: Vec<Option<usize>> = (0..predicates.len()).map(|index| self.governor(&predicates, index)).collect();
         let (mut acts, mut silent) = (Vec::new(), Vec::new());
         for index in 0..predicates.len() {

@@ -96,7 +96,18 @@ impl Grammar<'_> {
         }
         let present =
             self.has(at, "Tense", "Pres") && self.auxiliaries(at, 0).iter().all(|&aux| self.has(aux, "Tense", "Pres"));
-        let reality = if unreal || condition(at) || (governed && !future) {
+        // "Should Iran attack, …": a modal before its subject is a condition.
+        let inverted = |aux: usize, verb: usize| {
+            self.language == Language::English
+                && matches!(self.lemma(aux), "should" | "had" | "were")
+                && self.children_by(verb, "nsubj").next().is_some_and(|subject| aux < subject)
+        };
+        let inverted = match (self.base(at), self.head(at)) {
+            ("aux", Some(verb)) => inverted(at, verb),
+            _ => self.auxiliaries(at, 0).into_iter().any(|aux| inverted(aux, at)),
+        };
+        let duty = duty && !inverted;
+        let reality = if unreal || inverted || condition(at) || (governed && !future) {
             Reality::Hypothetical
         } else if possible && negated {
             Reality::NegatedFuture
@@ -149,7 +160,12 @@ impl Grammar<'_> {
     /// Whether a clause is what somebody said in the past.
     fn is_reported(&self, at: usize) -> bool {
         let at = self.first_conjunct(at);
-        self.base(at) == "ccomp" && self.head(at).is_some_and(|head| self.has(head, "Tense", "Past"))
+        // "was quoted as saying he would": the report is past by the verb above.
+        let past = |head: usize| {
+            self.has(head, "Tense", "Past")
+                || (self.form(head).ends_with("ing") && self.head(head).is_some_and(|above| self.has(above, "Tense", "Past")))
+        };
+        self.base(at) == "ccomp" && self.head(at).is_some_and(past)
     }
 
     /// The Romanian modal "a putea" above an act.

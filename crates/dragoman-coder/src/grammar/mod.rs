@@ -217,7 +217,8 @@ impl<'a> Grammar<'a> {
     /// Whether a word is a time: by the entity recogniser, or a day of the week, a month, "yesterday" by the lexicon.
     pub(crate) fn is_time(&self, at: usize) -> bool {
         let word = |word: &TimeWord| matches!(word, TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_));
-        if self.upos(at) == Upos::Noun && self.lexicon.time.of(self.form(at)).iter().any(word) {
+        let named = self.upos(at) == Upos::Propn && self.language == Language::English;
+        if (self.upos(at) == Upos::Noun || named) && self.lexicon.time.of(self.form(at)).iter().any(word) {
             return true;
         }
         self.tree

@@ -14,8 +14,17 @@ pub(crate) fn repaired(tree: &Tree, language: Language) -> Option<Tree> {
     }
     let root = tree.root()?;
     let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
-    let headless =
-        nominal(root) && !tree.children(root).any(|child| matches!(tree.words[child].base(), "nsubj" | "cop" | "csubj"));
+    // A subject beside a noun without a copula is no predication either when a past form stands between them.
+    let split = |subject: usize| {
+        subject < root
+            && tree.children(root).any(|child| tree.words[child].relation == "amod" && is_past(tree, child) && child > subject)
+    };
+    let clause = |child: usize| match tree.words[child].base() {
+        "cop" | "csubj" => true,
+        "nsubj" => !split(child),
+        _ => false,
+    };
+    let headless = nominal(root) && !tree.children(root).any(clause);
     let finite = |word: &Word| {
         word.has("VerbForm", "Fin") && (word.head.is_none() || (word.head == Some(root) && word.base() == "conj"))
     };

@@ -88,6 +88,17 @@ impl Grammar<'_> {
             "ccomp" if self.is_subjunctive(at) => self.controllers(head, at, steps),
             // English finite clauses always have their subject; a Romanian one without it goes on with that of its head.
             "ccomp" | "advcl" => self.grammatical_subjects(head, steps - 1),
+            // "issued a declaration demanding": who demands is who declares.
+            "acl"
+                if self.is_active_participle(at)
+                    && self.base(head) == "obj"
+                    && self.lexicon.is_in("utterance", self.lemma(head)) =>
+            {
+                match self.head(head) {
+                    Some(verb) if self.genitives(head).is_empty() => self.grammatical_subjects(verb, steps - 1),
+                    _ => vec![head],
+                }
+            }
             "acl" => vec![head],
             "aux" | "cop" => self.grammatical_subjects(head, steps - 1),
             _ => own,
@@ -312,10 +323,27 @@ impl Grammar<'_> {
         if !own.is_empty() {
             return own.into_iter().flat_map(|child| self.antecedents(child)).collect();
         }
+        // "is committed to opening": a gerund behind a preposition.
+        let gerund = |&child: &usize| {
+            matches!(self.base(child), "advcl" | "xcomp" | "acl")
+                && self.form(child).ends_with("ing")
+                && self.children_by(child, "mark").any(|mark| self.form(mark) == wanted)
+        };
+        let gerunds: Vec<usize> = self.children(at).iter().copied().filter(gerund).collect();
+        if self.language == Language::English && !gerunds.is_empty() {
+            return gerunds;
+        }
+        // "a meeting on Monday with": parsers hang the phrase on the day.
+        let days = self.children(at).iter().copied().filter(|&child| self.is_time(child));
+        let of_days: Vec<usize> = days.flat_map(of).collect();
+        if !of_days.is_empty() && wanted != "of" {
+            return of_days;
+        }
         let near = self.children(at).iter().copied();
         let objects: Vec<usize> =
             near.filter(|&child| matches!(self.relation(child), "obj" | "nsubj:pass" | "xcomp")).collect();
-        let beside: Vec<usize> = objects.iter().flat_map(|&object| of(object)).collect();
+        // Of a coordination the last member carries it ("gave food and tents to").
+        let beside: Vec<usize> = objects.iter().flat_map(|&object| self.coordinated(object)).flat_map(of).collect();
         if !beside.is_empty() {
             return beside.into_iter().flat_map(|child| self.antecedents(child)).collect();
         }

@@ -45,6 +45,16 @@ pub enum Meaning {
     },
 }
 
+impl Entry {
+    /// The event it gives by itself; none for an operator.
+    pub fn coding(&self) -> Option<Coding> {
+        match self.meaning {
+            Meaning::Event(coding) => Some(coding),
+            Meaning::Operator { .. } => None,
+        }
+    }
+}
+
 /// One side of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Side {

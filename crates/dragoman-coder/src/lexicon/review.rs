@@ -6,8 +6,24 @@ use std::collections::HashSet;
 use super::{Composition, Demand, Head, Lexicon, LexiconError, Meaning, Operator, Pattern, PatternId, Wanted};
 
 /// The classes that the coder itself asks for.
-const ASKED: [&str; 11] =
-    ["agency", "announce", "collective", "ethnic", "future", "occasion", "occur", "quantity", "support", "temporal", "unreal"];
+const ASKED: [&str; 16] = [
+    "agency",
+    "allegiance",
+    "announce",
+    "collective",
+    "deplore",
+    "ethnic",
+    "ethnic-adjective",
+    "future",
+    "occasion",
+    "occur",
+    "quantity",
+    "support",
+    "temporal",
+    "unpeopled",
+    "unreal",
+    "utterance",
+];
 
 /// What in a lexicon does nothing, in the order of files and lines. `files` are those it was read from, each a path and its
 /// text; those of other languages are passed over.

@@ -38,6 +38,9 @@ impl<'a> Resolver<'a> {
                 ("nmod" | "appos", None | Some("of")) => 1,
                 ("nmod" | "obl", Some("for")) if speaks => 1,
                 ("nmod" | "obl", Some("from" | "din" | "de la" | "dinspre" | "a" | "de")) => 2,
+                // "militants loyal to Iraq's …", "gruparea afiliată …".
+                ("nmod" | "obl", Some("to" | "with" | "cu" | "la" | "fata de")) if self.pledged(word) => 2,
+                ("acl", _) if self.lexicon.is_in("allegiance", self.grammar.lemma(word)) => 2,
                 ("nmod" | "obl", Some("in" | "inside")) if placed => 3,
                 ("conj", _) if steps > 1 => 4,
                 _ => continue,
@@ -54,6 +57,11 @@ impl<'a> Resolver<'a> {
             }
         }
         best.map(|(_, belonging)| belonging)
+    }
+
+    /// Whether a phrase tells whose side somebody is on.
+    fn pledged(&self, word: usize) -> bool {
+        self.grammar.head(word).is_some_and(|head| self.lexicon.is_in("allegiance", self.grammar.lemma(head)))
     }
 
     pub(super) fn belonging_at(&self, word: usize, strength: usize, depth: usize) -> Option<Belonging> {
@@ -83,6 +91,19 @@ impl<'a> Resolver<'a> {
     pub(super) fn derived(&self, at: usize, side: Side, depth: usize) -> Option<Actor> {
         if !matches!(self.grammar.upos(at), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::X) {
             return None;
+        }
+        // "Thousands of Nigerians": who is counted.
+        if self.lexicon.is_in("quantity", self.grammar.lemma(at)) {
+            let counted = self.grammar.children_by(at, "nmod").filter(|&child| {
+                matches!(self.grammar.preposition(child).as_deref(), Some("of" | "de" | "dintre" | "among"))
+                    && !matches!(self.grammar.base(child), "amod" | "compound")
+            });
+            let people = counted
+                .filter_map(|child| self.nominal(child, side, depth + 1).map(|actor| (child, actor)))
+                .find(|(_, actor)| matches!(actor.kind, ActorKind::People | ActorKind::Role) && actor.is_somebody());
+            if let Some((child, people)) = people {
+                return Some(Actor { head: at, span: self.span(&[at, child]), ..people });
+            }
         }
         let mut found = None;
         let mut children = self.grammar.children(at).to_vec();

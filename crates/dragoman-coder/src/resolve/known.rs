@@ -24,7 +24,8 @@ impl<'a> Resolver<'a> {
         if let Some(entry) = organisation {
             let mut actor = self.stated(at, entry, &covered, ActorKind::Organisation, entry.sector.as_deref());
             // A state agency or body is named by its description too: its country may stand beside it.
-            if actor.country.is_none()
+            let described = entry.key.starts_with(char::is_lowercase);
+            if (actor.country.is_none() || described)
                 && let Some(belonging) = self.belonging(at, entry, depth)
             {
                 actor.country = Some(belonging.country);
@@ -45,6 +46,7 @@ impl<'a> Resolver<'a> {
                 actor.sector = actor.sector.or(Some(Sector::Gov));
             } else {
                 actor.sector = actor.sector.or(Some(Sector::Cvl));
+                self.settle_people(at, &mut actor);
             }
             return Some(actor);
         }
@@ -54,6 +56,30 @@ impl<'a> Resolver<'a> {
             return Some(actor);
         }
         None
+    }
+
+    /// "Ethnic Albanians", "the Albanians of Serbia": a people within another state is of the state it lives in, and where nothing
+    /// tells that one, of none that is known.
+    fn settle_people(&self, at: usize, actor: &mut Actor) {
+        let ethnic =
+            self.grammar.children_by(at, "amod").any(|child| self.lexicon.is_in("ethnic-adjective", self.grammar.lemma(child)));
+        let home = self.grammar.children_by(at, "nmod").find_map(|child| {
+            let preposition = self.grammar.preposition(child);
+            let fits = match preposition.as_deref() {
+                Some("of") => true,
+                Some("in" | "from" | "din" | "inside") => ethnic,
+                _ => false,
+            };
+            let found = self.belonging_at(child, 2, 0).filter(|_| fits)?;
+            (actor.country != Some(found.country)).then_some(found)
+        });
+        if let Some(home) = home {
+            actor.country = Some(home.country);
+            actor.why = format!("{}, {}", actor.why, home.why);
+        } else if ethnic {
+            actor.country = None;
+            actor.why = format!("{}, in which state is not told", actor.why);
+        }
     }
 
     pub(super) fn stated(&self, at: usize, entry: &Entry, words: &[usize], kind: ActorKind, sector: Option<&str>) -> Actor {

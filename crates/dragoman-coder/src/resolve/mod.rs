@@ -49,6 +49,23 @@ impl<'a> Resolver<'a> {
         let mut hits = world.find(grammar.language, &words);
         // "US$", "$US": money, nobody.
         hits.retain(|hit| !(hit.first..=hit.last).any(|word| grammar.form(word).contains('$')));
+        // "anti-Syrian", "pro-Iranian": a stance towards a state is not the state's.
+        let stance = |hit: &Hit| {
+            let form = grammar.form(hit.first);
+            let joined = hit.partial && ["anti", "pro", "non", "ex"].iter().any(|part| form.starts_with(&format!("{part}-")));
+            let dashed = hit.first.checked_sub(2).is_some_and(|before| {
+                matches!(grammar.form(before), "anti" | "pro" | "non") && grammar.form(before + 1) == "-"
+            });
+            joined || dashed
+        };
+        // "the Russian language", "limba rusă": what only bears a people's name.
+        let named_after = |hit: &Hit| {
+            let head = grammar.head(hit.last).filter(|&head| !(hit.first..=hit.last).contains(&head));
+            head.is_some_and(|head| {
+                matches!(grammar.base(hit.last), "amod" | "compound") && lexicon.is_in("unpeopled", grammar.lemma(head))
+            })
+        };
+        hits.retain(|hit| !stance(hit) && !named_after(hit));
         let mut covering = vec![None; grammar.len()];
         for (index, hit) in hits.iter().enumerate() {
             for place in covering.iter_mut().take(hit.last + 1).skip(hit.first).filter(|place| place.is_none()) {
@@ -113,6 +130,25 @@ impl<'a> Resolver<'a> {
         self.entries(hit).into_iter().find(|entry| fits(entry)).map(|entry| (hit, entry))
     }
 
+    /// The states that the sentence speaks of, each once, by whatever names them.
+    pub(crate) fn countries(&self) -> Vec<Country> {
+        let lends = |entry: &&Entry| {
+            !matches!(entry.kind, Kind::Role(_) | Kind::Organisation(OrgKind::Media | OrgKind::Agency | OrgKind::Company))
+        };
+        let mut found: Vec<Country> = Vec::new();
+        for hit in &self.hits {
+            let entry = self.entries(hit).into_iter().find(|entry| entry.code.is_some() || !entry.terms.is_empty());
+            let code = entry.filter(lends).and_then(|entry| match self.term(entry, None) {
+                Some((term, _)) if entry.kind == Kind::Person => parse::<Country>(term.code.as_deref()),
+                _ => parse::<Country>(entry.code.as_deref()),
+            });
+            found.extend(code.filter(|country| !is_international(*country)));
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
     /// The name of a country's state agency.
     pub(crate) fn state_agency(&self, country: Country) -> Option<String> {
         let state =
@@ -139,6 +175,11 @@ impl<'a> Resolver<'a> {
 /// A code of the knowledge files; the reader has checked that it exists.
 pub(super) fn parse<T: std::str::FromStr>(code: Option<&str>) -> Option<T> {
     code.and_then(|code| code.parse().ok())
+}
+
+/// Whether a code is that of no state.
+pub(crate) fn is_international(country: Country) -> bool {
+    matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "IMG" | "ISM" | "MNC")
 }
 
 /// The sector that an actor of a country has: organs and staff of international organisations have none, except

@@ -1,0 +1,185 @@
+//! Participants that no role of an entry names, but the sentence does: the subject that goes on, the one whom a threat waits for,
+//! the one whom a protest is meant for.
+
+use dragoman_plover::{EventType, Mode, Sector};
+
+use crate::actor::{Actor, ActorKind};
+use crate::acts::Act;
+use crate::grammar::Grammar;
+use crate::lexicon::{Lexicon, Side};
+use crate::place;
+use crate::predicate::Standing;
+use crate::resolve::Resolver;
+
+/// A recipient for an act whose entry found none.
+pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    // Where people protest is not yet whom they face: "blocked roads in Algeria to demand …".
+    let placed = |actor: &Actor| actor.kind == ActorKind::Derived && actor.sector.is_none();
+    if act.coding.event() == EventType::Protest && act.recipients.iter().all(placed) {
+        opposed(act, grammar, resolver, lexicon);
+    }
+    if !act.recipients.is_empty() {
+        return;
+    }
+    if act.coding.event() == EventType::Threaten {
+        addressee(act, grammar, resolver);
+    }
+    described(act, grammar, resolver);
+    if act.recipients.is_empty() {
+        struck(act, grammar, resolver);
+    }
+}
+
+/// Those whom somebody strikes abroad are of the country where he strikes: "the militia resumed its attacks in Georgia".
+fn struck(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    let violent = act.coding.event() == EventType::Assault
+        || (act.coding.event() == EventType::Threaten && matches!(act.coding.mode(), None | Some(Mode::Violence)));
+    if !violent || act.faced || act.actors.is_empty() || act.actors.iter().any(|actor| actor.country.is_none()) {
+        return;
+    }
+    let Some(country) = place::place(grammar, resolver, &act.words).and_then(|place| place.country) else { return };
+    let words = act.words.iter().flat_map(|&word| grammar.subtree(word, |base| matches!(base, "nsubj" | "ccomp" | "advcl")));
+    let target = words
+        .filter(|&word| matches!(grammar.preposition(word).as_deref(), Some("in" | "on" | "inside" | "la" | "pe")))
+        .flat_map(|word| resolver.resolve(word, Side::Recipient))
+        .find(|actor| actor.country == Some(country) && act.actors.iter().all(|other| other.country != actor.country));
+    if let Some(target) = target {
+        act.why.push("the recipient is the country where others strike".to_owned());
+        act.recipients.push(Actor { sector: None, ..target });
+    }
+}
+
+/// Who threatens to do something unless somebody yields threatens that one: "will strike unless the French government resigns".
+fn addressee(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    let condition = |&clause: &usize| {
+        matches!(grammar.base(clause), "advcl" | "acl")
+            && grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "if" | "unless" | "until" | "daca"))
+    };
+    let Some(&first) = act.words.first() else { return };
+    let clauses: Vec<usize> = grammar.subtree(first, |base| base == "parataxis").into_iter().filter(condition).collect();
+    let subjects =
+        clauses.into_iter().flat_map(|clause| grammar.subjects(clause)).flat_map(|subject| grammar.coordinated(subject));
+    let named: Vec<Actor> = subjects.flat_map(|subject| resolver.resolve(subject, Side::Recipient)).collect();
+    let other = |one: &Actor| one.country.is_some() && act.actors.iter().all(|actor| actor.country != one.country);
+    let named: Vec<Actor> = named.into_iter().filter(other).collect();
+    if !named.is_empty() {
+        act.why.push("the recipient is the one on whom the threat is made to depend".to_owned());
+        act.recipients = named;
+    }
+}
+
+/// Whom a protest is meant for is often told only by what it demands or deplores: "marched to demand the release of the men held
+/// by the Egyptian army", "in protest at Sweden's decision". The first organ or owner named there is taken; what is merely
+/// pitied ("the invasion of Iraq") is not.
+fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    let purpose = |word: usize| match grammar.base(word) {
+        "advcl" | "acl" | "xcomp" | "ccomp" | "conj" => lexicon.is_in("deplore", grammar.lemma(word)),
+        "obl" | "nmod" => {
+            lexicon.is_in("deplore", grammar.lemma(word))
+                || grammar.preposition(word).is_some_and(|before| before.split(' ').any(|part| lexicon.is_in("deplore", part)))
+        }
+        _ => false,
+    };
+    let carriers = act.words.iter().flat_map(|&word| [Some(word), grammar.head(word)]).flatten();
+    let mut purposes: Vec<usize> =
+        carriers.flat_map(|word| grammar.children(word).iter().copied()).filter(|&word| purpose(word)).collect();
+    purposes.extend(act.words.iter().copied().filter(|&word| lexicon.is_in("deplore", grammar.lemma(word))));
+    let mut words: Vec<usize> = purposes.into_iter().flat_map(|word| grammar.subtree(word, |_| false)).collect();
+    words.sort_unstable();
+    words.dedup();
+    let organ = |actor: &Actor| {
+        matches!(actor.sector, Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Leg | Sector::Jud | Sector::Spy))
+            && matches!(actor.kind, ActorKind::Role | ActorKind::Organisation | ActorKind::Person)
+    };
+    let owner = |word: usize, actor: &Actor| {
+        actor.kind == ActorKind::State
+            && (grammar.is_possessive(word) || matches!(grammar.preposition(word).as_deref(), Some("by" | "de catre")))
+    };
+    let own = |word: usize| act.actors.iter().any(|actor| actor.head == word);
+    let found = words
+        .into_iter()
+        .filter(|&word| grammar.is_nominal(word) && !own(word) && !matches!(grammar.base(word), "compound" | "amod"))
+        .find_map(|word| {
+            let named = resolver.resolve(word, Side::Recipient);
+            let fits = |actor: &Actor| actor.head == word && actor.country.is_some() && (organ(actor) || owner(word, actor));
+            named.into_iter().find(fits)
+        });
+    if let Some(found) = found {
+        act.why.push("the recipient is the one named in what is demanded or deplored".to_owned());
+        act.recipients = vec![found];
+    }
+}
+
+/// A Romanian sentence that leaves its subject out goes on with that of the sentence before.
+pub(crate) fn subject(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    if !act.actors.is_empty() || grammar.language != dragoman_text::Language::Romanian || act.standing != Standing::Itself {
+        return;
+    }
+    let finite = grammar.has(act.at, "VerbForm", "Fin") || !grammar.auxiliaries(act.at, 4).is_empty();
+    if !finite || grammar.is_passive(act.at) || !grammar.grammatical_subjects(act.at, 8).is_empty() {
+        return;
+    }
+    if let Some(subject) = &resolver.memory.subject {
+        if act.recipients.iter().any(|recipient| recipient.same(subject)) {
+            return;
+        }
+        act.why.push(format!("the subject is left out and goes on from the sentence before: {}", subject.why));
+        act.actors.push(Actor { kind: ActorKind::Pronoun, head: act.at, ..subject.clone() });
+    }
+}
+
+/// An act upon something that is only described names its recipient deeper in the description: "backed the plan put forward by the
+/// Iraqi government". The one country named there that is not the actor's is taken; with two, nobody knows.
+fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    let directed = !matches!(
+        act.coding.event(),
+        EventType::Consult | EventType::Concede | EventType::Mobilize | EventType::Retreat | EventType::Protest
+    );
+    if !directed || !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country.is_none()) {
+        return;
+    }
+    let is_described = |word: usize| {
+        matches!(grammar.base(word), "obj" | "iobj")
+            || (grammar.base(word) == "obl"
+                && !matches!(
+                    grammar.preposition(word).as_deref(),
+                    Some("in" | "la" | "at" | "din" | "from" | "by" | "de" | "de catre")
+                ))
+    };
+    let outside =
+        |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
+    let heads = act
+        .words
+        .iter()
+        .flat_map(|&word| grammar.children(word).iter().copied().chain([word]))
+        .filter(|&word| is_described(word));
+    let mut words: Vec<usize> = heads.flat_map(|head| grammar.subtree(head, outside)).collect();
+    words.sort_unstable();
+    words.dedup();
+    let placed = |word: usize| matches!(grammar.preposition(word).as_deref(), Some("in" | "la" | "at" | "din" | "from"));
+    let mut named: Vec<Actor> = Vec::new();
+    for word in words.into_iter().filter(|&word| !placed(word)) {
+        for actor in resolver.resolve(word, Side::Recipient) {
+            let own = act.actors.iter().any(|other| other.country == actor.country);
+            // Troops in a country are the actor's own as often as not.
+            let troops = actor.sector == Some(Sector::Mil);
+            // "Independence from Spain": where something comes from or lies is not whom an act faces.
+            let via_place = actor.kind == ActorKind::Derived
+                && grammar.children(word).iter().any(|&child| {
+                    placed(child) && resolver.resolve(child, Side::Recipient).iter().any(|one| one.country == actor.country)
+                });
+            if actor.country.is_some()
+                && !own
+                && !troops
+                && !via_place
+                && named.iter().all(|other| other.country != actor.country)
+            {
+                named.push(actor);
+            }
+        }
+    }
+    if let [_] = named.as_slice() {
+        act.why.push("the recipient is the one country named in what the act is about".to_owned());
+        act.recipients = named;
+    }
+}
