@@ -142,6 +142,12 @@ impl<'a> Grammar<'a> {
         while let Some(&word) = words.get(next) {
             next += 1;
             words.extend(self.children_by(word, "conj"));
+            // A noun is no second adjective: "armata siriană și rebeli" coordinates the army.
+            if matches!(self.upos(word), Upos::Noun | Upos::Propn) {
+                let adjectives = self.children_by(word, "amod").filter(|&child| self.upos(child) == Upos::Adj);
+                let behind = adjectives.flat_map(|child| self.children_by(child, "conj"));
+                words.extend(behind.filter(|&child| matches!(self.upos(child), Upos::Noun | Upos::Propn)));
+            }
             // In "președintele Ciprului, X, și liderul Y" the second conjunct may hang on the apposition.
             words.extend(self.children_by(word, "appos").flat_map(|name| self.children_by(name, "conj")));
         }

@@ -268,6 +268,11 @@ impl Grammar<'_> {
         if datives.is_empty() && self.language == Language::Romanian {
             datives = self.misplaced_datives(at);
         }
+        if datives.is_empty() {
+            // A clitic that parsers take for the double of a full phrase stands for it where there is none: "să îi trimită".
+            let stands = |&child: &usize| self.has(child, "Case", "Dat") && !self.has(child, "Reflex", "Yes");
+            datives = self.children_by(at, "expl").filter(stands).collect();
+        }
         let full: Vec<usize> = datives.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let datives = if full.is_empty() { datives } else { full };
         datives.into_iter().flat_map(|dative| self.antecedents(dative)).collect()

@@ -91,6 +91,17 @@ impl<'a> Resolver<'a> {
         {
             return None;
         }
+        // "orașul Alep": a place behind a common noun that names no office is that place, whatever else is called so.
+        if let [word] = covered[..]
+            && let Some(above) = if word == at { self.grammar.head(at) } else { Some(at) }
+            && matches!(self.grammar.base(word), "nmod" | "appos" | "flat")
+            && self.grammar.preposition(word).is_none()
+            && self.grammar.upos(above) == Upos::Noun
+            && self.role(above).is_none()
+            && self.entry_of(word, |entry| matches!(entry.kind, Kind::Place(_))).is_some()
+        {
+            return None;
+        }
         let name: Vec<&str> = covered.iter().map(|&word| self.grammar.tree.words[word].form.as_str()).collect();
         let known = name.last().and_then(|last| self.memory.person(last));
         let role = words.iter().find_map(|&word| self.role(word).map(|(_, entry)| (word, entry)));
