@@ -167,7 +167,7 @@ noun: amenințare, avertisment, ultimatum, șantaj
 noun-actor: subject; genitive; "din partea"; adjective
 noun-recipient: "la adresa"; "împotriva"; dative
 alone: THREATEN
-yes: A urmat o nouă amenințare a Rusiei la adresa Ucrainei. => THREATEN RUS > UKR
+yes: Amenințarea Rusiei că va ataca Ucraina a stârnit neliniște. => THREATEN/violence RUS > UKR
 
 operator: threaten
 verb: avertiza + content, preveni + content, atenționa + content, avertiza + object + content, preveni + object + content, avertiza + dative + content, atenționa + object + content

@@ -7,11 +7,11 @@ use dragoman_plover::{
     ClutterRecord, CodedDocument, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, Status,
 };
 use dragoman_syntax::Tree;
-use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span};
+use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span, fold};
 use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
-use crate::grammar::{Grammar, repaired, with_names};
+use crate::grammar::{Grammar, repaired, with_names, with_told};
 use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
@@ -159,10 +159,10 @@ impl Coder {
             .map(|hit| (hit.first, hit.last))
             .collect();
         let tree = with_names(tree, &names).map_or(Cow::Borrowed(tree), Cow::Owned);
-        match repaired(&tree, language) {
-            Some(repaired) => Cow::Owned(repaired),
-            None => tree,
-        }
+        let tree = repaired(&tree, language).map_or(tree, Cow::Owned);
+        let lexicon = self.lexicon(language);
+        let telling = |lemma: &str| lexicon.is_some_and(|lexicon| lexicon.is_in("telling", &fold(lemma)));
+        with_told(&tree, telling).map_or(tree, Cow::Owned)
     }
 }
 
