@@ -26,15 +26,24 @@ pub(crate) fn quoted(text: &str, base: usize) -> Vec<Quoted> {
     let mut open: Vec<(usize, usize, bool)> = Vec::new();
     let mut previous = ' ';
     let mut rest = text.char_indices().peekable();
-    while let Some((at, c)) = rest.next() {
-        let next = rest.peek().map_or(' ', |&(_, next)| next);
-        let end = at + c.len_utf8();
+    while let Some((at, mut c)) = rest.next() {
+        let mut end = at + c.len_utf8();
+        let mut next = rest.peek().map_or(' ', |&(_, next)| next);
+        if is_apostrophe(c) && is_apostrophe(next) {
+            // Two single marks typed for a double one: ‘’We leave,’’ he said.
+            end += next.len_utf8();
+            rest.next();
+            next = rest.peek().map_or(' ', |&(_, next)| next);
+            c = '"';
+        }
         let single = matches!(c, '‘' | '’' | '‚' | '\'' | '‹' | '›');
         let mark = match c {
             '„' | '«' => Some(true),
             '»' | '”' => Some(false),
             // English opens with it, Romanian and German close with it.
             '“' => Some(open.iter().all(|&(_, _, single)| single) || !next.is_whitespace() && previous.is_whitespace()),
+            // The first mark of a text that hangs on a word closes: nothing has opened yet.
+            '"' if open.is_empty() && found.is_empty() && ends_speech(previous) && !next.is_alphanumeric() => Some(false),
             '"' => Some(open.iter().all(|&(_, _, single)| single) || (previous.is_whitespace() && next.is_alphanumeric())),
             '‘' | '‚' if !previous.is_alphanumeric() => Some(true),
             // An apostrophe within or at the end of a word closes nothing unless a single mark is open and the word ends here.
@@ -43,6 +52,9 @@ pub(crate) fn quoted(text: &str, base: usize) -> Vec<Quoted> {
         };
         match mark {
             Some(true) if open.len() < OPEN => open.push((end, at, single)),
+            Some(false) if !single && open.is_empty() && found.is_empty() && ends_speech(previous) => {
+                found.push(lone(base, at, end));
+            }
             Some(false) => {
                 // The innermost open mark of the same strength; inner ones that never closed are dropped with it.
                 if let Some(index) = open.iter().rposition(|&(_, _, other)| other == single) {
@@ -98,6 +110,20 @@ pub(crate) fn quoted(text: &str, base: usize) -> Vec<Quoted> {
     found
 }
 
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '‘' | '’' | '\'')
+}
+
+/// Whether a mark behind this character can close speech; behind a digit it means inches or minutes.
+fn ends_speech(previous: char) -> bool {
+    previous.is_alphabetic() || matches!(previous, '.' | ',' | '!' | '?' | '…' | '’')
+}
+
+/// The words before a closing mark that nothing opened: their opening mark stands in a paragraph before, or was cut off.
+fn lone(base: usize, at: usize, end: usize) -> Quoted {
+    Quoted { content: Span::new(base, base + at), outer: Span::new(base, base + end), closed: true }
+}
+
 /// Whether another closing mark of the kind follows before an opening one does.
 fn closes_after(rest: &str, mark: char) -> bool {
     for c in rest.chars() {
@@ -147,6 +173,20 @@ mod tests {
             contents("pentru „viitoarea alianță, vorbind despre „speranțele” sale"),
             [("viitoarea alianță, vorbind despre", false), ("speranțele", true)]
         );
+    }
+
+    #[test]
+    fn a_mark_that_nothing_opened_closes_what_stands_before_it() {
+        assert_eq!(contents("We will not leave,” the minister said"), [("We will not leave,", true)]);
+        assert_eq!(contents("We will not leave.\""), [("We will not leave.", true)]);
+        assert!(contents("A pipe of 12\"").is_empty());
+    }
+
+    #[test]
+    fn two_single_marks_are_a_double_one() {
+        assert_eq!(contents("‘’We leave,’’ he said"), [("We leave,", true)]);
+        assert_eq!(contents("We leave,’’ he said"), [("We leave,", true)]);
+        assert_eq!(contents("''We leave'', he said"), [("We leave", true)]);
     }
 
     #[test]

@@ -126,7 +126,10 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
             }
         }
     }
-    if let Some((tag, clause)) = inside.filter(|(tag, _)| !tag.passes_on || finite) {
+    // Words with a capital that a stand is taken on are mostly a name: "opposed the “Green March”".
+    let named = !finite && content.of(text).starts_with(char::is_uppercase);
+    let speaks = |(tag, _): &(&Tag, Span)| (!tag.passes_on || finite) && !(tag.stance && named);
+    if let Some((tag, clause)) = inside.filter(speaks) {
         let more = clause.len() > quoted.outer.len() + 6;
         let kind = if finite && words >= 4 && (!more || opens) { QuoteKind::Direct } else { QuoteKind::Mixed };
         let whole = kind == QuoteKind::Mixed && more && !tag.naming && quoted.closed;
@@ -152,6 +155,9 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
     match last {
         Some((speaker, name)) if whole && kind == QuoteKind::Direct => {
             Some(Quote { kind, speaker: *speaker, speaker_name: name.clone(), content, via: None })
+        }
+        None if whole && kind == QuoteKind::Direct => {
+            Some(Quote { kind, speaker: None, speaker_name: None, content, via: None })
         }
         _ => None,
     }
@@ -209,7 +215,7 @@ fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> 
         }
     };
     let tags = block.said.iter().flat_map(|said| &said.tags);
-    let tags = tags.filter(|tag| tag.speaker.is_some() || tag.name.is_some() || tag.behind.is_some());
+    let tags = tags.filter(|tag| !tag.stance && (tag.speaker.is_some() || tag.name.is_some() || tag.behind.is_some()));
     tags.filter_map(|tag| distance(tag).filter(|&far| far <= 3 * NEAR).map(|far| (far, tag)))
         .min_by_key(|(far, _)| *far)
         .map(|(_, tag)| tag)
@@ -218,7 +224,8 @@ fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> 
 /// Clauses that are reported without any quotation mark in them.
 fn reported(block: &Heard, marks: &[Quoted]) -> Vec<Quote> {
     let tags = block.said.iter().flat_map(|said| &said.tags);
-    tags.filter(|tag| tag.reports && !tag.passes_on)
+    // "It is feared that …": what nobody is said to say is no quotation.
+    tags.filter(|tag| tag.reports && !tag.passes_on && (tag.speaker.is_some() || tag.name.is_some()))
         .filter(|tag| !marks.iter().any(|mark| mark.outer.contains(tag.verb)))
         .filter_map(|tag| tag.content.map(|content| (tag, content)))
         .filter(|(_, content)| !marks.iter().any(|mark| mark.outer.overlaps(*content)))
@@ -245,6 +252,8 @@ fn without_marks(clause: Span, quoted: Quoted, text: &str) -> Span {
     if quoted.outer.start <= clause.start && clause.end <= quoted.outer.end {
         tidy(quoted.content, text)
     } else {
-        tidy(clause, text)
+        // A mark that opens the clause is outside too.
+        let start = if quoted.outer.start == clause.start { quoted.content.start } else { clause.start };
+        tidy(Span::new(start, clause.end.max(start)), text)
     }
 }

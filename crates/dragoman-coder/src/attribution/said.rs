@@ -1,6 +1,6 @@
 //! Verbs of saying in one sentence: who speaks and which words are the speaker's.
 
-use dragoman_plover::{SourceKind, SourceMention};
+use dragoman_plover::{EventType, SourceKind, SourceMention};
 use dragoman_syntax::Upos;
 use dragoman_text::{Language, Span};
 
@@ -30,6 +30,9 @@ pub(crate) struct Tag {
     pub(crate) passes_on: bool,
     /// Whether the verb names something ("called it …"): only quoted words are the speaker's.
     pub(crate) naming: bool,
+    /// Whether the verb is none of saying, but one of taking a stand ("opposed the “so-called plan”"): the quoted words that it
+    /// governs are the speaker's, nothing else.
+    pub(crate) stance: bool,
 }
 
 /// What a sentence says of saying.
@@ -77,7 +80,8 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         {
             said.additions.push(grammar.tree.words[at].span.start);
         }
-        if let Some(tag) = tag(grammar, resolver, lexicon, at) {
+        let said_or_stood = tag(grammar, resolver, lexicon, at).or_else(|| stance(grammar, resolver, lexicon, at));
+        if let Some(tag) = said_or_stood {
             let index = said.tags.len();
             for &child in grammar.children(at) {
                 if matches!(grammar.base(child), "obj" | "obl" | "ccomp" | "xcomp" | "iobj" | "nsubj")
@@ -90,6 +94,7 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         }
     }
     said.tags.extend(introduced(grammar, resolver, lexicon));
+    said.tags.extend((0..grammar.len()).filter_map(|noun| voiced(grammar, resolver, lexicon, noun)));
     said
 }
 
@@ -100,25 +105,37 @@ fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon)
     let mut tags = Vec::new();
     for at in 0..grammar.len() {
         let Some(&(_, SourceKind::Official)) = reader.introduced(at).first() else { continue };
-        let Some(actor) = resolver.resolve(at, Side::Actor).into_iter().next() else { continue };
+        // What a law or a plan says is no quotation.
+        if lexicon.is_in("norms", grammar.lemma(at)) {
+            continue;
+        }
         let own = grammar.subtree(at, |base| matches!(base, "conj" | "parataxis"));
         let (Some(&first), Some(&last)) = (own.first(), own.last()) else { continue };
         let all: Vec<usize> = (0..grammar.len()).filter(|word| !own.contains(word)).collect();
         let (before, after): (Vec<usize>, Vec<usize>) =
             all.into_iter().filter(|&word| word < first || word > last).partition(|&word| word < first);
+        // "According to data of the ministry": the paper speaks for whom it belongs to.
+        let paper = lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at)) || lexicon.is_in("data", grammar.lemma(at));
+        let at = grammar.genitives(at).first().copied().filter(|_| paper).unwrap_or(at);
+        let Some(actor) = resolver.resolve(at, Side::Actor).into_iter().next() else { continue };
         let rest = trimmed(grammar, if after.len() > before.len() { after } else { before });
-        if rest.len() < 3 {
+        if rest.len() < 3 || !rest.iter().any(|&word| is_finite(grammar, word)) {
             continue;
         }
         tags.push(Tag {
             verb: span(grammar.tree, &own),
-            speaker: Some(if actor.kind == ActorKind::Person { actor.span } else { naming_words(grammar, at) }),
+            speaker: Some(if is_coordinated(grammar, Some(at)) {
+                phrase(grammar, at)
+            } else {
+                speaker_words(grammar, resolver, at, Some(&actor))
+            }),
             name: actor.name.clone(),
             behind: None,
             content: Some(span(grammar.tree, &rest)),
             reports: true,
             passes_on: sources::is_medium(&actor),
             naming: false,
+            stance: false,
         });
     }
     tags
@@ -153,8 +170,13 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         return None;
     }
     let own: Vec<usize> = grammar.children_by(at, "nsubj").collect();
-    // "Reamintim că …": the narrator.
-    if own.is_empty() && grammar.has(at, "Person", "1") {
+    // "Reamintim că …", "I concur that": the narrator; "nobody can claim that": no one said it.
+    let no_speaker = |&subject: &usize| {
+        grammar.upos(subject) == Upos::Pron
+            && (["1", "2"].iter().any(|person| grammar.has(subject, "Person", person))
+                || grammar.has(subject, "PronType", "Neg"))
+    };
+    if (own.is_empty() && grammar.has(at, "Person", "1")) || own.iter().any(no_speaker) {
         return None;
     }
     // Beside what is said ("…, a anunțat premierul"), the subject of the main clause is not the speaker.
@@ -168,17 +190,17 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         (Some(_), Some(actor)) if subjects.len() == 1 && is_coordinated(grammar, speaker) => {
             (Some(phrase(grammar, speaker?)), actor.name.clone())
         }
-        (Some(_), Some(actor)) if actor.kind == ActorKind::Person => (Some(actor.span), actor.name.clone()),
-        (Some(speaker), Some(actor)) => (Some(naming_words(grammar, speaker)), actor.name.clone()),
-        (Some(speaker), None) => (Some(naming_words(grammar, speaker)), None),
+        (Some(speaker), actor) => {
+            let name = actor.as_ref().and_then(|actor| actor.name.clone());
+            (Some(speaker_words(grammar, resolver, speaker, actor.as_ref())), name)
+        }
         (None, _) => (None, resolver.memory.subject.as_ref().and_then(|subject| subject.name.clone())),
     };
     let content = content(grammar, at);
     let behind = after(grammar, at).map(|word| {
         let actor = resolver.resolve(word, Side::Actor).into_iter().next();
         let name = actor.as_ref().and_then(|actor| actor.name.clone()).or_else(|| words_as_name(grammar, Some(word)));
-        let person = actor.filter(|actor| actor.kind == ActorKind::Person);
-        (person.map_or_else(|| naming_words(grammar, word), |actor| actor.span), name)
+        (speaker_words(grammar, resolver, word, actor.as_ref()), name)
     });
     Some(Tag {
         behind,
@@ -189,6 +211,71 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma),
         passes_on: actor.as_ref().is_some_and(sources::is_medium),
         naming: naming && !verb,
+        stance: false,
+    })
+}
+
+/// "Poland opposed the “so-called plan”": a verb of taking a stand, whose subject speaks the quoted words that it governs.
+fn stance(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: usize) -> Option<Tag> {
+    let stands = |&id: &_| match lexicon.pattern(id).0.meaning {
+        Meaning::Event(coding) => matches!(
+            coding.event(),
+            EventType::Accuse | EventType::Reject | EventType::Request | EventType::Support | EventType::Threaten
+        ),
+        Meaning::Operator { operator, .. } => matches!(operator, Operator::Request | Operator::Refuse | Operator::Propose),
+    };
+    if grammar.upos(at) != Upos::Verb || !lexicon.patterns(Head::Verb, grammar.lemma(at)).iter().any(stands) {
+        return None;
+    }
+    let speaker = grammar.subjects(at).first().copied()?;
+    let known = |actor: &Actor| actor.name.is_some() || actor.country.is_some();
+    let actor = resolver.resolve(speaker, Side::Actor).into_iter().find(known)?;
+    Some(Tag {
+        verb: grammar.tree.words[at].span,
+        speaker: Some(speaker_words(grammar, resolver, speaker, Some(&actor))),
+        name: actor.name.clone().or_else(|| words_as_name(grammar, Some(speaker))),
+        behind: None,
+        content: None,
+        reports: false,
+        passes_on: sources::is_medium(&actor),
+        naming: true,
+        stance: true,
+    })
+}
+
+/// "Voiced fears that …", "the claim of the minister that …": the clause of a noun of telling. Whoever the noun belongs to
+/// speaks, else the subject of a verb that only carries the noun.
+fn voiced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, noun: usize) -> Option<Tag> {
+    if grammar.upos(noun) != Upos::Noun || !lexicon.is_in("telling", grammar.lemma(noun)) {
+        return None;
+    }
+    let that = |&clause: &usize| {
+        matches!(grammar.base(clause), "acl" | "ccomp")
+            && grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "ca" | "that"))
+    };
+    let clause = grammar.children(noun).iter().copied().find(that)?;
+    let verb = grammar.head(noun).filter(|_| matches!(grammar.base(noun), "obj" | "xcomp"));
+    let carries = |verb: usize| {
+        let lemma = grammar.lemma(verb);
+        lexicon.is_in("support", lemma) || lexicon.is_in("announce", lemma) || lexicon.speech.is(SpeechClass::Verb, lemma)
+    };
+    let owner = grammar.genitives(noun).first().copied();
+    let speaker = owner.or_else(|| grammar.subjects(verb.filter(|&verb| carries(verb))?).first().copied())?;
+    let actor = resolver.resolve(speaker, Side::Actor).into_iter().next()?;
+    Some(Tag {
+        verb: grammar.tree.words[noun].span,
+        speaker: Some(if owner.is_none() && is_coordinated(grammar, Some(speaker)) {
+            phrase(grammar, speaker)
+        } else {
+            speaker_words(grammar, resolver, speaker, Some(&actor))
+        }),
+        name: actor.name.clone().or_else(|| words_as_name(grammar, Some(speaker))),
+        behind: None,
+        content: Some(ascribed(grammar, clause)),
+        reports: true,
+        passes_on: sources::is_medium(&actor),
+        naming: false,
+        stance: false,
     })
 }
 
@@ -241,8 +328,52 @@ fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
     None
 }
 
+/// The words that name a speaker: the whole name where there is one, else the noun phrase.
+fn speaker_words(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Span {
+    match actor {
+        Some(actor) if actor.kind == ActorKind::Person => {
+            let words = (0..grammar.len()).filter(|&word| actor.span.contains(grammar.tree.words[word].span));
+            span(grammar.tree, &whole_name(grammar, resolver, words.collect()))
+        }
+        _ => {
+            let words = naming(grammar, at);
+            span(grammar.tree, &name_behind(grammar, resolver, at, &words).unwrap_or(words))
+        }
+    }
+}
+
+/// A name with the proper nouns that stand unbroken before it, unless they name an office, a state or an organisation:
+/// recognisers often take the last name alone.
+fn whole_name(grammar: &Grammar<'_>, resolver: &Resolver<'_>, mut words: Vec<usize>) -> Vec<usize> {
+    while let Some(before) = words.first().and_then(|first| first.checked_sub(1)) {
+        let named = grammar.upos(before) == Upos::Propn && !resolver.is_known_word(before);
+        if !named || words.len() > 8 {
+            break;
+        }
+        words.insert(0, before);
+    }
+    words
+}
+
+/// The name at the end of a noun phrase: "President Hu", "gruparea islamistă Ansar al-Sunna"; none where the phrase has no name
+/// or the name belongs to somebody else ("the spokesman of Ansar").
+fn name_behind(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, words: &[usize]) -> Option<Vec<usize>> {
+    let proper = |&&word: &&usize| grammar.upos(word) == Upos::Propn && !resolver.is_known_word(word);
+    let count = words.iter().rev().take_while(proper).count();
+    let (before, name) = words.split_at(words.len() - count);
+    let (&last, &first) = (before.last()?, name.first()?);
+    let unbroken = name.windows(2).all(|pair| pair[1] == pair[0] + 1) && last + 1 == first;
+    let owned = name.iter().any(|&word| grammar.has(word, "Case", "Gen") || grammar.is_possessive(word))
+        || matches!(grammar.upos(last), Upos::Adp | Upos::Det | Upos::Part | Upos::Cconj | Upos::Punct);
+    (unbroken && !owned && matches!(grammar.upos(at), Upos::Noun | Upos::Propn)).then(|| name.to_vec())
+}
+
 /// The noun phrase of a speaker: without relative clauses, appositions and what follows them.
 pub(crate) fn naming_words(grammar: &Grammar<'_>, at: usize) -> Span {
+    span(grammar.tree, &naming(grammar, at))
+}
+
+fn naming(grammar: &Grammar<'_>, at: usize) -> Vec<usize> {
     let outside = |base: &str| {
         matches!(
             base,
@@ -266,7 +397,7 @@ pub(crate) fn naming_words(grammar: &Grammar<'_>, at: usize) -> Span {
     if let Some(comma) = (at..grammar.len()).find(|&word| matches!(grammar.form(word), "," | "(" | ";")) {
         words.retain(|&word| word < comma);
     }
-    span(grammar.tree, &words)
+    words
 }
 
 fn phrase(grammar: &Grammar<'_>, at: usize) -> Span {
@@ -280,7 +411,7 @@ fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
     let marked = || grammar.children_by(at, "advcl").find(|&clause| reported(clause));
     if let Some(clause) = grammar.child(at, "ccomp").or_else(marked) {
         let demand = grammar.language == Language::Romanian && grammar.mood(clause).governed;
-        return Some((ascribed(grammar, clause), !demand));
+        return Some((continued(grammar, at, ascribed(grammar, clause)), !demand));
     }
     // The verb of saying stands beside what is said: ", a declarat X"; "…, X said".
     let told = |object: usize| !grammar.is_time(object) && grammar.upos(object) == Upos::Noun;
@@ -303,18 +434,43 @@ fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
     None
 }
 
+/// What is said with what parsers hang on the verb of saying though it goes on: a condition or cause, a coordinated future.
+fn continued(grammar: &Grammar<'_>, verb: usize, said: Span) -> Span {
+    let future = |word: usize| {
+        grammar.children_by(word, "aux").any(|aux| matches!(grammar.form(aux), "va" | "vor" | "will" | "would" | "ar"))
+    };
+    let goes_on = |&&child: &&usize| match grammar.base(child) {
+        "advcl" => grammar.children_by(child, "mark").any(|mark| {
+            let phrase: Vec<&str> =
+                std::iter::once(mark).chain(grammar.children_by(mark, "fixed")).map(|word| grammar.form(word)).collect();
+            grammar.lexicon.is_in("limits", &phrase.join(" "))
+        }),
+        "conj" => future(child) && !future(verb) && grammar.child(child, "nsubj").is_none(),
+        _ => false,
+    };
+    let behind = grammar.children(verb).iter().filter(|&&child| grammar.tree.words[child].span.start >= said.end);
+    let more: Vec<usize> = behind.filter(goes_on).flat_map(|&child| grammar.subtree(child, |_| false)).collect();
+    match more.last() {
+        Some(_) => said.to(span(grammar.tree, &trimmed(grammar, more))),
+        None => said,
+    }
+}
+
 /// The words of a clause or nominal without its conjunction, preposition and outer punctuation.
 fn ascribed(grammar: &Grammar<'_>, at: usize) -> Span {
-    let skip: Vec<usize> = grammar
-        .children(at)
-        .iter()
-        .copied()
-        .filter(|&child| match grammar.base(child) {
-            "mark" => matches!(grammar.form(child), "ca" | "that" | "precum"),
-            "case" => true,
-            _ => false,
-        })
-        .collect();
+    let conjunction =
+        grammar.children_by(at, "mark").find(|&child| child < at && matches!(grammar.form(child), "ca" | "that" | "precum"));
+    let cases = grammar.children_by(at, "case");
+    // What stands before the conjunction belongs to the verb of saying: "argued instead that", "precizând însă că".
+    let before = conjunction.into_iter().flat_map(|conjunction| 0..=conjunction);
+    // "The accusations according to which …".
+    let introducing = |child: &usize| {
+        let relative = grammar.has(*child, "PronType", "Rel") || grammar.has(*child, "PronType", "Int,Rel");
+        relative
+            && grammar.preposition(*child).is_some_and(|words| grammar.lexicon.speech.is(SpeechClass::SourceIntroducer, &words))
+    };
+    let which = grammar.children_by(at, "obl").filter(introducing).flat_map(|child| grammar.subtree(child, |_| false));
+    let skip: Vec<usize> = cases.chain(before).chain(which).collect();
     // "…, Russia being at war": what a gerund adds behind a comma is the narrator's.
     let added = |word: usize| {
         let clause =
@@ -333,8 +489,28 @@ fn ascribed(grammar: &Grammar<'_>, at: usize) -> Span {
         .flat_map(|child| grammar.subtree(child, |_| false))
         .collect();
     let skip: Vec<usize> = skip.into_iter().chain(narrated).collect();
-    let words = grammar.subtree(at, |_| false).into_iter().filter(|word| !skip.contains(word)).collect();
+    let mut words: Vec<usize> = grammar.subtree(at, |_| false).into_iter().filter(|word| !skip.contains(word)).collect();
+    if let Some(aside) = (at + 1..grammar.len()).find(|&word| grammar.form(word) == "," && begins_aside(grammar, word + 1)) {
+        words.retain(|&word| word < aside);
+    }
+    // "For that reason, he said, the government …": the side of the verb of saying on which the clause stands.
+    if let Some(verb) = grammar.head(at).filter(|verb| !words.contains(verb)) {
+        words.retain(|&word| (word < verb) == (at < verb));
+    }
     span(grammar.tree, &trimmed(grammar, words))
+}
+
+/// Whether the narrator's own words begin here, by a conjunction that sets them against what is said: "while India tested",
+/// "ceea ce face".
+fn begins_aside(grammar: &Grammar<'_>, at: usize) -> bool {
+    let mut phrase = String::new();
+    (at..grammar.len().min(at + 3)).any(|word| {
+        if !phrase.is_empty() {
+            phrase.push(' ');
+        }
+        phrase.push_str(grammar.form(word));
+        grammar.lexicon.is_in("aside", &phrase)
+    })
 }
 
 fn trimmed(grammar: &Grammar<'_>, mut words: Vec<usize>) -> Vec<usize> {

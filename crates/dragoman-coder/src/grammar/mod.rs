@@ -21,7 +21,7 @@ pub(crate) use self::repair::{repaired, with_names, with_told};
 pub(crate) struct Grammar<'a> {
     pub(crate) tree: &'a Tree,
     pub(crate) language: Language,
-    lexicon: &'a Lexicon,
+    pub(crate) lexicon: &'a Lexicon,
     children: Vec<Vec<usize>>,
     lemmas: Vec<String>,
     forms: Vec<String>,

@@ -6,8 +6,13 @@ use std::collections::HashSet;
 use super::{Composition, Demand, Head, Lexicon, LexiconError, Meaning, Operator, Pattern, PatternId, Wanted};
 
 /// The classes that the coder itself asks for.
-const ASKED: [&str; 16] = [
+const ASKED: [&str; 21] = [
     "agency",
+    "aside",
+    "data",
+    "limits",
+    "norms",
+    "telling",
     "allegiance",
     "announce",
     "collective",

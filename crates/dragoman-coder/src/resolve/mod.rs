@@ -130,6 +130,11 @@ impl<'a> Resolver<'a> {
         self.entries(hit).into_iter().find(|entry| fits(entry)).map(|entry| (hit, entry))
     }
 
+    /// Whether the knowledge files know a word as something else than a person or place: an office, a state, an organisation.
+    pub(crate) fn is_known_word(&self, at: usize) -> bool {
+        self.entry_of(at, |entry| !matches!(entry.kind, Kind::Person | Kind::Place(_))).is_some()
+    }
+
     /// The states that the sentence speaks of, each once, by whatever names them.
     pub(crate) fn countries(&self) -> Vec<Country> {
         let lends = |entry: &&Entry| {

@@ -16,7 +16,9 @@ impl<'a> Resolver<'a> {
                     // The English treebank hangs titles on names: "foreign minister" > "Oniya".
                     "nmod" if self.grammar.relation(child) == "nmod:desc" => true,
                     "nmod" => {
-                        bare && self.grammar.upos(child) == Upos::Propn && !self.grammar.is_possessive(child) && word == at
+                        bare && self.grammar.upos(child) == Upos::Propn
+                            && !self.grammar.is_possessive(child)
+                            && (word == at || self.role(word).is_some())
                     }
                     _ => false,
                 };
