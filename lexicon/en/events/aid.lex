@@ -36,7 +36,7 @@ event: AID
 actor: subject
 recipient: dative; to; for; object; in; into; of; from
 needs: actor; recipient
-yes: Peruvian helicopters evacuated the sick from a Bolivian town. => AID PER > BOL
+yes: Peruvian helicopters evacuated patients from a Bolivian town. => AID PER > BOL
 yes: Norway gave ten million dollars to Malawi. => AID NOR > MWI
 yes: The European Union provided tents and blankets for the flood victims in Mali. => AID EUR > MLI
 yes: Iran armed the rebels in Yemen. => AID IRN > YEM

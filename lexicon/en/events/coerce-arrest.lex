@@ -42,5 +42,5 @@ noun-actor: by; subject; "'s"; adjective; in
 noun-recipient: of
 needs: recipient
 yes: The arrest of a Korean missionary by China was announced on Sunday. => COERCE/arrest CHN > KOR
-yes: After the detention of the Turkish mayor, the streets of Adana filled. => COERCE/arrest - > TUR
+yes: The detention of the Turkish mayor by Greek police angered Adana. => COERCE/arrest GRC > TUR
 no: Cardiac arrest is common in Japan.

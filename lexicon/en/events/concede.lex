@@ -129,7 +129,7 @@ no: A truce between the neighbours over the hedge held.
 
 entry: yield
 verb: yield - object(crop, result, harvest, profit, dividend, benefit, return, information, clue, fruit, percent)
-verb: give in - object, cave in - object - subject(roof, ceiling, floor), cave - subject(roof), bow + to, bow + to(demand, pressure), capitulate, relent
+verb: give in - object, cave in - object - subject(roof, ceiling, floor, wall, tunnel, mine, building, bridge, ground, chest), cave - subject(roof), bow + to, bow + to(demand, pressure), capitulate, relent
 verb: back down, back off, climb down, back away, back away + from, back down + from, accede + to(demand), yield + to(demand, pressure), bend + to(demand, pressure)
 verb: submit + to(demand, pressure), succumb + to(pressure, demand), agree + to(demand), meet + object(demand), comply
 verb: comply + with - subject(company, product, car), satisfy + object(demand), fulfil + object(demand)
@@ -154,7 +154,7 @@ needs: actor
 yes: The Bolivian government gave in to the demands of the miners. => CONCEDE BOL > -
 yes: Greece has backed down in its dispute with North Macedonia. => CONCEDE GRC > MKD
 yes: Togo called off the protest march of its unions. => CONCEDE TGO > -
-no: The roof of the Swiss chalet caved in.
+no: In Switzerland, the roof of a school caved in.
 no: The wheat field yielded a good harvest.
 
 entry: yielding-noun

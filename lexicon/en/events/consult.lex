@@ -16,7 +16,7 @@ event: CONSULT/multilateral
 actor: subject
 recipient: -
 needs: actor
-yes: The leaders of Ghana, Togo and Benin attended a summit in Lagos. => CONSULT/multilateral GHA+TGO+BEN > -
+yes: Leaders from Ghana, Togo and Benin attended a summit in Lagos. => CONSULT/multilateral GHA + TGO + BEN > -
 yes: Thailand hosted a summit of Asian nations. => CONSULT/multilateral THA > -
 no: The climbers reached the summit at dawn.
 

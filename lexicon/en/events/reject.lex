@@ -29,7 +29,7 @@ event: REJECT/meet
 noun-actor: subject; by; "'s"; between; adjective
 noun-recipient: with; to; between
 needs: actor
-yes: The cancellation of the visit to Greece by the Turkish minister came late. => REJECT/meet TUR > GRC
+yes: The Turkish minister's cancellation of the visit to Greece came late. => REJECT/meet TUR > GRC
 no: Cancellation of the concert cost the band dearly.
 
 entry: reject-help

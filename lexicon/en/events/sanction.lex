@@ -88,7 +88,7 @@ event: SANCTION/discontinue
 noun-actor: by; subject; "'s"; adjective; between
 noun-recipient: with; to; of
 needs: actor
-yes: The closure of the embassy by Ecuador was announced, and the severance of ties with Colombia by Ecuador followed. => SANCTION/discontinue ECU > COL
+yes: Ecuador's severance of ties with Colombia followed. => SANCTION/discontinue ECU > COL
 no: The break with tradition pleased the Swedish choir.
 
 entry: cut-aid
@@ -221,7 +221,7 @@ event: SANCTION/withdraw
 actor: subject
 recipient: from; of; in; to
 needs: actor
-yes: Burundi withdrew from the treaty with the United Nations. => SANCTION/withdraw BDI > -
+yes: Burundi withdrew from the treaty with the United Nations. => SANCTION/withdraw BDI > UNO
 yes: Colombia recalled its ambassador from Nicaragua. => SANCTION/withdraw COL > NIC
 no: The carmaker recalled a model in Japan.
 

@@ -14,7 +14,7 @@ use dragoman_text::{Language, fold};
 use crate::lexicon::{Lexicon, TimeWord};
 
 pub(crate) use self::clause::{Mood, Reality};
-pub(crate) use self::repair::{repaired, with_names, with_told};
+pub(crate) use self::repair::{repaired, with_adjectives, with_lists, with_names, with_told};
 
 /// A tree with what the coder asks of it again and again, computed once.
 #[derive(Debug)]
@@ -152,6 +152,29 @@ impl<'a> Grammar<'a> {
             words.extend(self.children_by(word, "appos").flat_map(|name| self.children_by(name, "conj")));
         }
         words
+    }
+
+    /// The prepositional phrase that stands right behind a nominal though the parser hung it on a word above: "arrests | in
+    /// Belarus" under "express concern over".
+    pub(crate) fn phrase_behind(&self, at: usize) -> Option<usize> {
+        /// How many words above are asked.
+        const ABOVE: usize = 3;
+        let end = self.subtree(at, |_| false).last()? + 1;
+        let mut above = self.head(at);
+        for _ in 0..ABOVE {
+            let head = above?;
+            let behind = self.children(head).iter().copied().find(|&child| {
+                child > at
+                    && matches!(self.base(child), "obl" | "nmod")
+                    && self.preposition(child).is_some()
+                    && self.subtree(child, |_| false).first() == Some(&end)
+            });
+            if behind.is_some() {
+                return behind;
+            }
+            above = self.head(head);
+        }
+        None
     }
 
     /// The first of a coordination that the word is a later member of.

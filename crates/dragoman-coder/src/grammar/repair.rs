@@ -13,6 +13,15 @@ pub(crate) fn repaired(tree: &Tree, language: Language) -> Option<Tree> {
         return None;
     }
     let root = tree.root()?;
+    // A noun with a subject and an object is a verb: "the government spread disinformation".
+    let has = |relation: &str| tree.children(root).any(|child| tree.words[child].base() == relation);
+    if tree.words[root].upos == Upos::Noun && has("nsubj") && has("obj") && !has("cop") {
+        let mut repaired = tree.clone();
+        let word = &mut repaired.words[root];
+        word.upos = Upos::Verb;
+        word.feats = "Mood=Ind|Tense=Past|VerbForm=Fin".into();
+        return Some(repaired);
+    }
     let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
     // A subject beside a noun without a copula is no predication either when a past form stands between them.
     let split = |subject: usize| {
@@ -37,7 +46,10 @@ pub(crate) fn repaired(tree: &Tree, language: Language) -> Option<Tree> {
     if verb > root {
         return Some(after(tree, root, verb));
     }
-    let subject = tree.children(root).filter(|&child| child < verb && nominal(child)).max()?;
+    let subject = tree.children(root).filter(|&child| child < verb && nominal(child)).max().or_else(|| {
+        // The subject may already hang on the verb.
+        tree.children(verb).find(|&child| tree.words[child].base() == "nsubj" && child < verb)
+    })?;
     Some(before(tree, root, verb, subject))
 }
 
@@ -70,6 +82,55 @@ pub(crate) fn with_names(tree: &Tree, names: &[(usize, usize)]) -> Option<Tree> 
         if !words.clone().any(|at| noun(&at)) || odd(top) {
             target.words[head].upos = Upos::Propn;
             place(target, head);
+        }
+    }
+    repaired
+}
+
+/// The tree with adjectives before a noun hung on it where the parser made them nouns of their own: in "by Kenyan troops" the
+/// preposition is that of the troops. None where nothing needs repair.
+pub(crate) fn with_adjectives(tree: &Tree) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for at in 1..tree.words.len() {
+        let (before, noun) = (&tree.words[at - 1], &tree.words[at]);
+        let phrase = |word: &Word| matches!(word.base(), "nmod" | "obl");
+        let case = |word: usize| tree.children(word).find(|&child| tree.words[child].base() == "case" && child < word);
+        if before.upos == Upos::Adj
+            && matches!(noun.upos, Upos::Noun | Upos::Propn)
+            && phrase(before)
+            && phrase(noun)
+            && before.head == noun.head
+            && (case(at).is_none() || case(at).is_some_and(|preposition| preposition + 2 <= at))
+            && (case(at).is_some() != case(at - 1).is_some())
+        {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            link(target, at - 1, at, "amod");
+            if let Some(preposition) = case(at - 1) {
+                link(target, preposition, at, "case");
+            }
+        }
+    }
+    repaired
+}
+
+/// The tree with a name between a name and its last conjunct made one of the list: in "Ghana, Togo and Benin" nothing stands in
+/// apposition. None where nothing needs repair.
+pub(crate) fn with_lists(tree: &Tree) -> Option<Tree> {
+    let name = |at: usize| tree.words[at].upos == Upos::Propn;
+    let mut repaired: Option<Tree> = None;
+    for last in 0..tree.words.len() {
+        let Some(first) = tree.words[last].head.filter(|&first| first < last && tree.words[last].base() == "conj") else {
+            continue;
+        };
+        if !(name(first) && name(last)) {
+            continue;
+        }
+        for at in first + 1..last {
+            let word = &tree.words[at];
+            let beside = word.head == Some(first) || word.head == tree.words[first].head;
+            if word.base() == "appos" && name(at) && beside && tree.words[at - 1].form == "," {
+                link(repaired.get_or_insert_with(|| tree.clone()), at, first, "conj");
+            }
         }
     }
     repaired
@@ -268,6 +329,31 @@ mod tests {
         assert_eq!((repaired.words[0].upos, repaired.words[0].relation.as_str()), (Upos::Propn, "nsubj"));
         let sound = tree("United/ADJ/2/amod/_ States/PROPN/3/nsubj/_ left/VERB/0/root/_ ./PUNCT/3/punct/_");
         assert!(with_names(&sound, &[(0, 1)]).is_none());
+    }
+
+    #[test]
+    fn an_adjective_gives_its_preposition_to_the_noun_behind_it() {
+        let misread = tree("raid/NOUN/0/root/_ by/ADP/3/case/_ Kenyan/ADJ/1/nmod/_ troops/NOUN/1/nmod/_");
+        let repaired = with_adjectives(&misread).expect("troops have no preposition");
+        assert_eq!(relations(&repaired), [(None, "root"), (Some(3), "case"), (Some(3), "amod"), (Some(0), "nmod")]);
+        assert!(with_adjectives(&repaired).is_none());
+        let misread = tree("raid/NOUN/0/root/_ by/ADP/4/case/_ Kenyan/ADJ/1/nmod/_ troops/NOUN/1/nmod/_");
+        assert_eq!(with_adjectives(&misread), Some(repaired));
+    }
+
+    #[test]
+    fn a_name_in_a_list_is_no_apposition() {
+        let list = "Leaders/NOUN/0/root/_ from/ADP/3/case/_ Ghana/PROPN/1/nmod/_ ,/PUNCT/5/punct/_ Togo/PROPN/1/appos/_ and/CCONJ/7/cc/_ Benin/PROPN/3/conj/_";
+        let repaired = with_lists(&tree(list)).expect("Togo is one of three");
+        assert_eq!(relations(&repaired)[4], (Some(2), "conj"));
+        assert!(with_lists(&tree(&list.replace("Togo/PROPN", "neighbour/NOUN"))).is_none());
+    }
+
+    #[test]
+    fn a_noun_with_subject_and_object_is_a_verb() {
+        let misread = tree("government/NOUN/2/nsubj/_ spread/NOUN/0/root/_ rumours/NOUN/2/obj/_ ./PUNCT/2/punct/_");
+        let repaired = repaired(&misread, Language::English).expect("it cannot be");
+        assert_eq!(repaired.words[1].upos, Upos::Verb);
     }
 
     #[test]

@@ -161,6 +161,9 @@ impl Grammar<'_> {
                 && (self.upos(*child) != Upos::Pron || !self.has(*child, "Reflex", "Yes"))
         };
         let objects: Vec<usize> = self.children(head).iter().copied().filter(object).collect();
+        // "issued a declaration demanding that": who issues it demands.
+        let telling = |&child: &usize| !self.lexicon.is_in("utterance", self.lemma(child));
+        let objects: Vec<usize> = objects.into_iter().filter(telling).collect();
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         match (full.is_empty(), objects.is_empty()) {
             (false, _) => full,
@@ -217,6 +220,10 @@ impl Grammar<'_> {
             .filter(|&word| matches!(self.base(word), "nmod" | "amod" | "appos" | "flat"))
             .collect();
         let objects = if objects.is_empty() { shifted } else { objects };
+        // "assured Fiji of friendship", "urged Iran to stop": the treebank has the only object for an indirect one.
+        let only = self.children_by(at, "iobj").filter(|_| objects.is_empty() && self.language == Language::English);
+        let only: Vec<usize> = only.collect();
+        let objects = if objects.is_empty() { only } else { objects };
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let objects = if full.is_empty() { objects } else { full };
         // "called off their offensive": an oblique without preposition behind the verb is its object.

@@ -15,6 +15,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn belonging(&self, at: usize, entry: &Entry, depth: usize) -> Option<Belonging> {
         let mut best: Option<(usize, Belonging)> = None;
         let mut stack: Vec<(usize, usize, usize)> = self.grammar.children(at).iter().map(|&child| (child, 0, 1)).collect();
+        stack.extend(self.grammar.phrase_behind(at).map(|phrase| (phrase, 0, 1)));
         // The words of the role's own phrase carry modifiers too ("ministrul de externe francez").
         if let Some(hit) = self.hit(at) {
             for word in (hit.first..=hit.last).filter(|&word| word != at) {
@@ -110,9 +111,11 @@ impl<'a> Resolver<'a> {
         if self.is_ethnic(at) {
             children.sort_by_key(|&child| matches!(self.grammar.base(child), "amod" | "compound"));
         }
-        for child in children {
+        let behind = self.grammar.phrase_behind(at);
+        for child in children.into_iter().chain(behind) {
             let preposition = self.grammar.preposition(child);
-            let belongs = match (self.grammar.base(child), preposition.as_deref()) {
+            let base = if Some(child) == behind { "nmod" } else { self.grammar.base(child) };
+            let belongs = match (base, preposition.as_deref()) {
                 ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
                 ("nmod", Some("from" | "din" | "de la" | "in" | "near" | "langa")) => side == Side::Recipient,
                 _ => false,
