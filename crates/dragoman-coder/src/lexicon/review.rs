@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::{Composition, Demand, Head, Lexicon, LexiconError, Meaning, Operator, Pattern, PatternId, Wanted};
 
 /// The classes that the coder itself asks for.
-const ASKED: [&str; 16] = [
+const ASKED: [&str; 17] = [
     "agency",
     "allegiance",
     "announce",
@@ -15,6 +15,7 @@ const ASKED: [&str; 16] = [
     "ethnic",
     "ethnic-adjective",
     "future",
+    "move",
     "occasion",
     "occur",
     "quantity",
