@@ -2,7 +2,7 @@
 
 use dragoman_plover::{Country, Participant, Sector};
 use dragoman_text::Span;
-use dragoman_world::Kind;
+use dragoman_world::{Kind, RoleKind};
 
 /// What sort of thing an actor is; it decides what the actor may stand for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,11 @@ impl Actor {
     /// Whether it is known to be a political actor at all: a country or a sector is known.
     pub(crate) fn is_somebody(&self) -> bool {
         self.country.is_some() || self.sector.is_some()
+    }
+
+    /// Whether it is known by the office or calling of one person only.
+    pub(crate) fn is_person_role(&self) -> bool {
+        self.kind == ActorKind::Role && self.known_as == Some(Kind::Role(RoleKind::Person))
     }
 
     /// Whether two are the same, as far as can be told.

@@ -12,10 +12,11 @@ use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
 use crate::grammar::{Grammar, repaired, with_adjectives, with_lists, with_names, with_told};
+use crate::home::home;
 use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
-use crate::resolve::Resolver;
+use crate::resolve::{self, Resolver};
 use crate::sentence::{self, Telling};
 use crate::time::{self, Clock, Expression, When};
 
@@ -92,16 +93,18 @@ impl Coder {
         let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
         let trees: Vec<Vec<Cow<'_, Tree>>> =
             input.trees.iter().map(|trees| trees.iter().map(|tree| self.sound(tree, document.language)).collect()).collect();
-        let parsed: Vec<Parsed<'_>> = parse(document, &trees, lexicon);
+        let parsed: Vec<Parsed<'_>> = parse(document, &trees, lexicon, &self.world);
         let (published, why) = published(input, &parsed, lexicon);
         coded.published = published;
         coded.diagnostics.extend(why);
         let mut clock = Clock { published: published.map(|published| published.date), now: None };
         let day = clock.published.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
-        let mut memory = Memory::default();
+        let sentences = parsed.iter().map(|parsed| (&parsed.grammar, parsed.hits.as_slice()));
+        let mut memory = Memory::of(home(sentences, &self.world, document.language, day));
         let (mut tellings, mut silences) = (Vec::new(), Vec::new());
         let mut heard: Vec<Heard> = Vec::new();
-        for (number, Parsed { block, sentence, grammar, expressions }) in parsed.iter().enumerate() {
+        let mut marks: (Span, Vec<Span>) = (Span::new(0, 0), Vec::new());
+        for (number, Parsed { block, sentence, grammar, expressions, hits }) in parsed.iter().enumerate() {
             coded.sentences.push(sentence.span);
             if grammar.len() > LONGEST {
                 let message =
@@ -109,7 +112,7 @@ impl Coder {
                 coded.diagnostics.push(Diagnostic { severity: Severity::Warning, message, span: Some(sentence.span) });
                 continue;
             }
-            let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory);
+            let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory, hits);
             let mut found = sentence::code(number, grammar, &resolver, lexicon, &self.composition);
             for telling in &mut found.tellings {
                 let ahead = matches!(telling.status, Status::Future | Status::Conditional);
@@ -121,15 +124,20 @@ impl Coder {
             }
             clock.advance(expressions);
             silences.extend(found.silent.into_iter().map(|(span, rule, why)| Silence { span, rule, why }));
+            let done = found.tellings.iter().map(Telling::done).collect();
             tellings.extend(found.tellings);
             let said = attribution::said(grammar, &resolver, lexicon);
             match heard.last_mut() {
                 Some(last) if last.span == block.span => last.said.push(said),
                 _ => heard.push(Heard { span: block.span, said: vec![said] }),
             }
-            let mut next = memory.clone();
-            sentence::remember(grammar, &resolver, &mut next);
-            memory = next;
+            if marks.0 != block.span {
+                marks = (block.span, attribution::closed_marks(block.span, &document.text));
+            }
+            let mut lesson = sentence::lesson(grammar, &resolver, &marks.1);
+            lesson.speaker = attribution::speaker(grammar, &resolver, lexicon);
+            lesson.acts = done;
+            memory.learn(lesson);
         }
         coded.quotes = attribution::quotes(&heard, &document.text);
         let sources = heard.iter().flat_map(|block| &block.said).flat_map(|said| said.sources.iter().cloned()).collect();
@@ -174,9 +182,11 @@ struct Parsed<'a> {
     sentence: &'a Sentence,
     grammar: Grammar<'a>,
     expressions: Vec<Expression>,
+    /// What its words can name.
+    hits: Vec<Hit>,
 }
 
-fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon) -> Vec<Parsed<'a>> {
+fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon, world: &World) -> Vec<Parsed<'a>> {
     let blocks = document.blocks.iter().zip(trees);
     let sentences = blocks
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
@@ -184,7 +194,8 @@ fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &
         .map(|(block, sentence, tree)| {
             let grammar = Grammar::new(tree, document.language, lexicon);
             let expressions = time::expressions(&grammar, &lexicon.time);
-            Parsed { block, sentence, grammar, expressions }
+            let hits = resolve::hits(&grammar, lexicon, world);
+            Parsed { block, sentence, grammar, expressions, hits }
         })
         .collect()
 }

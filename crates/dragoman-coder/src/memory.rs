@@ -1,28 +1,90 @@
-//! What a document has told so far: the people it introduced and who was spoken of last.
+//! What a document has told so far: the people it introduced, who was spoken of last, what was done last.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
+use dragoman_plover::EventType;
 use dragoman_text::fold;
 
 use crate::actor::{Actor, ActorKind};
+use crate::home::Home;
 
 /// How many actors are remembered; nobody refers back further with a pronoun.
-const RECENT: usize = 24;
+const RECENT: usize = 32;
+
+/// How many acts are remembered.
+const ACTS: usize = 12;
+
+/// Somebody of whom a sentence speaks.
+#[derive(Debug, Clone)]
+pub(crate) struct Spoken {
+    pub(crate) actor: Actor,
+    /// Whether it is the subject of its clause.
+    pub(crate) subject: bool,
+    pub(crate) plural: Option<bool>,
+    pub(crate) feminine: Option<bool>,
+}
+
+/// An act that a sentence told.
+#[derive(Debug, Clone)]
+pub(crate) struct Done {
+    pub(crate) event: EventType,
+    pub(crate) actors: Vec<Actor>,
+    pub(crate) recipients: Vec<Actor>,
+    pub(crate) sentence: usize,
+}
+
+/// What one sentence adds to the memory of its document.
+#[derive(Debug, Default)]
+pub(crate) struct Lesson {
+    pub(crate) people: Vec<Actor>,
+    /// In the order of the words.
+    pub(crate) spoken: Vec<Spoken>,
+    /// The subject of its main clause.
+    pub(crate) subject: Option<Actor>,
+    /// Who speaks in it.
+    pub(crate) speaker: Option<Actor>,
+    pub(crate) acts: Vec<Done>,
+}
 
 /// The people and actors that earlier sentences introduced.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Memory {
     /// People by the folded last word of their name.
     people: HashMap<String, Actor>,
-    /// Actors in the order in which they were spoken of, the latest last; each with whether it was a subject.
-    recent: Vec<(Actor, bool)>,
+    /// In the order in which they were spoken of, the latest last; each with the number of its sentence.
+    recent: VecDeque<(usize, Spoken)>,
+    acts: VecDeque<Done>,
     /// The subject of the last main clause, for sentences that leave theirs out.
     pub(crate) subject: Option<Actor>,
+    /// Who spoke last, for the sentences of a quotation that say "we".
+    pub(crate) speaker: Option<Actor>,
+    /// The country from inside which the document is told.
+    pub(crate) home: Option<Home>,
+    sentences: usize,
 }
 
 impl Memory {
+    /// Of a document that is told from inside a country, where that is known.
+    pub(crate) fn of(home: Option<Home>) -> Self {
+        Self { home, ..Self::default() }
+    }
+
+    /// Adds what a sentence told.
+    pub(crate) fn learn(&mut self, lesson: Lesson) {
+        self.sentences += 1;
+        for person in &lesson.people {
+            self.introduce(person);
+        }
+        self.recent.extend(lesson.spoken.into_iter().map(|spoken| (self.sentences, spoken)));
+        self.recent.drain(..self.recent.len().saturating_sub(RECENT));
+        self.acts.extend(lesson.acts);
+        self.acts.drain(..self.acts.len().saturating_sub(ACTS));
+        self.subject = lesson.subject.or(self.subject.take());
+        self.speaker = lesson.speaker.or(self.speaker.take());
+    }
+
     /// Introduces a person; the first introduction that tells a country stays.
-    pub(crate) fn introduce(&mut self, actor: &Actor) {
+    fn introduce(&mut self, actor: &Actor) {
         let Some(key) = actor.name.as_deref().and_then(|name| name.split_whitespace().last()).map(fold) else { return };
         let known = self.people.entry(key).or_insert_with(|| actor.clone());
         if known.country.is_none() && actor.country.is_some() {
@@ -35,44 +97,43 @@ impl Memory {
         self.people.get(&fold(last))
     }
 
-    /// Notes that an actor was spoken of.
-    pub(crate) fn mention(&mut self, actor: &Actor, subject: bool) {
-        if self.recent.len() == RECENT {
-            self.recent.remove(0);
-        }
-        self.recent.push((actor.clone(), subject));
-    }
-
-    /// The latest actors that satisfy a condition, subjects of equal distance first, each once.
-    pub(crate) fn latest(&self, fits: impl Fn(&Actor) -> bool) -> Vec<&Actor> {
+    /// The latest actors that satisfy a condition, each once: nearest sentences first, in each the subjects before the others,
+    /// those before in the order of the text.
+    pub(crate) fn latest(&self, fits: impl Fn(&Spoken) -> bool) -> Vec<&Actor> {
+        let mut fitting: Vec<&(usize, Spoken)> = self.recent.iter().filter(|(_, spoken)| fits(spoken)).collect();
+        fitting.sort_by_key(|(sentence, spoken)| (std::cmp::Reverse(*sentence), !spoken.subject));
         let mut found: Vec<&Actor> = Vec::new();
-        let subjects = self.recent.iter().rev().filter(|(_, subject)| *subject);
-        let others = self.recent.iter().rev().filter(|(_, subject)| !*subject);
-        for (actor, _) in subjects.chain(others) {
-            if fits(actor) && !found.iter().any(|known| known.same(actor)) {
-                found.push(actor);
+        for (_, spoken) in fitting {
+            if !found.iter().any(|known| known.same(&spoken.actor)) {
+                found.push(&spoken.actor);
             }
         }
         found
     }
 
-    /// The person, or else the actor, spoken of last, subject or not.
-    pub(crate) fn last_person(&self) -> Option<&Actor> {
-        let person = self.recent.iter().rev().find(|(actor, _)| actor.kind == ActorKind::Person);
-        person.or_else(|| self.recent.iter().rev().find(|(actor, _)| actor.is_somebody())).map(|(actor, _)| actor)
-    }
-
-    /// The last two actors of a kind, in the order of the text, for "the two leaders".
-    pub(crate) fn last_two(&self, kind: ActorKind) -> Vec<Actor> {
+    /// The last two of those named before that fit, in the order of the text: "the former" and "the latter", "the two leaders".
+    pub(crate) fn last_two(&self, fits: impl Fn(&Spoken) -> bool) -> Vec<Actor> {
         let mut found: Vec<&Actor> = Vec::new();
-        for (actor, _) in self.recent.iter().rev() {
-            if actor.kind == kind && !found.iter().any(|known| known.same(actor)) {
-                found.push(actor);
+        for (_, spoken) in self.recent.iter().rev() {
+            if fits(spoken) && !found.iter().any(|known| known.same(&spoken.actor)) {
+                found.push(&spoken.actor);
             }
             if found.len() == 2 {
                 break;
             }
         }
-        if found.len() == 2 { found.into_iter().rev().cloned().collect() } else { Vec::new() }
+        found.into_iter().rev().cloned().collect()
+    }
+
+    /// The acts of the last sentences, the latest first.
+    pub(crate) fn acts(&self) -> impl Iterator<Item = &Done> + Clone {
+        self.acts.iter().rev()
+    }
+}
+
+impl Spoken {
+    /// Whether it is one person, named or called by an office.
+    pub(crate) fn is_person(&self) -> bool {
+        self.actor.kind == ActorKind::Person || (self.actor.is_person_role() && self.plural != Some(true))
     }
 }

@@ -7,6 +7,7 @@ use dragoman_world::Kind;
 use crate::actor::{Actor, ActorKind};
 use crate::acts::Act;
 use crate::grammar::Grammar;
+use crate::home::Home;
 use crate::resolve::{Resolver, is_international};
 
 /// The place of an act named by a word, as its clause tells it.
@@ -176,6 +177,21 @@ pub(crate) fn in_office(
     for actor in actors.iter_mut().filter(|actor| office(actor)) {
         actor.country = Some(country);
         actor.why = format!("{}, of {country}, the country spoken of", actor.why);
+    }
+}
+
+/// Organs and people of whom the report names no country are those of the country from inside which it is told.
+pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor]) {
+    for actor in actors {
+        let people = match actor.kind {
+            ActorKind::Person => true,
+            ActorKind::Role | ActorKind::Derived | ActorKind::Pronoun => actor.sector.is_some(),
+            _ => false,
+        };
+        if people && actor.country.is_none() {
+            actor.country = Some(home.country);
+            actor.why = format!("{}, {}", actor.why, home.why);
+        }
     }
 }
 

@@ -8,9 +8,10 @@ use crate::actor::{Actor, ActorKind};
 use crate::acts::{Act, Composer, Silent, lacking};
 use crate::grammar::{Grammar, Reality};
 use crate::lexicon::{Composition, Lexicon, Side, SpeechClass};
-use crate::memory::Memory;
+use crate::memory::{Done, Lesson};
 use crate::place;
 use crate::predicate::{Matcher, Standing};
+use crate::reaction;
 use crate::resolve::Resolver;
 use crate::supply;
 
@@ -36,6 +37,14 @@ pub(crate) struct Telling {
     pub(crate) why: Vec<String>,
 }
 
+impl Telling {
+    /// What later sentences may refer back to.
+    pub(crate) fn done(&self) -> Done {
+        let Self { coding, actors, recipients, trigger, .. } = self;
+        Done { event: coding.event(), actors: actors.clone(), recipients: recipients.clone(), sentence: trigger.sentence }
+    }
+}
+
 /// What a sentence yields.
 #[derive(Debug, Default)]
 pub(crate) struct Coded {
@@ -57,7 +66,8 @@ pub(crate) fn code(
     let resolve = |at: usize, side: Side| resolver.resolve(at, side);
     let speaker =
         |at: usize| speakers(grammar, lexicon, at).into_iter().flat_map(|word| resolver.resolve(word, Side::Actor)).collect();
-    let composer = Composer { matcher: &matcher, composition, resolve: &resolve, speaker: &speaker };
+    let strangers = resolver.memory.home.is_some();
+    let composer = Composer { matcher: &matcher, composition, resolve: &resolve, speaker: &speaker, strangers };
     let (acts, silent) = composer.acts();
     let mut coded = Coded::default();
     for Silent { at, entry, why } in silent {
@@ -91,6 +101,11 @@ pub(crate) fn code(
             acts.extend(std::mem::take(&mut act.within));
             continue;
         }
+        if let Some(home) = &resolver.memory.home {
+            place::at_home_in(home, &mut act.actors);
+            place::at_home_in(home, &mut act.recipients);
+        }
+        reaction::supply(&mut act, number, grammar, resolver, lexicon);
         supply::recipient(&mut act, grammar, resolver, lexicon);
         let told = telling(number, &act, place.as_ref(), grammar, lexicon);
         let telling = Telling { place, ..told };
@@ -259,29 +274,36 @@ pub(crate) fn span(tree: &Tree, words: &[usize]) -> Span {
     spans.fold(first, Span::to)
 }
 
-/// Adds the people and actors of a sentence to what the document has told.
-pub(crate) fn remember(grammar: &Grammar<'_>, resolver: &Resolver<'_>, memory: &mut Memory) {
-    let mut subject = None;
+/// What a sentence tells of people and actors. What stands within quotation marks is the speaker's: nobody refers back to it.
+pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[Span]) -> Lesson {
+    let mut lesson = Lesson::default();
     for at in 0..grammar.len() {
         let names = matches!(grammar.base(at), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "appos" | "conj" | "root" | "flat");
-        if !names || !grammar.is_nominal(at) || grammar.upos(at) == dragoman_syntax::Upos::Pron {
+        let word = grammar.tree.words[at].span;
+        if !names || !grammar.is_nominal(at) || quoted.iter().any(|marks| marks.contains(word)) {
+            continue;
+        }
+        if grammar.upos(at) == dragoman_syntax::Upos::Pron {
+            // Who is taken up by a pronoun stays the one spoken of.
+            let subject = grammar.base(at) == "nsubj";
+            if let Some(actor) = resolver.pronoun(at).filter(|_| subject) {
+                lesson.spoken.push(resolver.spoken(at, actor, subject));
+            }
             continue;
         }
         let Some(actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
         if actor.kind == ActorKind::Person {
-            memory.introduce(&actor);
+            lesson.people.push(actor.clone());
         }
         let first = grammar.first_conjunct(at);
         let main = grammar.base(first) == "nsubj" && actor.head == at;
-        if main || matches!(grammar.base(at), "obj" | "iobj" | "obl" | "nmod") {
-            memory.mention(&actor, main);
-        }
         let of_root = grammar.head(at).is_some_and(|head| grammar.head(head).is_none());
         if grammar.base(at) == "nsubj" && of_root && actor.is_somebody() {
-            subject = Some(actor);
+            lesson.subject = Some(actor.clone());
+        }
+        if main || matches!(grammar.base(at), "obj" | "iobj" | "obl" | "nmod") {
+            lesson.spoken.push(resolver.spoken(at, actor, main));
         }
     }
-    if subject.is_some() {
-        memory.subject = subject;
-    }
+    lesson
 }

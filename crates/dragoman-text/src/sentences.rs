@@ -6,11 +6,14 @@ use crate::Language;
 use crate::data::Words;
 use crate::tokens::{Abbreviation, Piece, abbreviation, is_closing_quote, is_opening_quote};
 
-/// The sentences of a block, as ranges of its tokens; together they are all tokens.
+/// The sentences of a block, as ranges of its tokens; together they are all tokens but the mark before an item of a list,
+/// which is no word of it.
 pub(crate) fn split(text: &str, pieces: &[Piece], language: Language) -> Vec<Range<usize>> {
     let finder = Finder { text, pieces, language, words: Words::of(language) };
     let mut sentences = Vec::new();
-    let mut from = 0;
+    let item =
+        pieces.first().is_some_and(|piece| matches!(text.get(piece.start..piece.end), Some("•" | "▪" | "●" | "■" | "◦")));
+    let mut from = usize::from(item && pieces.len() > 1);
     if let Some(end) = finder.dateline() {
         sentences.push(0..end);
         from = end;

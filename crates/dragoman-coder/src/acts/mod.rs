@@ -59,6 +59,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) resolve: &'a Resolve<'a>,
     /// Whose words a clause is in, where it stands in somebody's mouth.
     pub(crate) speaker: &'a dyn Fn(usize) -> Vec<Actor>,
+    /// Whether a person of whom only the name is known can take part: where the document tells whose country it is in.
+    pub(crate) strangers: bool,
 }
 
 impl Composer<'_> {

@@ -106,7 +106,8 @@ impl Composer<'_> {
                                 && matches!(other.kind, ActorKind::Person | ActorKind::Role)
                                 && other.sector == actor.sector
                         });
-                    if actor.is_somebody() && !known && !stood_for {
+                    let stranger = self.strangers && actor.kind == ActorKind::Person;
+                    if (actor.is_somebody() || stranger) && !known && !stood_for {
                         found.push(actor);
                     }
                 }

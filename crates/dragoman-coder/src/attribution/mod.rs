@@ -8,6 +8,7 @@ mod quotes;
 mod said;
 mod sources;
 
+pub(crate) use self::quotation::closed_marks;
 pub(crate) use self::quotes::{Heard, quotes};
-pub(crate) use self::said::said;
+pub(crate) use self::said::{said, speaker};
 pub(crate) use self::sources::unite;

@@ -124,6 +124,11 @@ fn lone(base: usize, at: usize, end: usize) -> Quoted {
     Quoted { content: Span::new(base, base + at), outer: Span::new(base, base + end), closed: true }
 }
 
+/// The stretches of a block between marks that both stand there.
+pub(crate) fn closed_marks(block: Span, text: &str) -> Vec<Span> {
+    quoted(block.of(text), block.start).into_iter().filter(|quoted| quoted.closed).map(|quoted| quoted.content).collect()
+}
+
 /// Whether another closing mark of the kind follows before an opening one does.
 fn closes_after(rest: &str, mark: char) -> bool {
     for c in rest.chars() {

@@ -98,6 +98,18 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
     said
 }
 
+/// Who speaks last in a sentence, where that is somebody.
+pub(crate) fn speaker(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) -> Option<Actor> {
+    let says = |at: usize| grammar.upos(at) == Upos::Verb && lexicon.speech.is(SpeechClass::Verb, grammar.lemma(at));
+    let speakers = (0..grammar.len()).rev().filter(|&at| says(at)).filter_map(|at| {
+        let own = grammar.children_by(at, "nsubj").next();
+        own.or_else(|| after(grammar, at))
+    });
+    speakers
+        .filter_map(|at| resolver.resolve(at, Side::Actor).into_iter().next())
+        .find(|actor| actor.is_somebody() && !sources::is_medium(actor))
+}
+
 /// "According to the minister, …": the sentence without the introduction is what the minister says. Agencies, media and papers
 /// only pass on.
 fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) -> Vec<Tag> {

@@ -109,11 +109,31 @@ impl<'a> Grammar<'a> {
         and.or(ind).unwrap_or_default()
     }
 
+    /// The verbs that a Romanian pluperfect can come from ("semnaseră" → "semna", "trimisese" → "trimite").
+    fn pluperfect_stems(&self, at: usize) -> Vec<String> {
+        let form = self.form(at);
+        let Some(stem) = ["sera", "sem", "sesi", "seram", "serati", "se"].iter().find_map(|end| form.strip_suffix(end)) else {
+            return Vec::new();
+        };
+        let with = |base: &str, ends: &[&str]| ends.iter().map(|end| format!("{base}{end}")).collect::<Vec<_>>();
+        match stem.strip_suffix("se") {
+            Some(base) if base.len() > 1 => with(base, &["te", "de", "ne", "ge", "ce", "e"]),
+            _ if stem.len() < 3 => Vec::new(),
+            _ => match stem.strip_suffix('u') {
+                Some(base) => with(base, &["e", "ea"]),
+                None => vec![stem.to_owned()],
+            },
+        }
+    }
+
     /// What an English form can regularly come from, where the lemmatiser may have missed it ("boycotted" → "boycott").
     pub(crate) fn stems(&self, at: usize) -> Vec<String> {
         match self.language {
             Language::English if self.inflects(at) => english::stems(self.form(at)),
-            Language::Romanian if self.upos(at) == Upos::Verb => self.gerund_stems(at),
+            Language::Romanian if self.upos(at) == Upos::Verb => {
+                let gerund = self.gerund_stems(at);
+                if gerund.is_empty() { self.pluperfect_stems(at) } else { gerund }
+            }
             _ => Vec::new(),
         }
     }

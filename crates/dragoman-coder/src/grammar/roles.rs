@@ -63,7 +63,21 @@ impl Grammar<'_> {
                         Language::Romanian => self.preposition(child).as_deref() == Some("de catre"),
                     })
         };
-        self.children(at).iter().copied().filter(marked).collect()
+        let agents: Vec<usize> = self.children(at).iter().copied().filter(marked).collect();
+        if !agents.is_empty() || self.language == Language::English {
+            return agents;
+        }
+        // "A fost atacat în noaptea de joi de gruparea X": parsers hang the agent on the time before it.
+        let times =
+            self.children(at).iter().copied().filter(|&child| {
+                child > at && (self.is_time(child) || matches!(self.relation(child), "obl:tmod" | "nmod:tmod"))
+            });
+        let agent = |&word: &usize| {
+            self.preposition(word).as_deref() == Some("de")
+                && !self.is_time(word)
+                && (self.upos(word) == Upos::Propn || self.has(word, "Definite", "Def"))
+        };
+        times.flat_map(|time| self.children_by(time, "nmod")).filter(agent).collect()
     }
 
     /// The subject of the clause as grammar has it, given or understood.

@@ -10,6 +10,8 @@ mod person;
 mod reference;
 mod several;
 
+pub(crate) use self::reference::OfTwo;
+
 use dragoman_plover::{Country, Sector};
 use dragoman_syntax::{EntityClass, Upos};
 use dragoman_text::{Language, Span};
@@ -31,7 +33,7 @@ pub(crate) struct Resolver<'a> {
     pub(crate) world: &'a World,
     pub(crate) date: Option<Day>,
     pub(crate) memory: &'a Memory,
-    hits: Vec<Hit>,
+    hits: &'a [Hit],
     /// For each word the hit that covers it.
     covering: Vec<Option<usize>>,
 }
@@ -43,29 +45,8 @@ impl<'a> Resolver<'a> {
         world: &'a World,
         date: Option<Day>,
         memory: &'a Memory,
+        hits: &'a [Hit],
     ) -> Self {
-        let words: Vec<WordForm<'_>> =
-            grammar.tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
-        let mut hits = world.find(grammar.language, &words);
-        // "US$", "$US": money, nobody.
-        hits.retain(|hit| !(hit.first..=hit.last).any(|word| grammar.form(word).contains('$')));
-        // "anti-Syrian", "pro-Iranian": a stance towards a state is not the state's.
-        let stance = |hit: &Hit| {
-            let form = grammar.form(hit.first);
-            let joined = hit.partial && ["anti", "pro", "non", "ex"].iter().any(|part| form.starts_with(&format!("{part}-")));
-            let dashed = hit.first.checked_sub(2).is_some_and(|before| {
-                matches!(grammar.form(before), "anti" | "pro" | "non") && grammar.form(before + 1) == "-"
-            });
-            joined || dashed
-        };
-        // "the Russian language", "limba rusă": what only bears a people's name.
-        let named_after = |hit: &Hit| {
-            let head = grammar.head(hit.last).filter(|&head| !(hit.first..=hit.last).contains(&head));
-            head.is_some_and(|head| {
-                matches!(grammar.base(hit.last), "amod" | "compound") && lexicon.is_in("unpeopled", grammar.lemma(head))
-            })
-        };
-        hits.retain(|hit| !stance(hit) && !named_after(hit));
         let mut covering = vec![None; grammar.len()];
         for (index, hit) in hits.iter().enumerate() {
             for place in covering.iter_mut().take(hit.last + 1).skip(hit.first).filter(|place| place.is_none()) {
@@ -77,11 +58,15 @@ impl<'a> Resolver<'a> {
 
     /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
     pub(crate) fn resolve(&self, at: usize, side: Side) -> Vec<Actor> {
+        let two = self.the_two(at);
+        if !two.is_empty() {
+            return two;
+        }
         let collective = self.collective(at);
         if !collective.is_empty() {
             return collective;
         }
-        if self.grammar.upos(at) == Upos::Pron {
+        if self.grammar.upos(at) == Upos::Pron || self.of_two(at).is_some() {
             return self.pronoun(at).into_iter().collect();
         }
         let paired = self.paired(at);
@@ -141,7 +126,7 @@ impl<'a> Resolver<'a> {
             !matches!(entry.kind, Kind::Role(_) | Kind::Organisation(OrgKind::Media | OrgKind::Agency | OrgKind::Company))
         };
         let mut found: Vec<Country> = Vec::new();
-        for hit in &self.hits {
+        for hit in self.hits {
             let entry = self.entries(hit).into_iter().find(|entry| entry.code.is_some() || !entry.terms.is_empty());
             let code = entry.filter(lends).and_then(|entry| match self.term(entry, None) {
                 Some((term, _)) if entry.kind == Kind::Person => parse::<Country>(term.code.as_deref()),
@@ -175,6 +160,34 @@ impl<'a> Resolver<'a> {
             _ => Span::new(0, 0),
         }
     }
+}
+
+/// What the words of a sentence can name.
+pub(crate) fn hits(grammar: &Grammar<'_>, lexicon: &Lexicon, world: &World) -> Vec<Hit> {
+    let words: Vec<WordForm<'_>> =
+        grammar.tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
+    let mut hits = world.find(grammar.language, &words);
+    // "US$", "$US": money, nobody.
+    hits.retain(|hit| !(hit.first..=hit.last).any(|word| grammar.form(word).contains('$')));
+    // "anti-Syrian", "pro-Iranian": a stance towards a state is not the state's.
+    let stance = |hit: &Hit| {
+        let form = grammar.form(hit.first);
+        let joined = hit.partial && ["anti", "pro", "non", "ex"].iter().any(|part| form.starts_with(&format!("{part}-")));
+        let dashed = hit
+            .first
+            .checked_sub(2)
+            .is_some_and(|before| matches!(grammar.form(before), "anti" | "pro" | "non") && grammar.form(before + 1) == "-");
+        joined || dashed
+    };
+    // "the Russian language", "limba rusă": what only bears a people's name.
+    let named_after = |hit: &Hit| {
+        let head = grammar.head(hit.last).filter(|&head| !(hit.first..=hit.last).contains(&head));
+        head.is_some_and(|head| {
+            matches!(grammar.base(hit.last), "amod" | "compound") && lexicon.is_in("unpeopled", grammar.lemma(head))
+        })
+    };
+    hits.retain(|hit| !stance(hit) && !named_after(hit));
+    hits
 }
 
 /// A code of the knowledge files; the reader has checked that it exists.

@@ -1,23 +1,53 @@
-//! References: pronouns and possessives, led back to those named before.
+//! References: pronouns, possessives, "the latter", "the two", led back to those named before.
 
 use super::*;
+use crate::memory::Spoken;
+use crate::sentence::speakers;
+
+/// Which of the last two named a pronoun means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OfTwo {
+    Former,
+    Latter,
+}
 
 impl<'a> Resolver<'a> {
+    /// How somebody named at a word is spoken of.
+    pub(crate) fn spoken(&self, at: usize, actor: Actor, subject: bool) -> Spoken {
+        let words = self.name_words(at);
+        let titled = words.iter().copied().find(|&word| self.grammar.upos(word) == Upos::Noun);
+        let noun = titled.unwrap_or(at);
+        let feature = |feature, yes, no| {
+            let has = |value| self.grammar.has(noun, feature, value);
+            if has(yes) { Some(true) } else { has(no).then_some(false) }
+        };
+        let feminine = match self.grammar.language {
+            // A bare name tells no gender that a tagger could be trusted with.
+            Language::Romanian if self.grammar.upos(noun) == Upos::Propn => None,
+            Language::Romanian => feature("Gender", "Fem", "Masc"),
+            Language::English if self.grammar.upos(at) == Upos::Pron => feature("Gender", "Fem", "Masc"),
+            Language::English => words.iter().find_map(|&word| match self.grammar.form(word).trim_end_matches('.') {
+                "mr" | "sir" | "lord" | "king" | "prince" | "chairman" | "spokesman" | "congressman" => Some(false),
+                "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "chairwoman" | "spokeswoman" | "congresswoman" => {
+                    Some(true)
+                }
+                _ => None,
+            }),
+        };
+        Spoken { actor, subject, plural: feature("Number", "Plur", "Sing"), feminine }
+    }
+
     /// A personal or demonstrative pronoun: the last actor that agrees with it.
-    pub(super) fn pronoun(&self, at: usize) -> Option<Actor> {
+    pub(crate) fn pronoun(&self, at: usize) -> Option<Actor> {
         let word = self.grammar.tree.words.get(at)?;
-        if !matches!(word.feat("PronType"), Some("Prs" | "Dem"))
-            || word.has("Person", "1")
-            || word.has("Person", "2")
-            || word.has("Reflex", "Yes")
-        {
-            return None;
+        if let Some(which) = self.of_two(at) {
+            return self.one_of_two(at, which);
         }
-        // "Acesta din urmă": of those named before, the last.
-        if self.grammar.form(at + 1) == "din" && self.grammar.form(at + 2) == "urma" {
-            let found = self.memory.last_person()?;
-            let why = format!("\"{} din urmă\" is the last one named: {}", word.form, found.why);
-            return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found.clone() });
+        if word.has("Person", "1") {
+            return self.first_person(at);
+        }
+        if !matches!(word.feat("PronType"), Some("Prs" | "Dem")) || word.has("Person", "2") || word.has("Reflex", "Yes") {
+            return None;
         }
         // "Iraq said it would …": the subject of what is said is who says it, unless it is somebody else's name.
         let clause = self.grammar.head(at).map(|verb| self.grammar.first_conjunct(verb));
@@ -36,22 +66,114 @@ impl<'a> Resolver<'a> {
             }
         }
         let plural = word.has("Number", "Plur");
-        let neuter =
-            self.grammar.language == Language::English && matches!(self.grammar.form(at), "it" | "this" | "that" | "its");
-        let fits = |actor: &Actor| match (plural, neuter) {
-            (true, _) => matches!(actor.kind, ActorKind::Role | ActorKind::People | ActorKind::Organisation),
-            (false, true) => matches!(actor.kind, ActorKind::State | ActorKind::Organisation | ActorKind::Derived),
-            (false, false) => matches!(actor.kind, ActorKind::Person | ActorKind::Role) && actor.is_somebody(),
+        let english = self.grammar.language == Language::English;
+        let neuter = english && matches!(self.grammar.form(at), "it" | "this" | "that" | "its");
+        let feminine = match (word.has("Gender", "Fem"), word.has("Gender", "Masc")) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
         };
-        let found = self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned())?;
+        let agrees = |spoken: &Spoken| feminine.is_none() || spoken.feminine.is_none() || feminine == spoken.feminine;
+        let several = |actor: &Actor| matches!(actor.kind, ActorKind::Role | ActorKind::People | ActorKind::Organisation);
+        let thing = |actor: &Actor| {
+            matches!(actor.kind, ActorKind::State | ActorKind::Organisation | ActorKind::Derived)
+                || (actor.kind == ActorKind::Role && !actor.is_person_role())
+        };
+        let fits = |spoken: &Spoken| match (plural, neuter) {
+            (true, _) => several(&spoken.actor) && spoken.plural != Some(false),
+            (false, true) => thing(&spoken.actor) && spoken.plural != Some(true),
+            (false, false) => spoken.is_person() && agrees(spoken),
+        };
+        // A Romanian pronoun may stand for a body or state as well as for a person.
+        let loose =
+            |spoken: &Spoken| !english && !plural && thing(&spoken.actor) && agrees(spoken) && spoken.plural != Some(true);
+        let found = self
+            .earlier(at, &fits)
+            .or_else(|| self.memory.latest(fits).first().copied().cloned())
+            .or_else(|| self.earlier(at, &loose))
+            .or_else(|| self.memory.latest(loose).first().copied().cloned())?;
         let why = format!("\"{}\" is {}: {}", word.form, found.name.as_deref().unwrap_or("the one named before"), found.why);
         Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
+    }
+
+    /// "I" and "we" are the speaker: of the clause, else of the words before.
+    fn first_person(&self, at: usize) -> Option<Actor> {
+        let here = speakers(self.grammar, self.lexicon, self.grammar.head(at)?);
+        let here = here.into_iter().filter(|&word| word != at && self.grammar.upos(word) != Upos::Pron);
+        let found = here.filter_map(|word| self.nominal(word, Side::Actor, 0)).find(Actor::is_somebody);
+        let found = found.or_else(|| self.memory.speaker.clone())?;
+        let why = format!("\"{}\" is who speaks: {}", self.grammar.form(at), found.why);
+        Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
+    }
+
+    /// "Acesta din urmă", "cel din urmă", "the latter"; "primul", "the former".
+    pub(crate) fn of_two(&self, at: usize) -> Option<OfTwo> {
+        let grammar = self.grammar;
+        let definite = |word: usize| grammar.children_by(word, "det").any(|det| grammar.form(det) == "the");
+        let modifies = matches!(grammar.base(at), "amod" | "compound");
+        match grammar.language {
+            Language::Romanian if grammar.form(at + 1) == "din" && grammar.form(at + 2) == "urma" => Some(OfTwo::Latter),
+            Language::English if definite(at) && !modifies => match grammar.form(at) {
+                "latter" => Some(OfTwo::Latter),
+                "former" => Some(OfTwo::Former),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The former or latter of the last two persons named; of the last two actors where no persons were.
+    pub(crate) fn one_of_two(&self, at: usize, which: OfTwo) -> Option<Actor> {
+        let plural = self.grammar.has(at, "Number", "Plur");
+        let people = self.memory.last_two(|spoken| spoken.is_person() && spoken.actor.is_somebody());
+        let others = self.memory.last_two(|spoken| spoken.actor.is_somebody() && spoken.actor.kind != ActorKind::Person);
+        let two = if people.is_empty() || plural { others } else { people };
+        let found = match (which, two.as_slice()) {
+            (OfTwo::Latter, [.., last]) => last,
+            (OfTwo::Former, [first, _]) => first,
+            _ => return None,
+        };
+        let place = if which == OfTwo::Latter { "last" } else { "first" };
+        let why = format!("\"{}\" is the {place} one named: {}", self.grammar.form(at), found.why);
+        Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found.clone() })
+    }
+
+    /// "Cei doi", "the two", "both": the last two persons, else actors, named before, where no noun says of what sort.
+    pub(super) fn the_two(&self, at: usize) -> Vec<Actor> {
+        let grammar = self.grammar;
+        let pair = match grammar.language {
+            Language::Romanian => {
+                matches!(grammar.form(at), "amandoi" | "amandoua" | "ambii" | "ambele")
+                    || (matches!(grammar.form(at), "doi" | "doua")
+                        && grammar.children(at).iter().any(|&child| matches!(grammar.form(child), "cei" | "cele" | "celor")))
+            }
+            Language::English => {
+                grammar.form(at) == "both"
+                    || (matches!(grammar.form(at), "two" | "pair")
+                        && grammar.children_by(at, "det").any(|det| grammar.form(det) == "the"))
+            }
+        };
+        let stands = matches!(grammar.base(at), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "root");
+        if !pair || !stands {
+            return Vec::new();
+        }
+        let here: Vec<Actor> = self.last_two_before(at, ActorKind::Person);
+        let people = || self.memory.last_two(|spoken| spoken.is_person() && spoken.actor.is_somebody());
+        let states = || self.memory.last_two(|spoken| spoken.actor.kind == ActorKind::State);
+        let two = [here, people(), states()].into_iter().find(|two| two.len() == 2).unwrap_or_default();
+        two.into_iter()
+            .map(|actor| {
+                let why = format!("\"{}\" are those named before: {}", grammar.form(at), actor.why);
+                Actor { head: at, why, ..actor }
+            })
+            .collect()
     }
 
     /// The person named before whom an office of a country means: "the Russian president", "liderul nord-coreean".
     pub(super) fn holder(&self, actor: &Actor) -> Option<Actor> {
         let office = actor.office.as_deref()?;
-        let same = |known: &Actor| {
+        let same = |spoken: &Spoken| {
+            let known = &spoken.actor;
             known.kind == ActorKind::Person
                 && known.country == actor.country
                 && known.sector == actor.sector
@@ -67,7 +189,7 @@ impl<'a> Resolver<'a> {
             .children(at)
             .iter()
             .any(|&child| self.grammar.has(child, "Poss", "Yes") && self.grammar.has(child, "Person", "3"));
-        let fits = |actor: &Actor| actor.country.is_some();
+        let fits = |spoken: &Spoken| spoken.actor.is_somebody();
         if owned { self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned()) } else { None }
     }
 
@@ -80,20 +202,28 @@ impl<'a> Resolver<'a> {
         }
         let marks = |word: &usize| matches!(self.grammar.form(*word), "\"" | "„" | "”" | "“" | "«" | "»");
         let quoted = (0..at).filter(marks).count() % 2 == 1;
-        let moldovan = |actor: &Actor| actor.country.is_some_and(|country| country.code() == "MDA");
+        if let Some(home) = self.memory.home.as_ref().filter(|_| !quoted) {
+            return Some(home.country);
+        }
+        let moldovan = |spoken: &Spoken| spoken.actor.country.is_some_and(|country| country.code() == "MDA");
         let elsewhere = quoted || !self.memory.latest(moldovan).is_empty();
         if elsewhere { None } else { "ROU".parse().ok() }
     }
 
     /// The nearest fitting actor before a word in its own sentence, outside its own clause.
-    pub(super) fn earlier(&self, at: usize, fits: &dyn Fn(&Actor) -> bool) -> Option<Actor> {
+    pub(super) fn earlier(&self, at: usize, fits: &dyn Fn(&Spoken) -> bool) -> Option<Actor> {
         let clause = self.grammar.clause_of(at);
         (0..at)
             .filter(|&word| {
                 self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && self.grammar.clause_of(word) != clause
             })
             .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
-            .filter_map(|word| self.nominal(word, Side::Actor, 0).filter(|actor| actor.head == word && fits(actor)))
-            .max_by_key(|actor| (self.grammar.base(actor.head) == "nsubj", actor.head))
+            .filter_map(|word| {
+                let subject = self.grammar.base(word) == "nsubj";
+                let actor = self.nominal(word, Side::Actor, 0).filter(|actor| actor.head == word)?;
+                Some(self.spoken(word, actor, subject)).filter(|spoken| fits(spoken))
+            })
+            .max_by_key(|spoken| (spoken.subject, spoken.actor.head))
+            .map(|spoken| spoken.actor)
     }
 }

@@ -109,7 +109,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The last two different actors of a kind before a word in its own sentence.
-    fn last_two_before(&self, at: usize, kind: ActorKind) -> Vec<Actor> {
+    pub(super) fn last_two_before(&self, at: usize, kind: ActorKind) -> Vec<Actor> {
         let mut found: Vec<Actor> = Vec::new();
         for word in (0..at).rev().filter(|&word| self.grammar.is_nominal(word)) {
             let actor = self
@@ -185,7 +185,7 @@ impl<'a> Resolver<'a> {
     fn last_two(&self, at: usize, kinds: [ActorKind; 2]) -> Vec<Actor> {
         for kind in kinds {
             let here = self.last_two_before(at, kind);
-            let found = if here.len() == 2 { here } else { self.memory.last_two(kind) };
+            let found = if here.len() == 2 { here } else { self.memory.last_two(|spoken| spoken.actor.kind == kind) };
             if found.len() == 2 {
                 return found
                     .into_iter()

@@ -1,0 +1,86 @@
+//! The country from inside which a report is told: there "the government", "the police" and "the opposition" are at home.
+//!
+//! Newsrooms name the country of a foreign ministry and leave out that of their own, or of the one whose affairs the whole
+//! report is about. Where things happen says more of that than who is spoken of: a report of an embassy's protest in Oslo
+//! may name Russia twice as often as Norway.
+
+use std::collections::BTreeMap;
+
+use dragoman_plover::Country;
+use dragoman_text::Language;
+use dragoman_world::{Day, Entry, Hit, Kind, OrgKind, World};
+
+use crate::grammar::Grammar;
+
+/// A report has at least so many sentences; of less nothing is inferred.
+const SENTENCES: usize = 4;
+
+/// The least weight of evidence.
+const LEAST: u32 = 6;
+
+/// The country at home in a report, and why.
+#[derive(Debug, Clone)]
+pub(crate) struct Home {
+    pub(crate) country: Country,
+    pub(crate) why: String,
+}
+
+/// The country from inside which some sentences are told, where one stands out.
+pub(crate) fn home<'a>(
+    sentences: impl Iterator<Item = (&'a Grammar<'a>, &'a [Hit])>,
+    world: &World,
+    language: Language,
+    date: Option<Day>,
+) -> Option<Home> {
+    let mut weights: BTreeMap<Country, u32> = BTreeMap::new();
+    let mut count = 0;
+    for (grammar, hits) in sentences {
+        count += 1;
+        for hit in hits.iter().filter(|hit| !hit.partial) {
+            let entries = hit.entries.iter().filter_map(|&id| world.entry(id));
+            let now = |entry: &&Entry| date.is_none_or(|day| entry.exists_at(day));
+            let found = entries.filter(now).find_map(|entry| weight(grammar, hit, entry).filter(|&(_, weight)| weight > 0));
+            if let Some((country, weight)) = found {
+                // What the headline names counts twice.
+                *weights.entry(country).or_default() += if count == 1 { 2 * weight } else { weight };
+            }
+        }
+    }
+    if count < SENTENCES {
+        return None;
+    }
+    let mut ranked: Vec<(Country, u32)> = weights.into_iter().collect();
+    ranked.sort_by_key(|&(country, weight)| (std::cmp::Reverse(weight), country));
+    let &(_, most) = ranked.first()?;
+    // Where Romanian is spoken Romanian reports are at home, if they speak of it at all.
+    let own = |country: Country| language == Language::Romanian && matches!(country.code(), "ROU" | "MDA");
+    let at_home = ranked.iter().copied().find(|&(country, weight)| own(country) && 3 * weight >= most);
+    let (country, weight) = match at_home {
+        Some(found) => found,
+        None => {
+            let second = ranked.get(1).map_or(0, |&(_, weight)| weight);
+            ranked.first().copied().filter(|&(_, weight)| 3 * weight >= 4 * second)?
+        }
+    };
+    (weight >= LEAST).then(|| Home { country, why: format!("of {country}, from inside which the report is told") })
+}
+
+/// The country that a name speaks for, and how much it says of where the report is at home.
+fn weight(grammar: &Grammar<'_>, hit: &Hit, entry: &Entry) -> Option<(Country, u32)> {
+    let country: Country = entry.code.as_deref()?.parse().ok()?;
+    if matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "IMG" | "ISM" | "MNC") {
+        return None;
+    }
+    let placed = (hit.first..=hit.last)
+        .filter_map(|word| grammar.preposition(word))
+        .any(|preposition| matches!(preposition.as_str(), "in" | "at" | "near" | "la" | "langa" | "linga" | "din" | "de la"));
+    let weight = match entry.kind {
+        Kind::Place(_) | Kind::Capital if placed => 3,
+        Kind::Country(_) | Kind::Place(_) if placed => 2,
+        Kind::Place(_) => 2,
+        Kind::Country(_) | Kind::Capital | Kind::Demonym | Kind::Person => 1,
+        Kind::Organisation(OrgKind::Body | OrgKind::Party | OrgKind::Union) => 1,
+        _ => 0,
+    };
+    Some((country, weight))
+}

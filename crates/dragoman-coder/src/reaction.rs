@@ -1,0 +1,129 @@
+//! Reactions: an act that answers another one faces whoever did that.
+//!
+//! "Rejected the appeal", "a numit decizia o provocare", "acesta din urmă a refuzat": the clause names what is answered by a
+//! definite noun, or not at all, because a sentence before told whose it was.
+
+use dragoman_plover::EventType;
+use dragoman_text::Language;
+
+use crate::actor::{Actor, ActorKind};
+use crate::acts::Act;
+use crate::grammar::Grammar;
+use crate::lexicon::{Head, Lexicon, Meaning};
+use crate::memory::Done;
+use crate::resolve::{OfTwo, Resolver};
+
+/// How many sentences may lie between an act and the reaction to it.
+const NEAR: usize = 3;
+
+/// Gives a reaction that names no recipient the one whom it answers.
+pub(crate) fn supply(act: &mut Act, number: usize, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    let event = act.coding.event();
+    let verbal = matches!(
+        event,
+        EventType::Reject
+            | EventType::Accuse
+            | EventType::Support
+            | EventType::Agree
+            | EventType::Threaten
+            | EventType::Request
+    );
+    if !verbal || !act.recipients.is_empty() || act.actors.iter().all(|actor| !actor.is_somebody()) {
+        return;
+    }
+    let found = answered(act, number, grammar, resolver, lexicon).or_else(|| other_of_two(act, grammar, resolver));
+    if let Some((recipients, why)) = found {
+        act.why.push(why);
+        act.recipients = recipients;
+    }
+}
+
+/// Whoever did what a definite noun of the clause takes up, or asked what is refused.
+fn answered(
+    act: &Act,
+    number: usize,
+    grammar: &Grammar<'_>,
+    resolver: &Resolver<'_>,
+    lexicon: &Lexicon,
+) -> Option<(Vec<Actor>, String)> {
+    let foreign = |actors: &[Actor]| {
+        !actors.is_empty() && actors.iter().all(|one| one.is_somebody() && !act.actors.iter().any(|actor| alike(actor, one)))
+    };
+    let near = move |done: &&Done| number > done.sentence && number - done.sentence <= NEAR;
+    let taken = |done: &Done| {
+        done.actors.iter().map(|actor| Actor { kind: ActorKind::Pronoun, head: act.at, ..actor.clone() }).collect::<Vec<_>>()
+    };
+    if let Some((noun, types)) = taken_up(act, grammar, lexicon) {
+        let mut before = resolver.memory.acts().filter(near).filter(|done| foreign(&done.actors));
+        let done = before.clone().find(|done| types.contains(&done.event)).or_else(|| {
+            let loose = lexicon.is_in("move", grammar.lemma(noun));
+            if loose { before.next() } else { None }
+        })?;
+        let why = format!("\"{}\" takes up what was told before: {} by whom this faces", grammar.form(noun), done.event);
+        return Some((taken(done), why));
+    }
+    // Who refuses refuses the one who asked.
+    let asked = |done: &&Done| {
+        matches!(done.event, EventType::Request | EventType::Agree | EventType::Threaten | EventType::Accuse)
+            && done.recipients.iter().any(|one| act.actors.iter().any(|actor| actor.country == one.country))
+    };
+    let done = resolver
+        .memory
+        .acts()
+        .filter(near)
+        .filter(|_| act.coding.event() == EventType::Reject)
+        .find(|done| asked(done) && foreign(&done.actors))?;
+    Some((taken(done), format!("it answers what was told before: {}", done.event)))
+}
+
+/// The definite noun without owner that the act is about, and the types of act that it can name.
+fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usize, Vec<EventType>)> {
+    let definite = |word: usize| match grammar.language {
+        Language::Romanian => {
+            grammar.has(word, "Definite", "Def")
+                || grammar
+                    .children_by(word, "det")
+                    .any(|det| matches!(grammar.lemma(det), "acest" | "acel" | "acesta" | "acela"))
+        }
+        Language::English => grammar
+            .children_by(word, "det")
+            .any(|det| matches!(grammar.form(det), "the" | "this" | "that" | "these" | "those" | "such")),
+    };
+    let inside = act.words.iter().copied().filter(|&word| grammar.is_nominal(word));
+    let beside = act.words.iter().flat_map(|&word| grammar.children(word).iter().copied());
+    let nouns = inside.chain(beside).filter(|&word| {
+        matches!(grammar.base(word), "obj" | "obl" | "nsubj") && definite(word) && grammar.genitives(word).is_empty()
+    });
+    nouns
+        .map(|word| {
+            let entries = lexicon.patterns(Head::Noun, grammar.lemma(word)).iter().map(|&id| lexicon.pattern(id).0);
+            let types: Vec<EventType> = entries
+                .filter_map(|entry| match entry.meaning {
+                    Meaning::Event(coding) => Some(coding.event()),
+                    Meaning::Operator { .. } => None,
+                })
+                .collect();
+            (word, types)
+        })
+        .find(|(word, types)| !types.is_empty() || lexicon.is_in("move", grammar.lemma(*word)))
+}
+
+/// What the latter does he does towards the former.
+fn other_of_two(act: &Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) -> Option<(Vec<Actor>, String)> {
+    let subject = act.actors.first().map(|actor| actor.head)?;
+    let other = match resolver.of_two(subject)? {
+        OfTwo::Former => OfTwo::Latter,
+        OfTwo::Latter => OfTwo::Former,
+    };
+    let found = resolver.one_of_two(subject, other)?;
+    let why = format!("\"{}\" faces the other of the two: {}", grammar.form(subject), found.why);
+    Some((vec![found], why))
+}
+
+/// Whether two are one, or of one side.
+fn alike(a: &Actor, b: &Actor) -> bool {
+    match (&a.name, &b.name) {
+        (Some(one), Some(other)) if one == other => true,
+        _ => a.country.is_some() && a.country == b.country && a.sector == b.sector,
+    }
+}
