@@ -34,12 +34,18 @@ pub struct Word {
 impl Word {
     /// The value of a feature, as `word.feat("Tense")`.
     pub fn feat(&self, name: &str) -> Option<&str> {
-        self.feats.split('|').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value))
+        let mut rest = self.feats.as_str();
+        loop {
+            if let Some(value) = rest.strip_prefix(name).and_then(|value| value.strip_prefix('=')) {
+                return Some(value.split_once('|').map_or(value, |(value, _)| value));
+            }
+            rest = rest.split_once('|')?.1;
+        }
     }
 
     /// Whether a feature has a value (one of several where the treebank leaves it open, as `Case=Acc,Nom`).
     pub fn has(&self, name: &str, value: &str) -> bool {
-        self.feat(name).is_some_and(|found| found.split(',').any(|one| one == value))
+        self.feat(name).is_some_and(|found| found == value || (found.contains(',') && found.split(',').any(|one| one == value)))
     }
 
     /// The relation without its subtype.

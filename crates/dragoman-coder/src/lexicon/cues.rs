@@ -1,8 +1,7 @@
 //! Cue words: a label and the lemmas and phrases that suggest it (modes, contexts).
 
-use std::collections::HashMap;
-
 use dragoman_text::fold;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::{LexiconError, reader};
 

@@ -15,10 +15,11 @@ mod review;
 mod speech;
 mod time;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use dragoman_syntax::Upos;
 use dragoman_text::Language;
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 pub use self::case::{Case, Codes, Expectation};
 pub use self::composition::{Composition, Outcome};
@@ -70,7 +71,10 @@ pub struct Lexicon {
     pub time: TimeWords,
     /// Irregular forms that a lemmatiser misses, with their lemmas, both folded.
     pub forms: HashMap<String, String>,
-    index: HashMap<(Head, String), Vec<PatternId>>,
+    /// For each part of speech a pattern's head may have, the patterns by the head's lemma.
+    index: [HashMap<String, Vec<PatternId>>; 3],
+    /// The words of the classes once more, to ask whether one is among them.
+    members: HashMap<String, HashSet<String>>,
 }
 
 impl Lexicon {
@@ -88,8 +92,7 @@ impl Lexicon {
 
     /// The patterns whose head may be this folded lemma, those with the most demands first.
     pub fn patterns(&self, head: Head, lemma: &str) -> &[PatternId] {
-        // The index is keyed by an owned string; a lookup by reference would need a borrowed key type for no real gain.
-        self.index.get(&(head, lemma.to_owned())).map_or(&[], Vec::as_slice)
+        self.index[head as usize].get(lemma).map_or(&[], Vec::as_slice)
     }
 
     /// The entry and pattern of an id.
@@ -108,6 +111,6 @@ impl Lexicon {
 
     /// Whether a folded lemma belongs to a class; false where the language has no such class.
     pub fn is_in(&self, class: &str, lemma: &str) -> bool {
-        self.classes.get(class).is_some_and(|words| words.iter().any(|word| word == lemma))
+        self.members.get(class).is_some_and(|words| words.contains(lemma))
     }
 }

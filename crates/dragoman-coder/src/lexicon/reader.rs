@@ -1,9 +1,10 @@
 //! The strict reader of lexicon files.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use dragoman_plover::{Coding, Context, Country, Sector};
 use dragoman_text::{Language, fold};
+use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
 
 use super::pattern::split_list;
 use super::{
@@ -32,13 +33,14 @@ pub(super) fn load(language: Language, own: &[(&str, &str)], shipped: &[(&str, &
         contexts: Cues::default(),
         speech: Speech::default(),
         time: TimeWords::default(),
-        forms: HashMap::new(),
-        index: HashMap::new(),
+        forms: HashMap::default(),
+        index: Default::default(),
+        members: HashMap::default(),
     };
     let mut errors = Vec::new();
     // Classes first: patterns refer to them, those that ship to a user's own too.
     for files in [shipped, own] {
-        let mut defined = HashSet::new();
+        let mut defined = HashSet::default();
         for (path, text) in files.iter().filter(|(path, _)| name(path) == "classes.txt") {
             read_classes(path, text, &mut lexicon.classes, &mut defined, &mut errors);
         }
@@ -87,7 +89,7 @@ struct Off<'a> {
 
 /// Reads the entries of a layer; its words of other files join those that are already there, before them.
 fn read_files<'a>(files: &[(&'a str, &'a str)], lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) -> Layer<'a> {
-    let (mut layer, mut forms) = (Layer::default(), HashMap::new());
+    let (mut layer, mut forms) = (Layer::default(), HashMap::default());
     for &(path, text) in files {
         let known_mode = |label: &str| label.parse::<Coding>().is_ok_and(|coding| coding.mode().is_some());
         match name(path) {
@@ -379,7 +381,7 @@ fn derive_roles(entry: &mut Entry) {
 
 /// Operators that begin with the same word are told apart by a number, in the order of the file.
 fn number_operators(entries: &mut [Entry]) {
-    let mut seen: HashMap<String, usize> = HashMap::new();
+    let mut seen: HashMap<String, usize> = HashMap::default();
     for entry in entries.iter_mut().filter(|entry| matches!(entry.meaning, Meaning::Operator { .. })) {
         let count = seen.entry(entry.id.clone()).and_modify(|count| *count += 1).or_insert(1);
         if *count > 1 {
@@ -389,7 +391,7 @@ fn number_operators(entries: &mut [Entry]) {
 }
 
 fn unique_ids(entries: &[Entry], errors: &mut Vec<LexiconError>) {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     for entry in entries {
         if !seen.insert(&entry.id) {
             let hint = "choose another id; ids are unique within a language";
@@ -399,18 +401,20 @@ fn unique_ids(entries: &[Entry], errors: &mut Vec<LexiconError>) {
 }
 
 fn index(lexicon: &mut Lexicon) {
+    let members = lexicon.classes.iter().map(|(class, words)| (class.clone(), words.iter().cloned().collect()));
+    lexicon.members = members.collect();
     for (number, entry) in lexicon.entries.iter().enumerate() {
         for (at, pattern) in entry.patterns.iter().enumerate() {
             let id = PatternId { entry: number, pattern: at };
             // A noun of several words may have its head first (Romanian) or last (English).
             let heads = if pattern.head == Head::Verb { &pattern.words[..1] } else { &pattern.words[..] };
             for word in heads {
-                lexicon.index.entry((pattern.head, word.clone())).or_default().push(id);
+                lexicon.index[pattern.head as usize].entry(word.clone()).or_default().push(id);
             }
         }
     }
     let entries = &lexicon.entries;
-    for ids in lexicon.index.values_mut() {
+    for ids in lexicon.index.iter_mut().flat_map(HashMap::values_mut) {
         // Of equal weights the event goes before the operator, then the order of the files decides.
         ids.sort_by_key(|id| {
             let entry = &entries[id.entry];

@@ -1,8 +1,9 @@
 //! Words of saying and of naming a source, read from `speech.txt`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use dragoman_text::fold;
+use rustc_hash::FxHashSet as HashSet;
 
 use super::{LexiconError, reader};
 

@@ -1,8 +1,7 @@
 //! Words of time, read from `time.txt`.
 
-use std::collections::HashMap;
-
 use dragoman_text::fold;
+use rustc_hash::FxHashMap as HashMap;
 
 use super::{LexiconError, reader};
 
@@ -44,10 +43,15 @@ pub enum TimeWord {
     Number(i32),
 }
 
+/// The least letters of a word that may have one of them wrong.
+const LEAST_LETTERS: usize = 6;
+
 /// The words of time of a language.
 #[derive(Debug, Clone, Default)]
 pub struct TimeWords {
     words: HashMap<String, Vec<TimeWord>>,
+    /// The names of months that are long enough to be recognised with a letter wrong.
+    months: Vec<(String, i8)>,
 }
 
 impl TimeWords {
@@ -74,6 +78,7 @@ impl TimeWords {
                 }
             }
         }
+        time.list_months();
         if errors.is_empty() { Ok(time) } else { Err(errors) }
     }
 
@@ -82,6 +87,16 @@ impl TimeWords {
         for (word, meanings) in more.words {
             self.words.entry(word).or_default().extend(meanings);
         }
+        self.list_months();
+    }
+
+    fn list_months(&mut self) {
+        let month = |meanings: &[TimeWord]| {
+            meanings.iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None })
+        };
+        let long = self.words.iter().filter(|(name, _)| name.chars().count() >= LEAST_LETTERS);
+        self.months = long.filter_map(|(name, meanings)| Some((name.clone(), month(meanings)?))).collect();
+        self.months.sort_unstable();
     }
 
     /// What a folded word may say about time.
@@ -94,14 +109,10 @@ impl TimeWords {
         let exact =
             self.of(word).iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None });
         exact.or_else(|| {
-            if word.chars().count() < 6 {
-                return None;
-            }
-            let mut near = self.words.iter().filter(|(name, _)| name.chars().count() >= 6 && nearly(name, word));
-
-            near.find_map(|(_, meanings)| {
-                meanings.iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None })
-            })
+            // Only a word of about the length of a month's name is worth a comparison letter by letter.
+            let near = |name: &str| name.len().abs_diff(word.len()) <= 2 && nearly(name, word);
+            let long = word.chars().count() >= LEAST_LETTERS;
+            self.months.iter().find(|(name, _)| long && near(name)).map(|(_, month)| *month)
         })
     }
 }
