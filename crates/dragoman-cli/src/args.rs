@@ -135,6 +135,10 @@ pub(crate) struct ParseArgs {
     #[arg(long, value_enum, value_name = "FORM", default_value_t = ParseInput::Text)]
     pub(crate) input_format: ParseInput,
 
+    /// A model that `dragoman train` wrote: model.bin or the directory that holds it; without, the one that ships
+    #[arg(long, value_name = "FILE", conflicts_with = "lang")]
+    pub(crate) model: Option<PathBuf>,
+
     /// The language; without, it is recognised
     #[arg(long, value_name = "CODE", value_parser = language)]
     pub(crate) lang: Option<Language>,

@@ -5,16 +5,15 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use dragoman::Language;
 use dragoman_syntax::{
     AnalysedSentence, Analyser, Entity, EntityClass, Score, TreebankSentence, analyse_raw, evaluate, evaluate_entities,
     raw_text, read_conllu, read_entities,
 };
 
 use crate::args::EvaluateArgs;
-use crate::failure::{Failure, languages};
+use crate::failure::Failure;
 use crate::input::whole_file;
-use crate::model::model;
+use crate::model::{Model, model};
 
 /// Measures the analysis of a language. Whether all went well comes back.
 pub(crate) fn run(args: &EvaluateArgs) -> io::Result<bool> {
@@ -46,18 +45,13 @@ fn measured(args: &EvaluateArgs) -> Result<String, Failure> {
 }
 
 /// The measures of CoNLL 2018, over given words or from raw text.
-fn treebank(path: &Path, analyser: &Analyser, raw: bool, forms: &mut Forms) -> Result<String, Failure> {
+fn treebank(path: &Path, analyser: &Model, raw: bool, forms: &mut Forms) -> Result<String, Failure> {
     let (id, name, text) = whole_file(path)?;
     let failed = |message: String| Failure::new(id.as_str(), format!("{name}: {message}"), "give a treebank in CoNLL-U");
     let gold = read_conllu(&text).map_err(|error| failed(error.to_string()))?;
     let words = words(&gold);
     let system = if raw {
-        let language = Language::from_code(analyser.language()).ok_or_else(|| {
-            let message =
-                format!("text is divided into sentences and words in {}, not in `{}`", languages(), analyser.language());
-            Failure::new(id.as_str(), message, "leave --raw out to measure over the words of the treebank")
-        })?;
-        analyse_raw(raw_text(&gold), language, analyser)
+        analyse_raw(raw_text(&gold), analyser.text_language(&id)?, analyser)
     } else {
         let trees = analyser.analyse_all_words(&words, None);
         let tokens = |sentence: &TreebankSentence| {

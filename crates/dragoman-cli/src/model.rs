@@ -27,6 +27,16 @@ impl Deref for Model {
     }
 }
 
+impl Model {
+    /// The language whose text can be divided into sentences and words for this model.
+    pub(crate) fn text_language(&self, id: &str) -> Result<Language, Failure> {
+        Language::from_code(self.language()).ok_or_else(|| {
+            let message = format!("text is divided into sentences and words in {}, not in `{}`", languages(), self.language());
+            Failure::new(id, message, "give its words instead: a treebank in CoNLL-U")
+        })
+    }
+}
+
 /// The model that the command line names.
 pub(crate) fn model(args: &ModelArgs) -> Result<Model, Failure> {
     let lang = args.lang.as_deref().unwrap_or_default();
@@ -37,7 +47,7 @@ pub(crate) fn model(args: &ModelArgs) -> Result<Model, Failure> {
                 let message = format!("{} analyses `{}`, not `{lang}`", path.display(), model.language());
                 return Err(Failure::new(lang, message, "leave --lang out: the model knows its language"));
             }
-            Ok(Model::Own(Box::new(model)))
+            Ok(model)
         }
         None => {
             let language = Language::from_code(lang).ok_or_else(|| {
@@ -51,12 +61,13 @@ pub(crate) fn model(args: &ModelArgs) -> Result<Model, Failure> {
 }
 
 /// A model from a file, or from the directory that `dragoman train` wrote.
-fn own(path: &Path) -> Result<Analyser, Failure> {
+pub(crate) fn own(path: &Path) -> Result<Model, Failure> {
     let file = if path.is_dir() { path.join("model.bin") } else { path.to_owned() };
     let failed = |error: &dyn std::fmt::Display| {
         let message = format!("the model {} cannot be loaded ({error})", file.display());
         Failure::new("model", message, "give model.bin as `dragoman train` wrote it, or its directory")
     };
     let bytes = fs::read(&file).map_err(|error| failed(&error))?;
-    Analyser::load(bytes).map_err(|error| failed(&error))
+    let analyser = Analyser::load(bytes).map_err(|error| failed(&error))?;
+    Ok(Model::Own(Box::new(analyser)))
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::args::{ParseArgs, ParseFormat, ParseInput};
 use crate::failure::Failure;
 use crate::input::whole_file;
+use crate::model::{Model, own};
 
 /// A sentence and what the output keeps of its input.
 struct Sentence {
@@ -52,13 +53,14 @@ fn sentences(args: &ParseArgs) -> Result<Vec<Sentence>, Failure> {
     let failed = |message: String, hint: &str| Failure::new(id.as_str(), format!("{name}: {message}"), hint);
     match args.input_format {
         ParseInput::Text => {
-            let (language, analyser) = analysis(args.lang, &text, &id, &name)?;
-            Ok(of_text(&id, text, language, analyser))
+            let analyser = analysis(args, &text, &id, &name)?;
+            let language = analyser.text_language(&id)?;
+            Ok(of_text(&id, text, language, &analyser))
         }
         ParseInput::Conllu => {
             let treebank = read_conllu(&text).map_err(|error| failed(error.to_string(), "mend the line"))?;
             let words = treebank.iter().flat_map(|sentence| &sentence.words).map(|word| word.form.as_str());
-            let (_, analyser) = analysis(args.lang, &words.collect::<Vec<_>>().join(" "), &id, &name)?;
+            let analyser = analysis(args, &words.collect::<Vec<_>>().join(" "), &id, &name)?;
             let sentence = |given: dragoman_syntax::TreebankSentence| {
                 let forms: Vec<&str> = given.words.iter().map(|word| word.form.as_str()).collect();
                 let tree = analyser.analyse_words(&forms, None);
@@ -75,7 +77,7 @@ fn sentences(args: &ParseArgs) -> Result<Vec<Sentence>, Failure> {
                     serde_json::from_str(line).map_err(|error| failed(format!("line {number}: no tokens ({error})"), hint))?;
                 lines.push(given.tokens);
             }
-            let (_, analyser) = analysis(args.lang, &lines.concat().join(" "), &id, &name)?;
+            let analyser = analysis(args, &lines.concat().join(" "), &id, &name)?;
             let sentence = |tokens: Vec<String>| {
                 let forms: Vec<&str> = tokens.iter().map(String::as_str).collect();
                 let tree = analyser.analyse_words(&forms, None);
@@ -86,12 +88,15 @@ fn sentences(args: &ParseArgs) -> Result<Vec<Sentence>, Failure> {
     }
 }
 
-/// The language that is said or recognised, and its analyser.
-fn analysis(said: Option<Language>, text: &str, id: &str, name: &str) -> Result<(Language, &'static Analyser), Failure> {
-    let language = said.map_or_else(|| identify(text), Ok);
+/// The model that is given, or that of the language that is said or recognised.
+fn analysis(args: &ParseArgs, text: &str, id: &str, name: &str) -> Result<Model, Failure> {
+    if let Some(path) = &args.model {
+        return own(path);
+    }
+    let language = args.lang.map_or_else(|| identify(text), Ok);
     let language = language.map_err(|error| Failure::new(id, format!("{name}: {error}"), error.hint()))?;
     let analyser = analyser(language).map_err(|error| Failure::new(id, format!("{name}: {error}"), error.hint()))?;
-    Ok((language, analyser))
+    Ok(Model::Shipped(analyser))
 }
 
 fn of_text(id: &str, text: String, language: Language, analyser: &Analyser) -> Vec<Sentence> {

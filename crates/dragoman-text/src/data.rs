@@ -75,6 +75,12 @@ pub(crate) struct Words {
     pub(crate) either: HashSet<&'static str>,
     /// Words that, with a capital, begin a sentence after such an abbreviation.
     pub(crate) starters: HashSet<&'static str>,
+    /// Words with which a letter begins ("dear"), in small letters.
+    pub(crate) greetings: HashSet<&'static str>,
+    /// Words of closing formulas ("best regards"), in small letters.
+    pub(crate) closings: HashSet<&'static str>,
+    /// Faces made of marks.
+    pub(crate) faces: HashSet<&'static str>,
     /// Words that keep their hyphen before an auxiliary (`s-`, `le-`), without the hyphen.
     pub(crate) proclitics: HashSet<&'static str>,
     /// Words that keep their hyphen before any word (`într-`).
@@ -103,7 +109,7 @@ pub(crate) struct Words {
 
 impl Words {
     fn parse(language: Language) -> Result<Self, DataError> {
-        const SENTENCES: [&str; 5] = ["before", "capital", "number", "either", "starter"];
+        const SENTENCES: [&str; 8] = ["before", "capital", "number", "either", "starter", "greeting", "closing", "face"];
         const WORDS: [&str; 12] = [
             "proclitic",
             "forward",
@@ -132,6 +138,9 @@ impl Words {
             number: sentences.set("number"),
             either: sentences.set("either"),
             starters: sentences.set("starter"),
+            greetings: sentences.set("greeting"),
+            closings: sentences.set("closing"),
+            faces: sentences.set("face"),
             proclitics: words.set("proclitic"),
             forward: words.set("forward"),
             auxiliaries: words.set("auxiliary"),

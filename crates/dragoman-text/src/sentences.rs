@@ -1,5 +1,7 @@
 //! Where sentences end.
 
+mod breaks;
+
 use std::ops::Range;
 
 use crate::Language;
@@ -111,7 +113,7 @@ impl<'a> Finder<'a> {
             abbreviation(word, rest, self.words)
         };
         if !mark && short != Some(Abbreviation::Either) {
-            return None;
+            return self.breaks(from, at).then_some(at + 1);
         }
         let mut after = at + 1;
         let mut quoted = false;
@@ -125,7 +127,7 @@ impl<'a> Finder<'a> {
         let plain =
             at.checked_sub(1).is_some_and(|before| self.word(before).chars().filter(|c| c.is_lowercase()).nth(3).is_some());
         let casual = !quoted && (plain || self.language == Language::English);
-        self.begins(after, word, casual, short.is_some()).then_some(after)
+        (self.begins(after, word, casual, short.is_some()) || self.breaks(from, after - 1)).then_some(after)
     }
 
     /// Whether the token closes a quotation or bracket that belongs to the sentence before it.
@@ -159,11 +161,9 @@ impl<'a> Finder<'a> {
         let word = self.word(first);
         let Some(c) = word.chars().next() else { return true };
         if short {
-            let small = word.to_lowercase();
             // "S.U.A. - U.E.": a dash behind an abbreviation joins it to what follows.
             let joined = self.word(at).chars().all(|c| matches!(c, '-' | '–' | '—'));
-            return c.is_uppercase()
-                && (opened && !joined || self.words.starters.contains(small.as_str()) && !is_acronym(word));
+            return c.is_uppercase() && opened && !joined || self.starts(word) && !is_acronym(word);
         }
         if c.is_uppercase() {
             return true;
@@ -172,6 +172,12 @@ impl<'a> Finder<'a> {
             return !self.attached(at) || mark != ".";
         }
         if c.is_alphabetic() && !c.is_lowercase() {
+            return true;
+        }
+        // An amount: "$ 6 million were lost."
+        let amount =
+            matches!(c, '$' | '€' | '£') && (word.len() > c.len_utf8() || self.word(first + 1).starts_with(char::is_numeric));
+        if amount && !self.attached(at) {
             return true;
         }
         let marks: &[&str] = if self.language == Language::English { &[".", "!", "?", "!!", "!!!", "??"] } else { &["."] };

@@ -39,6 +39,48 @@ fn romanian_words_come_apart_at_clitics_only() {
 }
 
 #[test]
+fn lines_that_were_lost_still_end_sentences() {
+    check(
+        "The Board Nora Field 02/13/2021 08:02 PM Harvests were good on the coast. See http://example.org/harvest.html It lists all farms. \
+         ________ Best regards, Nora Field",
+        Language::English,
+        &[
+            "The Board Nora Field",
+            "02/13/2021 08:02 PM",
+            "Harvests were good on the coast .",
+            "See http://example.org/harvest.html",
+            "It lists all farms .",
+            "________",
+            "Best regards ,",
+            "Nora Field",
+        ],
+    );
+    check(
+        "He met my brother and I. This went well. $ 6 million were lost.",
+        Language::English,
+        &["He met my brother and I.", "This went well .", "$ 6 million were lost ."],
+    );
+    check(
+        "Vă așteptăm pe site Pentru înscrieri scrieți la ana@exemplu.ro Mulțumim! Cu stimă, Ana Pop",
+        Language::Romanian,
+        &["Vă așteptăm pe site Pentru înscrieri scrieți la ana@exemplu.ro", "Mulțumim !", "Cu stimă ,", "Ana Pop"],
+    );
+}
+
+#[test]
+fn what_looks_like_a_lost_line_within_a_sentence_does_not_end_it() {
+    for whole in [
+        "The report of 02/13/2021 names nobody .",
+        "It began on 02/13/2021 08:02 PM , he wrote .",
+        "He thanked Best and Sincerely Yours , two bands .",
+        "President George W. Bush wrote to ana@example.org and left .",
+        "He asked the Police for help .",
+    ] {
+        check(whole, Language::English, &[whole]);
+    }
+}
+
+#[test]
 fn quotations_stay_with_their_sentence() {
     check(
         "„Nu plecăm!”, a spus el. „Rămânem aici.” Apoi a tăcut. Trupele au intrat în „oraș!\".Momentan e liniște.",

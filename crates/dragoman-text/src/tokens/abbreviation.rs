@@ -38,7 +38,11 @@ pub(crate) fn abbreviation(stretch: &str, rest: &str, words: &Words) -> Option<A
     if let (Some(letter), None) = (letters.next(), letters.next()) {
         // An initial stands before a name ("W. Bush"), or for one within a sentence ("Marius R., 35 de ani").
         let goes_on = rest.starts_with(',') || next.is_some_and(char::is_alphabetic);
-        return (letter.is_alphabetic() && capital && goes_on).then_some(Abbreviation::Before);
+        // A word that begins sentences is no name: "between my wife and I. Overall …", "of Charles V. This …".
+        let word = rest.trim_start_matches(' ').split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let begun = (2..20).contains(&word.len()) && words.starters.contains(word.to_lowercase().as_str());
+        let reading = if begun && word.starts_with(char::is_uppercase) { Abbreviation::Either } else { Abbreviation::Before };
+        return (letter.is_alphabetic() && capital && goes_on).then_some(reading);
     }
     let dotted = body.contains('.')
         && body.split('.').all(|part| (1..=3).contains(&part.chars().count()) && part.chars().all(char::is_alphabetic))
