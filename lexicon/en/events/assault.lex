@@ -72,7 +72,7 @@ no: China launched a charm offensive in Fiji.
 entry: fight
 verb: fight - object(drought, flood, famine, hunger, flame, locust, pest, corruption, inflation, disease, cancer, fire, blaze, poverty, crime, virus, election, illness, urge, case, battle of, tear, cold, unemployment, obesity, pollution, climate change, terrorism, racism, extradition, charge, gain, order, ban, plan, decision) - content - for(title, life, points, right, survival) - subject(firefighter, doctor, lawyer, candidate)
 verb: fight + against - against(corruption, inflation, disease, cancer, poverty, crime, climate change, racism, terrorism)
-verb: fight + with - subject(sibling)
+verb: fight + with - subject(sibling) - object
 verb: clash - subject(color, colour, date, interest, personality, sword) - over(budget, bill, policy, tax)
 verb: clash + with - over(budget, bill, policy, tax)
 verb: battle - object(corruption, inflation, disease, cancer, fire, blaze, poverty, crime, virus, flame, wind, storm, illness) - content - subject(firefighter, doctor, @mishap)
