@@ -46,6 +46,15 @@ yes: The Danish government decided to recognise the state of Palestine. => SUPPO
 yes: Iranian agents tried to assassinate a Saudi prince. => ASSAULT/targeted IRN > SAU
 no: The Peruvian cook began to sing.
 
+# --- what somebody is said to have done: the act stands, its doer is the subject of what looks like a passive ---
+
+operator: begin
+verb: say + infinitive, report + infinitive, know + infinitive, believe + infinitive, think + infinitive
+actor: object
+yes: The Gabonese army is said to have attacked a Chadian village. => ASSAULT GAB.MIL > TCD
+yes: Rwandan soldiers are reported to have arrested two Belgian diplomats. => COERCE/arrest RWA > BEL
+no: The Serbian general is believed to be asleep.
+
 # --- willing to act in future ---
 
 operator: agree
@@ -106,7 +115,7 @@ no: The farmer in Galway plans to plant barley.
 # --- will not ---
 
 operator: refuse
-verb: refuse
+verb: refuse - content(comment, elaborate, speculate, answer, disclose, identify, name, say)
 verb: decline - subject(price, rate, sale, number, population, share, output, export, import, stock, index, profit, revenue, production, value, support, popularity) - object(comment, interview)
 verb: reject - object(transplant, organ, kidney, manuscript, shot), rule out
 verb: turn down - object(volume, heat, music, corner, sound, bed), balk, balk + at, baulk, baulk + at, object - object
@@ -128,6 +137,7 @@ yes: Slovakia was unwilling to send arms to Ukraine. => REJECT/assist SVK > UKR
 yes: The Burundian government ruled out meeting the Rwandan president. => REJECT/meet BDI > RWA
 yes: Qatar rejected the Emirati proposal. => REJECT QAT > ARE
 no: Exports from Brazil declined in May.
+no: Denmark refused to comment on the Swedish plan.
 no: The minister from Oslo declined comment.
 
 operator: refuse
@@ -248,7 +258,7 @@ no: The baker in Riga warned customers that bread was short.
 
 operator: request
 # Only with an act that the lexicon knows.
-verb: ask + content, seek - object(cover, medical attention), solicit, recommend + content, advise + object + content
+verb: ask + content - any(whether, why, how), seek - object(cover, medical attention), solicit, recommend + content, advise + object + content
 verb: advise + content, counsel + content, encourage + object + content, persuade, convince, prompt + object + content, coax
 verb: invite + object + content, insist, insist + content
 verb: campaign + for, advocate
@@ -261,6 +271,7 @@ needs: actor
 yes: Iraq insisted that Turkey withdraw its troops. => REQUEST/yield IRQ > TUR
 yes: Ghana told the government of Togo to free the journalists. => REQUEST/yield GHA > TGO
 no: The hikers in Norway sought cover.
+no: The parliament in Bern asked whether Latvia had sent weapons to Chad.
 no: “It was piracy,” the minister from Norway told reporters in Oslo.
 
 # --- the act stops ---
@@ -307,8 +318,12 @@ verb: deny + content, play down, downplay, scotch + object(rumor, rumour), shrug
 verb: repudiate + object(claim, allegation, report), discount + object(possibility, report, rumor, rumour), debunk
 verb: disavow + object(knowledge, involvement), dismiss + content, doubt, doubt + content, disbelieve
 noun: denial - of(visa, entry, access, asylum, food, water), doubt + about, denial + content
+verb: dismiss + object(claim, accusation, suggestion) + object
+adj: true + any(not), false + content, untrue
 actor: subject
 yes: Nauru denied the report and praised Tuvalu. => SUPPORT NRU > TUV
+no: It is not true that Malta arrested two Libyan ministers.
+no: Uganda rejected claims that it had armed the Congolese rebels.
 no: Iran denied that it had attacked the Saudi refinery.
 no: Uganda dismissed reports that it had armed the Congolese rebels.
 

@@ -99,7 +99,7 @@ no: Ploaia urmează să se oprească seara.
 # --- refuse: will not ---
 
 operator: refuse
-verb: refuza, respinge - object(minge, șut, lovitură, @attacks), exclude, declina, se împotrivi, se opune, da + object(înapoi), vota + "împotriva", contesta
+verb: refuza - content(comenta, preciza, spune, dezvălui, numi, răspunde), respinge - object(minge, șut, lovitură, @attacks), exclude, declina, se împotrivi, se opune, da + object(înapoi), vota + "împotriva", contesta
 actor: subject
 recipient: dative; object; "din partea"; cu
 alone: REJECT
@@ -107,10 +107,11 @@ yes: Iranul a refuzat să negocieze cu Franța. => REJECT/meet IRN > FRA
 yes: Rusia refuză să își retragă trupele din Georgia. => REJECT/yield RUS > -
 yes: Ungaria a refuzat să ajute Ucraina. => REJECT/assist HUN > UKR
 no: Copilul refuză să mănânce spanac.
+no: Danemarca a refuzat să comenteze planul suedez.
 
 operator: refuse
 # Not to do it without saying no; by themselves these say nothing.
-verb: evita + content, se eschiva, se feri, ezita, temporiza, tergiversa, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, descuraja
+verb: evita + content(întâlni, vizita, primi, discuta, negocia, participa), se eschiva, se feri, ezita, temporiza, tergiversa, renunța, abandona, bloca, torpila, se abține, ocoli, întârzia, zădărnici, neglija, se sustrage, descuraja
 actor: subject
 recipient: dative; "din partea"; cu
 yes: Ungaria s-a ferit să ajute Ucraina. => REJECT/assist HUN > UKR
@@ -275,9 +276,11 @@ yes: Anularea manevrelor comune cu Grecia de către guvernul turc a fost anunța
 
 operator: deny
 verb: dezminți, nega, infirma, tăgădui, respinge + object(acuzație, zvon, informație, ipoteză, afirmație), contesta + content, contrazice, califica + any(nefondat, fals, mincinos), se apăra, se disculpa
+adj: adevărat + any(nu), fals + content, neadevărat
 actor: subject
 yes: Iranul a acuzat Israelul de sabotaj, iar Israelul a negat atacul. => ACCUSE/allege IRN > ISR
 no: Rusia a dezmințit că a bombardat Ucraina.
+no: Nu este adevărat că Malta a arestat doi miniștri libieni.
 
 operator: deny
 noun: dezmințire, negare, infirmare, contestare, tăgadă
@@ -294,6 +297,7 @@ actor: subject
 yes: Poliția turcă a arestat doi suspecți și a dejucat un atentat. => COERCE/arrest TUR.COP > TUR
 no: Poliția franceză a dejucat un atentat al teroriștilor.
 no: Statele Unite au evitat un război cu Iranul.
+no: Armata chineză a evitat să atace nava filipineză.
 
 operator: fail
 noun: eșec, evitare, împiedicare, prevenire, tentativă + any(eșuat), dejucare, risc, pericol, teamă, zvon, posibilitate, ipoteză, temere, combatere, preîntâmpinare, descurajare

@@ -73,7 +73,8 @@ pub(crate) fn code(
     for Silent { at, entry, why } in silent {
         coded.silent.push((span(grammar.tree, &[at]), lexicon.entries[entry].id.clone(), why));
     }
-    let mut acts: std::collections::VecDeque<Act> = acts.into();
+    let threats: Vec<usize> = acts.iter().filter(|act| act.coding.event() == EventType::Threaten).map(|act| act.at).collect();
+    let mut acts: std::collections::VecDeque<Act> = acts.into_iter().filter(|act| !is_tag_of(act, &threats, grammar)).collect();
     let named = resolver.countries();
     while let Some(mut act) = acts.pop_front() {
         supply::subject(&mut act, grammar, resolver);
@@ -119,6 +120,14 @@ pub(crate) fn code(
         }
     }
     coded
+}
+
+/// "…, its minister warned": who says so behind a threat blames nobody besides.
+fn is_tag_of(act: &Act, threats: &[usize], grammar: &Grammar<'_>) -> bool {
+    act.coding.event() == EventType::Accuse
+        && act.recipients.is_empty()
+        && grammar.base(act.at) == "parataxis"
+        && grammar.head(act.at).is_some_and(|head| threats.contains(&head))
 }
 
 /// Whose words a clause is in: the subjects of the verb of saying that it stands under or beside.
@@ -301,7 +310,11 @@ pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[S
         if grammar.base(at) == "nsubj" && of_root && actor.is_somebody() {
             lesson.subject = Some(actor.clone());
         }
-        if main || matches!(grammar.base(at), "obj" | "iobj" | "obl" | "nmod") {
+        if main || matches!(grammar.base(first), "obj" | "iobj" | "obl" | "nmod") {
+            // "The Greek and Turkish ministers": each of them may be meant by "the two ministers".
+            for member in resolver.several(at, Side::Actor) {
+                lesson.spoken.push(resolver.spoken(at, Actor { kind: ActorKind::State, ..member }, main));
+            }
             lesson.spoken.push(resolver.spoken(at, actor, main));
         }
     }

@@ -7,7 +7,8 @@ verb: send + object(@aid, @arms, rescuer, rescue team, doctor, nurse, medic, tea
 verb: grant + object(@aid, debt relief), extend + object(loan, credit, aid, assistance, help, credit line, line), donate
 verb: supply + object(@aid, @arms, intelligence), supply + object + with(@aid, @arms), deliver + object(@aid, @arms)
 verb: ship + object(@aid, @arms), airlift + object(@aid, refugee, wounded, medicine), fly + object(@aid), airdrop, air-drop
-verb: drop + object(aid, food, food parcel, relief, supply), lend + object(@aid), disburse
+verb: lend + object(billion, million, dollar, euro, money) + dative, help + object + content(train, equip, arm, rebuild, feed, evacuate, demine)
+verb: drop + object(aid, food, food parcel, relief, supply), lend + object(@aid) - object(support, backing), disburse
 verb: release + object(loan, fund, tranche, aid, money, assistance, grant) - object(@prisoners)
 verb: transfer + object(@arms, @aid) + to, contribute + object(@aid, @troops, @police, peacekeeper)
 verb: hand over + object(@aid, medicine, ambulance), hand out + object(@aid, parcel), distribute + object(@aid, parcel)

@@ -2,7 +2,7 @@
 # One-sided: attacker > victim. Two-sided fighting: all sides are actors.
 
 entry: attack
-verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty, lap, race, ball, flank) - subject(@sport, virus, @mishap, shark, critic, newspaper)
+verb: attack - object(problem, issue, topic, decision, record, plan, proposal, statement, remark, policy, critic, cell, tissue, crop, plant, task, ball) - object(sense, palate, nerve) - any(verbally, striker, goalkeeper, midfielder, winger, goal, penalty, lap, race, ball, flank) - subject(@sport, virus, @mishap, shark, critic, newspaper)
 verb: assault - object(sense, nostril, ear, record)
 verb: strike - object(deal, balance, chord, bargain, compromise, agreement, pose, note, gold, oil, @agreement, @truce, tone, match) - subject(@mishap, clock, worker, union, miner, nurse, teacher, doctor, driver, employee, farmer, pilot, docker, dockworker, trucker, thought, disaster, tragedy)
 verb: strike + at
@@ -10,7 +10,7 @@ verb: hit - object(@abstract, wicket, ball, market, shop, shelf, web) - subject(
 verb: hit back - with(goal), strike back, retaliate - with(@sanctions, tariff), retaliate + against, counterattack
 verb: counter-attack
 verb: launch + object(attack, assault, offensive, raid, strike, incursion, invasion, onslaught, counteroffensive, counter-offensive, campaign of bombing, ground offensive, blitz, crackdown of violence)
-verb: carry out + object(attack, assault, raid, strike, massacre, bombing, incursion, operation)
+verb: carry out + object(attack, assault, raid, strike, massacre, bombing, incursion, operation) - subject(doctor, surgeon, medic, physician, hospital)
 verb: mount + object(attack, assault, offensive, raid, invasion)
 verb: conduct + object(attack, raid, strike, military operation, incursion), stage + object(attack, assault, raid, incursion)
 verb: commit + object(atrocity, violence, aggression, act of terror)
@@ -72,7 +72,7 @@ no: China launched a charm offensive in Fiji.
 entry: fight
 verb: fight - object(drought, flood, famine, hunger, flame, locust, pest, corruption, inflation, disease, cancer, fire, blaze, poverty, crime, virus, election, illness, urge, case, battle of, tear, cold, unemployment, obesity, pollution, climate change, terrorism, racism, extradition, charge, gain, order, ban, plan, decision) - content - for(title, life, points, right, survival) - subject(firefighter, doctor, lawyer, candidate)
 verb: fight + against - against(corruption, inflation, disease, cancer, poverty, crime, climate change, racism, terrorism)
-verb: fight + with - subject(sibling)
+verb: fight + with - subject(sibling) - object
 verb: clash - subject(color, colour, date, interest, personality, sword) - over(budget, bill, policy, tax)
 verb: clash + with - over(budget, bill, policy, tax)
 verb: battle - object(corruption, inflation, disease, cancer, fire, blaze, poverty, crime, virus, flame, wind, storm, illness) - content - subject(firefighter, doctor, @mishap)
@@ -216,7 +216,8 @@ verb: make off + with + object(hostage), disappear forcibly, spirit away, carry 
 verb: use + object + as(human shield), hold + object + as(human shield)
 verb: trap + object(@troops, @people) + subject(@troops, @militia), bundle + object(@people) + into
 verb: whisk away + object(@people) + subject(gunman)
-verb: seize + object(@people) + subject(@militia, militant, gunman, rebel, pirate, kidnapper)
+verb: seize + object(@people, @crafts) + subject(@militia, militant, gunman, rebel, pirate, kidnapper)
+verb: capture + object(@crafts) + subject(@militia, militant, gunman, rebel, pirate, kidnapper)
 verb: capture + object(@people) + subject(@militia, militant, gunman, rebel, pirate)
 verb: commandeer + object(plane, bus, ship) + subject(gunman, militant, pirate, hijacker)
 noun: abduction, kidnapping, kidnap, hostage-taking, hijacking, hostage taking

@@ -37,7 +37,7 @@ yes: The government of Nicaragua ordered the newspaper to suspend publication. =
 no: The teenager in Graz blocked a website on her phone.
 
 entry: cyber
-verb: hack - object(leg, way, bush, cough), hack + into, hack + object
+verb: hack - object(leg, way, bush, cough), hack + into, hack + object, attack + object + subject(hacker), target + object + subject(hacker)
 verb: launch + object(cyberattack, cyber attack, cyber-attack, hacking attack, hacking campaign)
 verb: carry out + object(cyberattack, cyber attack, hack), conduct + object(cyberattack, cyber attack)
 verb: mount + object(cyberattack, cyber attack), penetrate + object(network, computer, system, server)

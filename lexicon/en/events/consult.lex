@@ -60,8 +60,8 @@ yes: During a telephone call with the French president, the Lebanese prime minis
 no: The firm held a conference call with analysts on its earnings.
 
 entry: meet
-verb: meet - object(@abstract, pocket, fate, death, match, eye, payment, bill) - any(@sport) - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence)
-verb: meet + with - with(failure, success, resistance, approval, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence)
+verb: meet - object(@abstract, pocket, fate, death, match, eye, payment, bill) - any(@sport) - with(failure, success, resistance, approval, praise, applause, acclaim, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence)
+verb: meet + with - with(failure, success, resistance, approval, praise, applause, acclaim, criticism, disapproval, opposition, accident, disaster, skepticism, protest, silence)
 verb: meet up, meet up + with, get together, get together + with, sit down + with, sit down together, huddle + with
 verb: hold court + with, see + object(@officials) + any(talk, meeting, office, palace), gather + for(@talks), convene + with
 verb: assemble + for(@talks), come together + for(@talks), come face + with, rendezvous + with, liaise + with

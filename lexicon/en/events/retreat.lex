@@ -200,7 +200,7 @@ entry: access
 verb: allow + object(@troops, inspector, observer, monitor, inspection, aid worker, convoy, relief, aid, access, humanitarian access, red cross, mission, journalist, investigator, delivery, peacekeeper, supply, shipment) - any(refugee)
 verb: admit + object(inspector, observer, monitor, aid worker, convoy, peacekeeper, mission)
 verb: let in + object(inspector, observer, monitor, aid worker, convoy, aid, relief, journalist)
-verb: let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
+verb: let + object(inspector, monitor, observer, worker, medic, peacekeeper) + into, let + content(enter, inspect) + object, let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
 verb: permit + object(inspector, observer, monitor, inspection, aid worker, convoy, aid, relief, access, visit, peacekeeper)
 verb: grant + object(access, humanitarian access, visa, entry, permission)
 verb: give + object(access, free access, humanitarian access)

@@ -93,7 +93,7 @@ no: The break with tradition pleased the Swedish choir.
 
 entry: cut-aid
 verb: cut + object(@aid, funding, spending on aid) - object(water), cut off + object(@aid, funding)
-verb: suspend + object(@aid, funding, membership payment), freeze + object(@aid, funding)
+verb: suspend + object(@aid, funding, membership payment), freeze + object(@aid, funding, fund) + for, freeze + object(@aid, funding)
 verb: withhold + object(@aid, funding, loan), halt + object(@aid, funding), stop + object(@aid, funding)
 verb: withdraw + object(@aid, funding, support, loan), slash + object(@aid, funding)
 verb: reduce + object(@aid, funding, food supply, supply, supplies, ration, contribution), end + object(aid, assistance, funding, subsidy, help)

@@ -60,7 +60,7 @@ no: Publicul este nemulțumit de concert.
 
 entry: concern-passive
 # Who is worried disapproves of what worries him: "X îngrijorează Polonia", "Polonia este îngrijorată de X".
-verb: îngrijora, neliniști, alarma, indigna, dezamăgi, revolta, consterna, nemulțumi, deranja, irita, înfuria, supăra, nedumeri
+verb: îngrijora, neliniști, alarma, indigna, dezamăgi, revolta, consterna, nemulțumi, deranja, irita, înfuria - object(familie, rudă), supăra - object(familie, rudă, vecin), nedumeri
 event: ACCUSE/disapprove
 actor: object
 recipient: subject

@@ -137,7 +137,7 @@ yes: Franța și Italia au elaborat un plan comun. => AGREE FRA+ITA > -
 no: Vecinii au elaborat un plan comun pentru curățenia scării.
 
 entry: agree-adjective
-adj: deschis + la, deschisă + la, receptivă, pregătită + pentru(dialog, negociere, cooperare, pace), deschisă + pentru(dialog, negociere), receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
+adj: deschis + la(@talks, dialog, negociere, propunere, compromis, cooperare, discuție), deschisă + la(@talks, dialog, negociere, propunere, compromis, cooperare, discuție), receptivă, pregătită + pentru(dialog, negociere, cooperare, pace), deschisă + pentru(dialog, negociere), receptiv, pregătit + pentru(dialog, negociere, cooperare, pace), deschis + pentru(dialog, negociere)
 event: AGREE
 actor: subject
 recipient: cu; dative; "față de"; la

@@ -34,7 +34,7 @@ no: Elevii au învățat să dea primul ajutor.
 
 entry: aid-received
 # The same seen from the one who is helped.
-verb: primi + object(ajutor, asistență, împrumut, donație, finanțare, tranșă, grant, subvenție, medicament, vaccin, credit) - any(@sport), primi + object(@money) + "din partea", beneficia + de(ajutor, asistență, finanțare, împrumut, donație), obține + object(ajutor, asistență, împrumut, finanțare, credit), contracta + object(împrumut, credit)
+verb: primi + object(@weapons, tanc, obuz, obuzier, obuziere, muniție, rachetă, dronă) + "de la", primi + object(ajutor, asistență, împrumut, donație, finanțare, tranșă, grant, subvenție, medicament, vaccin, credit) - any(@sport), primi + object(@money) + "din partea", beneficia + de(ajutor, asistență, finanțare, împrumut, donație), obține + object(ajutor, asistență, împrumut, finanțare, credit), contracta + object(împrumut, credit)
 event: AID
 actor: "din partea"; "de la"; genitive; de
 recipient: subject

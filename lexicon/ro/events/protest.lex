@@ -94,7 +94,7 @@ needs: actor
 yes: Boicotul opoziției sârbe asupra alegerilor continuă. => PROTEST/boycott SRB > -
 
 entry: obstruct
-verb: bloca + object(@roads, sediu, minister, clădire, palat, birou, poartă) + subject(@protesters), bloca + object(@roads) - any(accident, zăpadă, copac, avalanșă, @disaster), baricada, ridica + object(baricadă), închide + object(@roads) + any(protest, manifestant, protestatar, fermier, sindicat), paraliza + object(trafic, circulație, oraș, țară, capitală) - any(zăpadă, viscol, @disaster), se baricada, se înlănțui, ocupa + object(uzină, universitate, @roads, piață, clădire, rectorat) + any(student, manifestant, protestatar, muncitor, sindicat, miner, fermier), se instala + "în"(piață, stradă), împiedica + object(acces, circulație), întrerupe + object(trafic, circulație) + any(protest, manifestant, protestatar), se lega + de(gard, cale)
+verb: bloca + object(@roads, sediu, minister, clădire, palat, birou, poartă) + subject(@protesters), bloca + object(@roads) + any(tractor, camion, cauciuc), bloca + object(@roads) - any(accident, zăpadă, copac, avalanșă, @disaster), baricada, ridica + object(baricadă), închide + object(@roads) + any(protest, manifestant, protestatar, fermier, sindicat), paraliza + object(trafic, circulație, oraș, țară, capitală) - any(zăpadă, viscol, @disaster), se baricada, se înlănțui, ocupa + object(uzină, universitate, @roads, piață, clădire, rectorat) + any(student, manifestant, protestatar, muncitor, sindicat, miner, fermier), se instala + "în"(piață, stradă), împiedica + object(acces, circulație), întrerupe + object(trafic, circulație) + any(protest, manifestant, protestatar), se lega + de(gard, cale)
 event: PROTEST/obstruct
 actor: subject
 recipient: "împotriva"; contra

@@ -92,7 +92,7 @@ noun-actor: dintre; între; subject; "de către"; genitive; adjective
 yes: După încetarea focului dintre Rusia și Georgia, refugiații s-au întors. => RETREAT/ceasefire RUS+GEO > -
 
 entry: access
-verb: permite + object(acces, intrare, inspecție, vizită, trecere, survol, control, desfășurare), lăsa + object(inspector, observator, convoi, jurnalist, ajutor, avion) + content, autoriza + object(acces, intrare, inspecție, trecere, survol), admite + object(inspector, observator), primi + object(inspector, observator, cască), deschide + object(coridor, culoar, instalație, port, spațiu), accepta + object(inspector, observator, inspecție), da + object(acces), acorda + object(acces), redeschide + object(instalație, coridor, port), oferi + object(acces), coopera + cu(inspector, anchetator), deschide + object(poartă) + dative(inspector, observator)
+verb: permite + dative(inspector, observator, anchetator, convoi, jurnalist, medic, organizație) + content, permite + object(acces, intrare, inspecție, vizită, trecere, survol, control, desfășurare), lăsa + object(inspector, observator, convoi, jurnalist, ajutor, avion) + content, autoriza + object(acces, intrare, inspecție, trecere, survol), admite + object(inspector, observator), primi + object(inspector, observator, cască), deschide + object(coridor, culoar, instalație, port, spațiu), accepta + object(inspector, observator, inspecție), da + object(acces), acorda + object(acces), redeschide + object(instalație, coridor, port), oferi + object(acces), coopera + cu(inspector, anchetator), deschide + object(poartă) + dative(inspector, observator)
 event: RETREAT/access
 actor: subject
 recipient: dative; object; pentru

@@ -117,6 +117,17 @@ needs: actor
 yes: Germania a recunoscut independența Kosovo. => SUPPORT DEU > KOS
 no: Inculpatul și-a recunoscut vina.
 
+entry: recognise-state
+# Un stat sau un guvern pe numele lui.
+verb: recunoaște - object(vină, vinovăție, greșeală, eșec, înfrângere, chip, față, om, femeie, bărbat, persoană, nevoie, merit, valoare, importanță, rol, problemă, pericol, voce, existență, drept, contribuție, diplomă, competență) - content
+event: SUPPORT
+actor: subject
+recipient: object
+needs: actor(GOV, LEG); recipient
+yes: Costa Rica a recunoscut Kosovo. => SUPPORT CRI > KOS
+no: Turistul a recunoscut orașul danez.
+no: Guvernul danez a recunoscut rolul Norvegiei.
+
 entry: recognition-noun
 noun: recunoaștere + genitive(independență, stat, guvern, suveranitate, republică), recunoaștere + any(internațional, diplomatic, oficial, reciproc)
 event: SUPPORT

@@ -4,9 +4,10 @@ use dragoman_plover::{Coding, EventType};
 
 use crate::actor::Actor;
 use crate::grammar::{Mood, Reality};
-use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side};
+use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side, SpeechClass};
 use crate::predicate::{Matcher, Predicate, Standing};
 
+mod aside;
 mod demands;
 mod participants;
 
@@ -122,6 +123,7 @@ impl Composer<'_> {
                 && matches!(grammar.base(head), "obj" | "obl" | "nsubj")
                 && grammar.child(at, "mark").is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from"));
             let carries = of_object
+                || self.is_denied_content(predicates, at, head)
                 || grammar.base(at) == "nmod"
                     && grammar.is_nominal(head)
                     && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
@@ -132,6 +134,20 @@ impl Composer<'_> {
             at = head;
         }
         None
+    }
+
+    /// "Rejected allegations that it armed the rebels": what a noun of saying holds is denied with it.
+    fn is_denied_content(&self, predicates: &[Predicate], at: usize, noun: usize) -> bool {
+        let (grammar, lexicon) = (self.matcher.grammar, self.matcher.lexicon);
+        let denies = |verb: usize| {
+            predicates.iter().any(|other| {
+                let (entry, _) = lexicon.pattern(other.pattern);
+                other.at == verb && matches!(entry.meaning, Meaning::Operator { operator: Operator::Deny, .. })
+            })
+        };
+        matches!(grammar.relation(at), "acl" | "ccomp")
+            && lexicon.speech.is(SpeechClass::Noun, grammar.lemma(noun))
+            && grammar.head(noun).is_some_and(denies)
     }
 
     /// Operators of aspect may have the act as their subject: "the talks resumed".
@@ -189,6 +205,10 @@ impl Composer<'_> {
         let (entry, pattern) = self.matcher.lexicon.pattern(predicate.pattern);
         let governed: Vec<usize> =
             (0..predicates.len()).filter(|&other| governors[other] == Some(index) && other != index).collect();
+        if let Some(why) = self.aside(predicate, entry) {
+            silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why: why.to_owned() });
+            return Vec::new();
+        }
         let mood = self.matcher.mood(predicate);
         let from = format!("`{}` by {}:{} ({})", pattern.text, entry.file, pattern.line, entry.id);
         let inner: Vec<Act> = if depth >= CLIMB {
@@ -395,8 +415,23 @@ impl Composer<'_> {
             Outcome::Becomes(coding) => {
                 act.why.push(format!("{} by tense and mood: {} becomes {coding}", operator.name(), act.coding));
                 act.coding = coding;
+                if coding.event() == EventType::Reject {
+                    self.refused(&mut act);
+                }
                 Some(act)
             }
+        }
+    }
+
+    /// Who will not meet somebody refuses him: of those who would have acted together, the subject alone refuses.
+    fn refused(&self, act: &mut Act) {
+        let grammar = self.matcher.grammar;
+        let subjects: Vec<usize> =
+            grammar.subjects(act.at).into_iter().flat_map(|subject| grammar.coordinated(subject)).collect();
+        let (own, others): (Vec<Actor>, Vec<Actor>) =
+            act.actors.iter().cloned().partition(|actor| subjects.contains(&actor.head));
+        if act.recipients.is_empty() && !own.is_empty() {
+            (act.actors, act.recipients) = (own, others);
         }
     }
 

@@ -93,18 +93,20 @@ impl Composer<'_> {
                     }
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     nominals
-                        .filter(|&candidate| candidate != predicate.at)
+                        .filter(|&candidate| candidate != predicate.at && !self.matcher.grammar.is_ruled_out(candidate))
                         .flat_map(|candidate| self.with_appositions(candidate, side))
                         .collect()
                 };
                 for actor in named {
                     let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
                     // The president at his own country's summit stands for it: the bare name beside him is no second actor.
-                    let stood_for = actor.kind == ActorKind::State
+                    let bare = |actor: &Actor| actor.kind == ActorKind::State;
+                    let stood_for = (bare(&actor) || actor.kind == ActorKind::Derived)
                         && found.iter().any(|other| {
+                            let names_it = matches!(other.kind, ActorKind::Person | ActorKind::Role | ActorKind::Derived);
                             other.country == actor.country
-                                && matches!(other.kind, ActorKind::Person | ActorKind::Role)
                                 && other.sector == actor.sector
+                                && (bare(other) || (bare(&actor) && names_it))
                         });
                     let stranger = self.strangers && actor.kind == ActorKind::Person;
                     if (actor.is_somebody() || stranger) && !known && !stood_for {

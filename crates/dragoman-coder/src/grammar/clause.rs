@@ -4,6 +4,7 @@ use dragoman_syntax::Upos;
 use dragoman_text::Language;
 
 use super::Grammar;
+use crate::lexicon::TimeWord;
 
 /// How far a conjunct looks back for the auxiliaries it shares.
 const CHAIN: usize = 6;
@@ -91,7 +92,10 @@ impl Grammar<'_> {
                 .iter()
                 .any(|&child| matches!(self.base(child), "cop" | "aux") && self.lemma(child) == "be" && child < at)
             && mark(&["to", "due", "set", "scheduled", "about"]);
-        if self.is_o_future(at) || planned {
+        if self.is_inverted_condition(at) {
+            unreal = true;
+        }
+        if self.is_o_future(at) || planned || self.is_set_for_tomorrow(at) {
             future = true;
         }
         let present =
@@ -189,9 +193,31 @@ impl Grammar<'_> {
         self.language == Language::Romanian
             && self.children(at).iter().any(|&child| {
                 self.form(child) == "o"
-                    && matches!(self.upos(child), Upos::Part | Upos::Aux)
-                    && matches!(self.base(child), "aux" | "mark" | "advmod")
+                    && (self.form(child + 1) == "sa" || matches!(self.upos(child), Upos::Part | Upos::Aux))
+                    && matches!(self.base(child), "aux" | "mark" | "advmod" | "expl" | "det")
             })
+    }
+
+    /// "Had Germany invaded Sweden, …": English conditions without a conjunction put the auxiliary before the subject.
+    fn is_inverted_condition(&self, at: usize) -> bool {
+        if self.language != Language::English || self.base(at) != "advcl" {
+            return false;
+        }
+        let subject = self.children_by(at, "nsubj").next();
+        let inverts =
+            |&aux: &usize| matches!(self.form(aux), "had" | "should" | "were") && subject.is_some_and(|word| aux < word);
+        self.children_by(at, "aux").any(|aux| inverts(&aux))
+    }
+
+    /// "Leaves tomorrow": a present with a day to come is a future.
+    fn is_set_for_tomorrow(&self, at: usize) -> bool {
+        let to_come = |child: usize| {
+            matches!(self.base(child), "advmod" | "obl" | "nmod")
+                && self.lexicon.time.of(self.form(child)).iter().any(|word| matches!(word, TimeWord::Day(days) if *days > 0))
+        };
+        self.has(at, "Tense", "Pres")
+            && self.has(at, "VerbForm", "Fin")
+            && self.children(at).iter().any(|&child| to_come(child))
     }
 
     /// The auxiliaries of a predicate; a conjunct in the same form shares those of the first.
@@ -217,13 +243,33 @@ impl Grammar<'_> {
             || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
     }
 
+    /// Whether a negation denies the word that it hangs on: "not only" denies nothing, and a Romanian "nu" that no verb follows
+    /// ("nu soldații, ci rebelii") denies what follows.
+    fn denies_its_head(&self, negation: usize) -> bool {
+        let next = negation + 1;
+        let only = matches!(self.form(next), "only" | "just" | "merely" | "numai" | "doar");
+        let elsewhere = self.language == Language::Romanian
+            && self.form(negation) == "nu"
+            && matches!(self.upos(next), Upos::Noun | Upos::Propn | Upos::Adp);
+        self.is_negation(negation) && !only && !elsewhere
+    }
+
+    /// Whether a nominal is named only to be ruled out: "Kosovo but not Abkhazia", "not soldiers but rebels".
+    pub(crate) fn is_ruled_out(&self, at: usize) -> bool {
+        let denied = |word: usize| matches!(self.form(word), "not" | "nu");
+        self.children(at).iter().any(|&child| child < at && self.base(child) == "advmod" && denied(child))
+            || at.checked_sub(1).is_some_and(|before| denied(before) && self.language == Language::Romanian)
+    }
+
     fn is_negated(&self, at: usize) -> bool {
         let none = |word: usize| {
             self.children_by(word, "det").any(|det| matches!(self.form(det), "no" | "niciun" | "nicio" | "nici"))
                 || matches!(self.form(word), "nobody" | "none" | "nimeni")
+                || (self.base(word) == "nsubj" && self.children(word).iter().any(|&child| self.form(child) == "neither"))
         };
         self.children(at).iter().any(|&child| {
-            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && self.is_negation(child))
+            (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && self.denies_its_head(child))
+                || (matches!(self.base(child), "mark" | "case") && matches!(self.form(child), "without" | "fara"))
                 || (matches!(self.base(child), "nsubj" | "obj") && none(child))
         }) || (self.is_nominal(at) && (none(at) || matches!(self.preposition(at).as_deref(), Some("fara" | "without"))))
     }

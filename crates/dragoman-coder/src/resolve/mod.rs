@@ -66,6 +66,9 @@ impl<'a> Resolver<'a> {
         if !collective.is_empty() {
             return collective;
         }
+        if let Some(another) = self.another(at) {
+            return vec![another];
+        }
         if self.grammar.upos(at) == Upos::Pron || self.of_two(at).is_some() {
             return self.pronoun(at).into_iter().collect();
         }

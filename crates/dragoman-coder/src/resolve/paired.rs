@@ -81,4 +81,32 @@ impl<'a> Resolver<'a> {
             && ["ii", "ilor"].iter().any(|ending| self.grammar.form(at).ends_with(ending));
         ending || !self.grammar.has(at, "Number", "Sing")
     }
+
+    /// "Președintele kenyan și cel ugandez": the role that is left out is that of the first.
+    pub(super) fn another(&self, at: usize) -> Option<Actor> {
+        let first = self.grammar.first_conjunct(at);
+        let left_out = matches!(self.grammar.form(at), "cel" | "cea" | "cei" | "cele" | "celui" | "celei" | "celor");
+        if !left_out || first == at {
+            return None;
+        }
+        let (_, entry) = self.role(first)?;
+        let (hit, of) = self.grammar.children(at).iter().find_map(|&child| {
+            self.entry_of(child, |entry| {
+                matches!(entry.kind, Kind::Demonym | Kind::Country(_) | Kind::Organisation(OrgKind::Igo))
+            })
+        })?;
+        let country = parse::<Country>(of.code.as_deref())?;
+        let words: Vec<usize> = (hit.first..=hit.last).chain([at]).collect();
+        Some(Actor {
+            kind: ActorKind::Role,
+            span: self.span(&words),
+            head: at,
+            name: None,
+            country: Some(country),
+            sector: settle(country, parse(entry.sector.as_deref()), entry.office.as_deref()),
+            office: entry.office.as_deref().map(str::to_owned),
+            known_as: Some(entry.kind),
+            why: format!("{} by {}:{}, of {} by {}:{}", entry.key, entry.file, entry.line, of.key, of.file, of.line),
+        })
+    }
 }

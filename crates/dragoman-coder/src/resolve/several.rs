@@ -18,7 +18,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
-    pub(super) fn several(&self, at: usize, side: Side) -> Vec<Actor> {
+    pub(crate) fn several(&self, at: usize, side: Side) -> Vec<Actor> {
         let Some((_, entry)) = self.role(at) else { return Vec::new() };
         if !self.is_plural(at) {
             return Vec::new();
