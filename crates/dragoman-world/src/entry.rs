@@ -88,6 +88,8 @@ named! {
         Group = "group",
         /// An organ (government).
         Body = "body",
+        /// Weapons and vehicles (warships), which act only for whom they belong to.
+        Craft = "craft",
     }
 }
 

@@ -34,7 +34,9 @@ impl<'a> Resolver<'a> {
             return Some(actor);
         }
         if let Some(entry) = role {
-            return Some(self.role_actor(at, entry, covered, depth));
+            let actor = self.role_actor(at, entry, covered, depth);
+            // A drone or a tank that belongs to nobody named is a thing.
+            return Some(actor).filter(|actor| actor.country.is_some() || entry.kind != Kind::Role(RoleKind::Craft));
         }
         if let Some(entry) = people {
             let mut actor = self.stated(at, entry, &covered, ActorKind::People, entry.sector.as_deref());
@@ -124,7 +126,7 @@ impl<'a> Resolver<'a> {
             // "his country", "guvernul său": of whoever is meant.
             actor.country = owner.country;
             actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
-        } else if let Some(home) = self.home(at) {
+        } else if let Some(home) = self.home(at).filter(|_| entry.kind != Kind::Role(RoleKind::Craft)) {
             actor.country = Some(home);
             actor.why = format!("{}, \"our\" in a text that speaks for itself", actor.why);
         }
