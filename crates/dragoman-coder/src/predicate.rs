@@ -388,7 +388,7 @@ impl Matcher<'_> {
         match standing {
             Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
             // "After talks with X, Y said": the one who speaks after them took part.
-            Standing::Temporal if self.is_shared(at) => {
+            Standing::Temporal | Standing::Topic if self.is_shared(at) => {
                 let clause = self.grammar.head(self.grammar.first_conjunct(at));
                 clause.map_or_else(Vec::new, |verb| self.grammar.subjects(verb))
             }
@@ -411,6 +411,10 @@ impl Matcher<'_> {
         // "is on a visit", "are at war": the noun is the predicate.
         if self.grammar.child(at, "cop").is_some() && self.grammar.child(at, "nsubj").is_some() {
             return Standing::Itself;
+        }
+        // "an order issued by the president": the participle says that it took place.
+        if let Some(carrier) = self.carrier(at).filter(|&verb| !self.grammar.subjects(verb).is_empty()) {
+            return Standing::Supported(carrier);
         }
         let Some(head) = self.grammar.head(at) else { return Standing::Heading };
         let verb = self.grammar.lemma(head);
@@ -459,6 +463,10 @@ impl Matcher<'_> {
                 Reality::NegatedFuture => Reality::Future,
                 other => other,
             };
+        }
+        // "if Iran retaliates after an attack": what a condition tells of is as unreal as the condition.
+        if predicate.head == Head::Noun && own.reality == Reality::Actual && self.grammar.is_within_condition(predicate.at) {
+            own.reality = Reality::Hypothetical;
         }
         match predicate.standing {
             Standing::Itself => own,

@@ -113,7 +113,8 @@ pub(crate) fn code(
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
                 && same_side(&other.actors, &telling.actors)
-                && same_side(&other.recipients, &telling.recipients)
+                && (same_side(&other.recipients, &telling.recipients)
+                    || (hangs_on(grammar, telling.at, other.at) && tells_no_more(&telling.recipients, &other.recipients)))
         });
         if !known {
             coded.tellings.push(telling);
@@ -148,6 +149,16 @@ pub(crate) fn speakers(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> V
         at = head;
     }
     Vec::new()
+}
+
+/// Whether a clause only goes on with another's act: "killed three men, wounding two", "demonstrated, protesting the arrests".
+fn hangs_on(grammar: &Grammar<'_>, at: usize, above: usize) -> bool {
+    matches!(grammar.base(at), "advcl" | "acl" | "conj" | "xcomp") && grammar.head(at) == Some(above)
+}
+
+/// Whether the countries of some are all among those of others.
+fn tells_no_more(some: &[Actor], others: &[Actor]) -> bool {
+    some.iter().filter_map(|one| one.country).all(|country| others.iter().any(|other| other.country == Some(country)))
 }
 
 fn same_side(a: &[Actor], b: &[Actor]) -> bool {

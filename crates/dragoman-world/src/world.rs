@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use dragoman_text::Language;
+use dragoman_text::{Language, fold};
 use smol_str::SmolStr;
 
 use crate::aliases::{Alias, Style, index};
@@ -24,6 +24,7 @@ pub struct World {
     names: [Vec<Alias>; 2],
     /// Made when a language is first asked for: a run rarely needs both.
     indexes: [OnceLock<Index>; 2],
+    bearers: OnceLock<HashMap<String, Vec<EntryId>>>,
 }
 
 impl World {
@@ -93,6 +94,22 @@ impl World {
     /// The state or territory of a code.
     pub fn country(&self, code: &str) -> Option<&Entry> {
         self.entry(*self.countries.get(code)?)
+    }
+
+    /// The persons whose name begins or ends with a word, in the order of the files: "President Moi" needs no alias.
+    pub fn bearers(&self, word: &str) -> &[EntryId] {
+        let bearers = self.bearers.get_or_init(|| {
+            let mut bearers: HashMap<String, Vec<EntryId>> = HashMap::new();
+            for (id, entry) in self.entries().filter(|(_, entry)| entry.kind == Kind::Person) {
+                let words: Vec<String> = entry.name(Language::English).split_whitespace().map(fold).collect();
+                let ends = [words.first(), words.last().filter(|_| words.len() > 1)];
+                for word in ends.into_iter().flatten() {
+                    bearers.entry(word.clone()).or_default().push(id);
+                }
+            }
+            bearers
+        });
+        bearers.get(&fold(word)).map_or(&[], Vec::as_slice)
     }
 
     fn index(&self, language: Language) -> &Index {
@@ -248,6 +265,12 @@ impl Builder {
                 (entry.code, entry.sector, entry.office) = (term.code, term.sector, term.office);
             }
         }
-        World { entries: self.entries, countries: self.countries, names: self.names, indexes: Default::default() }
+        World {
+            entries: self.entries,
+            countries: self.countries,
+            names: self.names,
+            indexes: Default::default(),
+            bearers: OnceLock::new(),
+        }
     }
 }

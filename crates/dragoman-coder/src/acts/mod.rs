@@ -90,6 +90,8 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let predicate = &predicates[index];
         let mut at = match predicate.standing {
+            // A participle that carries its noun stands below it.
+            Standing::Supported(verb) if grammar.head(verb) == Some(predicate.at) => predicate.at,
             Standing::Supported(verb) => {
                 // The support verb may itself be an operator or part of one ("agreed talks").
                 if let Some(found) = predicates.iter().position(|other| other.at == verb) {
@@ -413,6 +415,13 @@ impl Composer<'_> {
             }),
             Outcome::Same => Some(act),
             Outcome::Becomes(coding) => {
+                // "will pull out its peacekeepers unless …": what is held out as the price of not yielding is a threat.
+                let coding = match coding.event() {
+                    EventType::Concede | EventType::Agree if operator == Operator::Future && self.is_price(predicate) => {
+                        EventType::Threaten.into()
+                    }
+                    _ => coding,
+                };
                 act.why.push(format!("{} by tense and mood: {} becomes {coding}", operator.name(), act.coding));
                 act.coding = coding;
                 if coding.event() == EventType::Reject {
@@ -433,6 +442,13 @@ impl Composer<'_> {
         if act.recipients.is_empty() && !own.is_empty() {
             (act.actors, act.recipients) = (own, others);
         }
+    }
+
+    /// Whether an act is announced for the case that somebody does not yield.
+    fn is_price(&self, predicate: &Predicate) -> bool {
+        let grammar = self.matcher.grammar;
+        let clauses = grammar.subtree(predicate.at, |base| matches!(base, "parataxis" | "ccomp"));
+        clauses.into_iter().any(|clause| grammar.children_by(clause, "mark").any(|mark| grammar.form(mark) == "unless"))
     }
 
     /// What somebody says another must do is a demand.
@@ -495,6 +511,7 @@ impl Composer<'_> {
     fn is_asserted(&self, predicate: &Predicate) -> bool {
         let grammar = self.matcher.grammar;
         let mut at = match predicate.standing {
+            Standing::Supported(verb) if grammar.head(verb) == Some(predicate.at) => predicate.at,
             Standing::Supported(verb) | Standing::Occurring(verb) => verb,
             Standing::Announced(verb) => verb,
             _ => predicate.at,

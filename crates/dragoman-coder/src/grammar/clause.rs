@@ -161,6 +161,14 @@ impl Grammar<'_> {
             })
     }
 
+    /// Whether a noun stands in a clause that is a condition.
+    pub(crate) fn is_within_condition(&self, at: usize) -> bool {
+        let clause = self.clause_of(at);
+        clause != at
+            && self.base(clause) == "advcl"
+            && self.children_by(clause, "mark").any(|mark| matches!(self.form(mark), "if" | "unless" | "daca"))
+    }
+
     /// Whether a clause is what somebody said in the past.
     fn is_reported(&self, at: usize) -> bool {
         let at = self.first_conjunct(at);

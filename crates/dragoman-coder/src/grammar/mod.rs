@@ -246,7 +246,29 @@ impl<'a> Grammar<'a> {
     pub(crate) fn stands_with(&self, at: usize, wanted: &str) -> bool {
         self.preposition(at).is_some_and(|preposition| {
             preposition == wanted
-                || (!wanted.contains(' ') && preposition.split(' ').any(|word| word == wanted) && preposition != "de catre")
+                || (!wanted.contains(' ')
+                    && preposition.split(' ').any(|word| word == wanted)
+                    && !matches!(
+                        preposition.as_str(),
+                        "de catre"
+                            | "according to"
+                            | "due to"
+                            | "thanks to"
+                            | "owing to"
+                            | "prior to"
+                            | "contrary to"
+                            | "because of"
+                            | "in addition to"
+                            | "in spite of"
+                            | "as of"
+                            | "on account of"
+                            | "in light of"
+                            | "in view of"
+                            | "in terms of"
+                            | "in case of"
+                            | "conform cu"
+                            | "potrivit cu"
+                    ))
         })
     }
 

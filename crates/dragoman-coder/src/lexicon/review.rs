@@ -18,6 +18,7 @@ const ASKED: &[&str] = &[
     "ethnic-adjective",
     "fiction",
     "future",
+    "lends",
     "limits",
     "move",
     "norms",

@@ -33,6 +33,11 @@ impl<'a> Resolver<'a> {
         let ethnic = self.is_ethnic(at);
         while let Some((word, strength, steps)) = stack.pop() {
             let own = self.hit(at).is_some_and(|hit| (hit.first..=hit.last).contains(&word));
+            // "US-backed rebels", "the Israeli-occupied town": who backs or holds somebody is another; who leads him is not.
+            let participle = self.grammar.base(word) == "amod" && self.grammar.upos(word) == Upos::Verb;
+            if participle && !self.lexicon.is_in("lends", self.grammar.form(word)) {
+                continue;
+            }
             let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word).as_deref()) {
                 ("amod" | "compound", _) if ethnic => 5,
                 ("amod" | "compound" | "flat" | "det", _) => 0,

@@ -14,7 +14,7 @@ pub(crate) use self::reference::OfTwo;
 
 use dragoman_plover::{Country, Sector};
 use dragoman_syntax::{EntityClass, Upos};
-use dragoman_text::{Language, Span};
+use dragoman_text::{Language, Span, fold};
 use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, WordForm, World};
 
 use crate::actor::{Actor, ActorKind};
@@ -189,7 +189,17 @@ pub(crate) fn hits(grammar: &Grammar<'_>, lexicon: &Lexicon, world: &World) -> V
             matches!(grammar.base(hit.last), "amod" | "compound") && lexicon.is_in("unpeopled", grammar.lemma(head))
         })
     };
-    hits.retain(|hit| !stance(hit) && !named_after(hit));
+    // "the Dayton accords", "the Warsaw Treaty": named after the place of signing.
+    let signed_at = |hit: &Hit| {
+        let place = |id: &EntryId| {
+            world.entry(*id).is_some_and(|entry| matches!(entry.kind, Kind::Capital | Kind::Seat | Kind::Place(_)))
+        };
+        let head = grammar.head(hit.last).filter(|_| matches!(grammar.base(hit.last), "compound" | "nmod" | "flat"));
+        let head = head.filter(|head| !(hit.first..=hit.last).contains(head));
+        let bare = grammar.preposition(hit.last).is_none() && !grammar.is_possessive(hit.last);
+        bare && head.is_some_and(|head| lexicon.is_in("agreement", grammar.lemma(head))) && hit.entries.iter().all(place)
+    };
+    hits.retain(|hit| !stance(hit) && !named_after(hit) && !signed_at(hit));
     hits
 }
 

@@ -138,8 +138,60 @@ impl<'a> Resolver<'a> {
             actor.name = known.name.clone();
             why = format!("{why}; introduced earlier: {}", known.why);
         }
+        if actor.country.is_none()
+            && let Some(office) = actor.office.clone()
+            && let Some((entry, term)) = self.in_office(&name, &office)
+        {
+            actor.name = Some(entry.name(self.grammar.language).to_owned());
+            actor.country = parse(term.code.as_deref());
+            actor.sector = parse(term.sector.as_deref()).or(actor.sector);
+            why = format!("{why}; the one of that name in that office: {} by {}:{}", entry.key, entry.file, term.line);
+        }
         actor.why = why;
         Some(actor)
+    }
+
+    /// The holder of an office whom a surname ("President Moi") or a full name spelled a little otherwise means; none where
+    /// holders of several countries fit.
+    fn in_office(&self, name: &[&str], office: &str) -> Option<(&'a Entry, &'a Term)> {
+        let word = |word: &str| fold(word);
+        let fits = |entry: &Entry| {
+            let known: Vec<String> = entry.name(Language::English).split_whitespace().map(fold).collect();
+            let (Some(first), Some(last)) = (known.first(), known.last()) else { return false };
+            match name {
+                // East Asian names have the surname first.
+                [one] => word(one) == *last || (known.len() > 1 && word(one) == *first && surname_first(entry)),
+                [given, .., family] => word(given) == *first && nearly(&word(family), last),
+                [] => false,
+            }
+        };
+        let held = |entry: &'a Entry| {
+            let mut terms = entry.terms.iter().filter(|term| term.office.as_deref() == Some(office));
+            match self.date {
+                Some(_) => entry.term_at(self.date).map(|(term, _)| term).filter(|term| term.office.as_deref() == Some(office)),
+                None => terms.next_back(),
+            }
+        };
+        let found: Vec<(&Entry, &Term)> = self
+            .world
+            .bearers(name.first()?)
+            .iter()
+            .filter_map(|&id| self.world.entry(id))
+            .filter(|entry| fits(entry))
+            .filter_map(|entry| held(entry).map(|term| (entry, term)))
+            .collect();
+        let spoken_of = self.countries();
+        let of_sentence = |(_, term): &&(&Entry, &Term)| {
+            parse::<Country>(term.code.as_deref()).is_some_and(|country| spoken_of.contains(&country))
+        };
+        let one_country = |found: &[(&'a Entry, &'a Term)]| {
+            let &(entry, term) = found.first()?;
+            found.iter().all(|(_, other)| other.code == term.code).then_some((entry, term))
+        };
+        one_country(&found).or_else(|| {
+            let here: Vec<(&Entry, &Term)> = found.iter().filter(of_sentence).copied().collect();
+            one_country(&here)
+        })
     }
 
     /// The term in which a person acts: the one valid at the date; without a date the one of the country that the text names
@@ -156,7 +208,28 @@ impl<'a> Resolver<'a> {
 
     /// A proper name beside a title is a person, whatever the entity recogniser says: "ministrul rus de interne, Ion Pop".
     pub(super) fn titled(&self, at: usize, words: &[usize]) -> Option<Vec<usize>> {
-        self.role(at).filter(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person))?;
+        let titles = |word: usize| self.role(word).is_some_and(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person));
+        // English: the name is the head, the title stands before it ("President Moi").
+        let behind_title =
+            self.grammar.language == Language::English
+                && self.grammar.upos(at) == Upos::Propn
+                && self.hit(at).is_none()
+                && self.grammar.children(at).iter().any(|&child| {
+                    child < at && matches!(self.grammar.relation(child), "nmod:desc" | "compound") && titles(child)
+                });
+        if behind_title {
+            let parts = self.grammar.children(at).iter().copied().filter(|&part| {
+                matches!(self.grammar.base(part), "flat" | "compound")
+                    && self.grammar.upos(part) == Upos::Propn
+                    && self.hit(part).is_none()
+            });
+            let mut name: Vec<usize> = [at].into_iter().chain(parts).collect();
+            name.sort_unstable();
+            return Some(name);
+        }
+        if !titles(at) {
+            return None;
+        }
         let first = words.iter().copied().find(|&word| {
             word != at
                 && self.grammar.upos(word) == Upos::Propn
@@ -186,4 +259,25 @@ impl<'a> Resolver<'a> {
         actor.why = format!("introduced earlier: {}", known.why);
         Some(actor)
     }
+}
+
+/// Whether a person's names are told with the surname first.
+fn surname_first(entry: &Entry) -> bool {
+    let code = entry.terms.first().and_then(|term| term.code.as_deref());
+    matches!(code, Some("CHN" | "TWN" | "KOR" | "PRK" | "VNM" | "KHM"))
+}
+
+/// Whether two long words differ by one letter left out, added or changed, or by two where they are long.
+fn nearly(a: &str, b: &str) -> bool {
+    const SHORT: usize = 6;
+    const LONG: usize = 9;
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let length = a.len().min(b.len());
+    if length < SHORT {
+        return a == b;
+    }
+    let allowed = if length >= LONG { 2 } else { 1 };
+    let before = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let after = a.iter().rev().zip(b.iter().rev()).take(length - before).take_while(|(x, y)| x == y).count();
+    a.len().max(b.len()) - before - after <= allowed
 }
