@@ -8,6 +8,7 @@ use super::{Composition, Demand, Head, Lexicon, LexiconError, Meaning, Operator,
 /// The classes that the coder itself asks for.
 const ASKED: &[&str] = &[
     "agency",
+    "agreement",
     "allegiance",
     "announce",
     "aside",
@@ -199,7 +200,7 @@ mod tests {
                     folders.push(path);
                 } else if path.file_name().is_some_and(|name| name != "layers.rs" && name != "review.rs") {
                     let source = std::fs::read_to_string(path).expect("a source");
-                    for call in ["is_in(\"", "is_phrase_of(\""] {
+                    for call in ["is_in(\"", "is_phrase_of(\"", "is_of(grammar, \""] {
                         let names = source.split(call).skip(1).filter_map(|rest| rest.split('"').next());
                         asked.extend(names.map(str::to_owned));
                     }
