@@ -25,3 +25,4 @@ pub use self::diagnosis::{Band, Cause, Diagnosis, Evidence, Finding};
 pub use self::pairing::{Fit, Pairing};
 pub use self::record::{EventRecord, GoldError, GoldErrors, Party, QuoteRecord, Record, read_gold};
 pub use self::score::{Level, Scores, Tally};
+pub use self::words::{overlap, share_a_word};

@@ -17,7 +17,7 @@ pub(crate) fn words(text: &str) -> BTreeSet<String> {
 }
 
 /// The share of words that two texts have in common among all their words (Jaccard); 0 where neither has any.
-pub(crate) fn overlap(a: &str, b: &str) -> f64 {
+pub fn overlap(a: &str, b: &str) -> f64 {
     let (a, b) = (words(a), words(b));
     let common = a.intersection(&b).count();
     let all = a.union(&b).count();
@@ -26,7 +26,7 @@ pub(crate) fn overlap(a: &str, b: &str) -> f64 {
 }
 
 /// Whether two texts share a word.
-pub(crate) fn share_a_word(a: &str, b: &str) -> bool {
+pub fn share_a_word(a: &str, b: &str) -> bool {
     !words(a).is_disjoint(&words(b))
 }
 
