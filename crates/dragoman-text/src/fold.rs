@@ -30,6 +30,17 @@ pub fn fold(word: &str) -> String {
     folded
 }
 
+/// The letter with a comma below for one that was typed with a cedilla; others stay. Romanian has only the former.
+pub fn comma_below(c: char) -> char {
+    match c {
+        'ş' => 'ș',
+        'ţ' => 'ț',
+        'Ş' => 'Ș',
+        'Ţ' => 'Ț',
+        c => c,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;

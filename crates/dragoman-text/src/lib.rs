@@ -38,7 +38,7 @@ mod tokens;
 pub use self::data::DataError;
 pub use self::decode::{DecodeError, Decoded, MAX_DOCUMENT, decode};
 pub use self::document::{Block, BlockKind, ClutterKind, Contraction, Document, Language, MetadataKind, Sentence, Token};
-pub use self::fold::fold;
+pub use self::fold::{comma_below, fold};
 pub use self::identify::{UnknownLanguage, identify};
 pub use self::read::{read, read_all};
 pub use self::span::Span;

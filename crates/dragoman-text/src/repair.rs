@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 pub(crate) use self::orthography::modernise;
-use crate::Span;
+use crate::{Span, comma_below};
 
 /// A stretch of text after repair, and where each of its characters came from.
 #[derive(Debug)]
@@ -102,10 +102,6 @@ fn starts_with_mark(text: &str) -> bool {
 /// The character that the analysis reads; nothing for one that is only a hint to the layout.
 fn plain(c: char) -> Option<char> {
     match c {
-        'ş' => Some('ș'),
-        'ţ' => Some('ț'),
-        'Ş' => Some('Ș'),
-        'Ţ' => Some('Ț'),
         '\u{ad}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
@@ -115,7 +111,7 @@ fn plain(c: char) -> Option<char> {
         | '\u{fe0f}' => None,
         c if c.is_whitespace() => Some(' '),
         c if c.is_control() => Some(' '),
-        c => Some(c),
+        c => Some(comma_below(c)),
     }
 }
 

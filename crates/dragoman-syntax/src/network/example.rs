@@ -6,7 +6,8 @@ use super::losses::{ParseTarget, Target};
 use super::plan::{Inventory, Label, lemma_hash};
 use super::random::Random;
 use super::script::Script;
-use crate::{Entity, EntityClass, Known, Upos};
+use crate::{Entity, EntityClass, Known, Upos, without_diacritics};
+use dragoman_text::comma_below;
 use smol_str::SmolStr;
 
 /// A sentence with what a corpus says of it.
@@ -81,21 +82,17 @@ impl Noise {
     }
 }
 
+/// The letters that careless typing strips; those of foreign names keep their marks, as they mostly do.
+const STRIPPED: [char; 5] = ['ă', 'â', 'î', 'ș', 'ț'];
+
 /// The word as careless typing has it: the letters of Romanian lose their marks, their case is kept.
 fn bare(form: &str) -> String {
-    form.chars()
-        .map(|c| match c {
-            'ă' | 'â' => 'a',
-            'î' => 'i',
-            'ș' | 'ş' => 's',
-            'ț' | 'ţ' => 't',
-            'Ă' | 'Â' => 'A',
-            'Î' => 'I',
-            'Ș' | 'Ş' => 'S',
-            'Ț' | 'Ţ' => 'T',
-            c => c,
-        })
-        .collect()
+    let strip = |c: char| {
+        let small = comma_below(c.to_lowercase().next().unwrap_or(c));
+        let letter = c.to_string();
+        if STRIPPED.contains(&small) { without_diacritics(&letter) } else { letter }
+    };
+    form.chars().map(strip).collect()
 }
 
 /// Numbers for everything that the examples name.
@@ -222,6 +219,12 @@ impl Index {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn careless_typing_strips_the_letters_of_romanian_alone() {
+        assert_eq!(bare("ĂÂÎȘȚŞŢ ăâîșțşţ"), "AAISTST aaistst");
+        assert_eq!(bare("Müller, José și İzmir"), "Müller, José si İzmir");
+    }
 
     #[test]
     fn examples_become_numbers_and_unknown_answers_none() {

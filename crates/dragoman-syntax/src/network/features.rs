@@ -3,7 +3,7 @@
 //! Nothing is looked up in a vocabulary, so that an inflected name that training never saw shares most of its features with
 //! its other forms. Each feature also comes in a folded variant without diacritics, which survives careless typing.
 
-use dragoman_text::fold;
+use dragoman_text::{comma_below, fold};
 
 use super::random::mix;
 
@@ -74,12 +74,7 @@ impl Features {
 
 /// Cedillas become commas, and one digit stands for all.
 fn plain(c: char) -> char {
-    match c {
-        'ş' => 'ș',
-        'ţ' => 'ț',
-        c if c.is_numeric() => '0',
-        c => c,
-    }
+    if c.is_numeric() { '0' } else { comma_below(c) }
 }
 
 fn hash(kind: u64, characters: &[char]) -> u64 {
