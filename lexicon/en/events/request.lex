@@ -6,7 +6,7 @@ verb: ask + for(@aid, @arms, help, support, backing, protection, intervention, e
 verb: appeal + for(@aid, @arms, help, support, backing, fund, donation, intervention, unity, solidarity)
 verb: call + for(@aid, help, support, aid, donation, solidarity, cooperation, intervention, extradition, recognition, peacekeeper)
 verb: request + object(@aid, @arms, extradition, support, protection, intervention, recognition, membership, bailout, permission, deployment, cooperation)
-verb: seek + object(@aid, @arms, @asylum, extradition, support, backing, protection, intervention, recognition, membership, bailout, cooperation, tie, relation, alliance, approval, partnership, trade, investment, permission, endorsement) - object(supply, supplies, fuel, water, gas, oil)
+verb: seek + object(@aid, @arms, extradition, support, backing, protection, intervention, recognition, membership, bailout, cooperation, tie, relation, alliance, approval, partnership, trade, investment, permission, endorsement) - object(supply, supplies, fuel, water, gas, oil)
 verb: plead + for(@aid, @arms, help, support, protection, intervention), beg + for(@aid, help, food)
 verb: demand + object(extradition, @aid, support, recognition, cooperation, handover, protection)
 verb: apply + for(@asylum, membership, loan, accession, aid, visa), lobby + object + for(@aid, @arms, support)
@@ -16,7 +16,7 @@ verb: woo - object(customer, buyer), canvass + object(support), drum up + object
 verb: rally + object(support, international support), request + dative + object(@aid), bid + for(membership)
 verb: file + for(asylum), make + object(overture, bid) + for, issue + object(appeal) + for(aid, help, fund, support)
 verb: launch + object(appeal) + for(aid, help, fund), need + object(help) + from, go + to + for(help, aid)
-verb: invoke + object(treaty, article, clause), request asylum, seek asylum, seek refuge
+verb: invoke + object(treaty, article, clause)
 event: REQUEST/assist
 actor: subject
 recipient: from; to; of; object; dative; "'s"
@@ -26,6 +26,17 @@ yes: Malawi appealed for food aid from the United Nations. => REQUEST/assist MWI
 yes: Pakistan sought a loan from China. => REQUEST/assist PAK > CHN
 yes: Italy requested the extradition of the smuggler from Libya. => REQUEST/assist ITA > LBY
 no: The student asked for help with her essay.
+
+entry: seek-asylum
+# Where it is sought is of whom it is asked.
+verb: request + object(@asylum), seek + object(@asylum, refuge, sanctuary, shelter), seek refuge, take + object(refuge, shelter), claim asylum, ask + for(asylum, refuge)
+event: REQUEST/assist
+actor: subject
+recipient: from; in; at; of; to
+needs: actor; recipient
+yes: Two hundred Eritrean soldiers sought asylum in Ethiopia. => REQUEST/assist ERI > ETH
+yes: The Gambian minister took refuge in the embassy of Ghana. => REQUEST/assist GMB > GHA
+no: The hikers took refuge in a hut in Norway.
 
 entry: help-request-noun
 noun: appeal + for(@aid, help, fund, donation, support)
