@@ -24,6 +24,7 @@ mod analyser;
 mod card;
 mod checkpoint;
 mod conllu;
+mod corpora;
 mod corpus;
 mod entities;
 mod evaluate;
@@ -39,6 +40,7 @@ pub use self::checkpoint::{CheckpointError, Checkpoints};
 pub use self::conllu::{
     ConlluError, ConlluProblem, MultiwordToken, TreebankSentence, TreebankWord, is_tree, read_conllu, write_conllu,
 };
+pub use self::corpora::{EntityFile, Role, TreebankFile};
 pub use self::corpus::{fingerprint, has_diacritics, split_documents, without_diacritics};
 pub use self::entities::{EntityError, EntitySentence, read_entities};
 pub use self::evaluate::{AnalysedSentence, Score, Scores, evaluate, evaluate_entities};
@@ -46,5 +48,5 @@ pub use self::gazetteer::{Gazetteer, Known};
 pub use self::harmonise::{HarmoniseError, HarmoniseReport, Harmoniser};
 pub use self::network::{Dropout, LoadError, Noise, TrainingOptions, Widths};
 pub use self::raw::{analyse_raw, raw_text};
-pub use self::trainer::{EntityFile, Role, TrainError, TrainOptions, Trained, TreebankFile, train, train_from};
+pub use self::trainer::{TrainError, TrainOptions, Trained, train, train_from};
 pub use self::tree::{Entity, EntityClass, Tree, Upos, Word};
