@@ -11,7 +11,7 @@ use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence
 use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
-use crate::grammar::{Grammar, repaired, with_adjectives, with_lists, with_names, with_told};
+use crate::grammar::{Grammar, repaired, with_adjectives, with_clauses, with_lists, with_names, with_told};
 use crate::home::home;
 use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
@@ -169,6 +169,7 @@ impl Coder {
         let tree = with_names(tree, &names).map_or(Cow::Borrowed(tree), Cow::Owned);
         let tree = repaired(&tree, language).map_or(tree, Cow::Owned);
         let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
+        let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
         let tree = with_lists(&tree).map_or(tree, Cow::Owned);
         let lexicon = self.lexicon(language);
         let telling = |lemma: &str| lexicon.is_some_and(|lexicon| lexicon.is_in("telling", &fold(lemma)));

@@ -17,7 +17,15 @@ use crate::resolve::{OfTwo, Resolver};
 const NEAR: usize = 3;
 
 /// Gives a reaction that names no recipient the one whom it answers.
-pub(crate) fn supply(act: &mut Act, number: usize, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+/// `before` are the acts that the sentence itself has told so far.
+pub(crate) fn supply(
+    act: &mut Act,
+    number: usize,
+    before: &[Done],
+    grammar: &Grammar<'_>,
+    resolver: &Resolver<'_>,
+    lexicon: &Lexicon,
+) {
     let event = act.coding.event();
     let verbal = matches!(
         event,
@@ -31,7 +39,7 @@ pub(crate) fn supply(act: &mut Act, number: usize, grammar: &Grammar<'_>, resolv
     if !verbal || !act.recipients.is_empty() || act.actors.iter().all(|actor| !actor.is_somebody()) {
         return;
     }
-    let found = answered(act, number, grammar, resolver, lexicon).or_else(|| other_of_two(act, grammar, resolver));
+    let found = answered(act, number, before, grammar, resolver, lexicon).or_else(|| other_of_two(act, grammar, resolver));
     if let Some((recipients, why)) = found {
         act.why.push(why);
         act.recipients = recipients;
@@ -42,6 +50,7 @@ pub(crate) fn supply(act: &mut Act, number: usize, grammar: &Grammar<'_>, resolv
 fn answered(
     act: &Act,
     number: usize,
+    here: &[Done],
     grammar: &Grammar<'_>,
     resolver: &Resolver<'_>,
     lexicon: &Lexicon,
@@ -54,7 +63,9 @@ fn answered(
         done.actors.iter().map(|actor| Actor { kind: ActorKind::Pronoun, head: act.at, ..actor.clone() }).collect::<Vec<_>>()
     };
     if let Some((noun, types)) = taken_up(act, grammar, lexicon) {
-        let mut before = resolver.memory.acts().filter(near).filter(|done| foreign(&done.actors));
+        // The sentence itself is nearer than those before it.
+        let told = here.iter().rev().chain(resolver.memory.acts().filter(near));
+        let mut before = told.filter(|done| foreign(&done.actors));
         let done = before.clone().find(|done| types.contains(&done.event)).or_else(|| {
             let loose = lexicon.is_in("move", grammar.lemma(noun));
             if loose { before.next() } else { None }

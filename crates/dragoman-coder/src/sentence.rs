@@ -106,7 +106,8 @@ pub(crate) fn code(
             place::at_home_in(home, &mut act.actors);
             place::at_home_in(home, &mut act.recipients);
         }
-        reaction::supply(&mut act, number, grammar, resolver, lexicon);
+        let before: Vec<Done> = coded.tellings.iter().filter(|told| told.at < act.at).map(Telling::done).collect();
+        reaction::supply(&mut act, number, &before, grammar, resolver, lexicon);
         supply::recipient(&mut act, grammar, resolver, lexicon);
         let told = telling(number, &act, place.as_ref(), grammar, lexicon);
         let telling = Telling { place, ..told };

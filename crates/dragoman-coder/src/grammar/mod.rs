@@ -14,7 +14,7 @@ use dragoman_text::{Language, fold};
 use crate::lexicon::{Lexicon, TimeWord};
 
 pub(crate) use self::clause::{Mood, Reality};
-pub(crate) use self::repair::{repaired, with_adjectives, with_lists, with_names, with_told};
+pub(crate) use self::repair::{repaired, with_adjectives, with_clauses, with_lists, with_names, with_told};
 
 /// A tree with what the coder asks of it again and again, computed once.
 #[derive(Debug)]

@@ -113,6 +113,35 @@ pub(crate) fn with_adjectives(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with a clause made of a conjunction, a noun and a verb where the parser took the conjunction for a preposition: "after
+/// a vessel fired" tells who fired. None where nothing needs repair.
+pub(crate) fn with_clauses(tree: &Tree) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for verb in 1..tree.words.len() {
+        let word = &tree.words[verb];
+        let lacks = |relation: &str| !tree.children(verb).any(|child| tree.words[child].base() == relation);
+        if word.base() != "advcl" || !word.has("VerbForm", "Fin") || !lacks("nsubj") || !lacks("mark") || !lacks("aux") {
+            continue;
+        }
+        let Some(head) = word.head else { continue };
+        let conjunction = |noun: usize| {
+            let case = tree.children(noun).find(|&child| tree.words[child].base() == "case")?;
+            matches!(tree.words[case].form.to_lowercase().as_str(), "after" | "before" | "since" | "until").then_some(case)
+        };
+        let before = tree.children(head).filter(|&noun| noun < verb && tree.words[noun].base() == "obl");
+        let ends = |noun: usize| {
+            (noun + 1..verb).all(|between| is_below(tree, between, noun) && tree.words[between].upos != Upos::Punct)
+        };
+        let found = before.filter(|&noun| ends(noun)).find_map(|noun| Some((noun, conjunction(noun)?)));
+        if let Some((noun, case)) = found {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            link(target, noun, verb, "nsubj");
+            link(target, case, verb, "mark");
+        }
+    }
+    repaired
+}
+
 /// The tree with a name between a name and its last conjunct made one of the list: in "Ghana, Togo and Benin" nothing stands in
 /// apposition. None where nothing needs repair.
 pub(crate) fn with_lists(tree: &Tree) -> Option<Tree> {
@@ -339,6 +368,16 @@ mod tests {
         assert!(with_adjectives(&repaired).is_none());
         let misread = tree("raid/NOUN/0/root/_ by/ADP/4/case/_ Kenyan/ADJ/1/nmod/_ troops/NOUN/1/nmod/_");
         assert_eq!(with_adjectives(&misread), Some(repaired));
+    }
+
+    #[test]
+    fn a_conjunction_before_a_noun_and_its_verb_is_no_preposition() {
+        let misread = tree(
+            "Oslo/PROPN/2/nsubj/_ protested/VERB/0/root/_ after/ADP/4/case/_ vessels/NOUN/2/obl/_ fired/VERB/2/advcl/VerbForm=Fin",
+        );
+        let repaired = with_clauses(&misread).expect("vessels fired");
+        assert_eq!(relations(&repaired)[2..], [(Some(4), "mark"), (Some(4), "nsubj"), (Some(1), "advcl")]);
+        assert!(with_clauses(&repaired).is_none());
     }
 
     #[test]

@@ -131,7 +131,7 @@ impl<'a> Resolver<'a> {
         let mut found: Vec<Country> = Vec::new();
         for hit in self.hits {
             let entry = self.entries(hit).into_iter().find(|entry| entry.code.is_some() || !entry.terms.is_empty());
-            let code = entry.filter(lends).and_then(|entry| match self.term(entry, None) {
+            let code = entry.filter(lends).and_then(|entry| match self.term(entry, None, &[]) {
                 Some((term, _)) if entry.kind == Kind::Person => parse::<Country>(term.code.as_deref()),
                 _ => parse::<Country>(entry.code.as_deref()),
             });

@@ -55,7 +55,8 @@ impl<'a> Resolver<'a> {
             if let Some((hit, entry)) = self.entry_of(word, |entry| entry.kind == Kind::Person) {
                 let beside =
                     words.iter().find_map(|&word| self.role(word).and_then(|(_, role)| self.belonging(word, role, depth)));
-                let (term, tenure) = self.term(entry, beside.map(|belonging| belonging.country))?;
+                let titles = words.iter().filter_map(|&word| self.role(word)?.1.office.as_deref()).collect::<Vec<_>>();
+                let (term, tenure) = self.term(entry, beside.map(|belonging| belonging.country), &titles)?;
                 let former = tenure == Tenure::Former;
                 let sector = if former && term.sector.as_deref() == Some("GOV") {
                     Some(Sector::Eli)
@@ -194,15 +195,21 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    /// The term in which a person acts: the one valid at the date; without a date the one of the country that the text names
-    /// beside the person, else one in government, else the latest.
-    pub(super) fn term(&self, entry: &'a Entry, beside: Option<Country>) -> Option<(&'a Term, Tenure)> {
+    /// The term in which a person acts: the one valid at the date; without a date the one whose office or country the text names
+    /// beside the person, else the last in government, else the latest.
+    pub(super) fn term(&self, entry: &'a Entry, beside: Option<Country>, titles: &[&str]) -> Option<(&'a Term, Tenure)> {
         if self.date.is_some() {
             return entry.term_at(self.date);
         }
         let of = |term: &&Term| beside.is_some_and(|country| term.code.as_deref() == Some(country.code()));
+        let titled = |term: &&Term| term.office.as_deref().is_some_and(|office| titles.contains(&office));
         let governs = |term: &&Term| term.sector.as_deref() == Some("GOV");
-        let found = entry.terms.iter().find(of).or_else(|| entry.terms.iter().rev().find(governs));
+        // Of undated offices the one that the text gives, else the last in government.
+        let terms = || entry.terms.iter();
+        let found = terms()
+            .find(|term| titled(term) && (beside.is_none() || of(term)))
+            .or_else(|| terms().find(of))
+            .or_else(|| terms().filter(governs).max_by_key(|term| term.from));
         found.map(|term| (term, Tenure::Undated)).or_else(|| entry.term_at(None))
     }
 
