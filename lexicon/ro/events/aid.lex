@@ -6,6 +6,7 @@ event: AID
 actor: subject
 recipient: dative; pentru; "în"; către; "la"
 needs: actor; recipient
+yes: Polonia a livrat Ucrainei generatoare. => AID POL > UKR
 yes: Germania a acordat Ucrainei un ajutor de două milioane de euro. => AID DEU > UKR
 yes: Turcia a trimis medicamente Siriei. => AID TUR > SYR
 yes: Croația a oferit adăpost refugiaților bosniaci. => AID HRV > BIH.REF

@@ -102,7 +102,7 @@ yes: Raidurile aeriene ale Israelului asupra Libanului continuă. => ASSAULT/aer
 yes: Bombardarea Serbiei de către NATO a început în martie. => ASSAULT/aerial IGO > SRB
 
 entry: drone
-verb: ataca + any(dronă, drone, uav), lovi + any(dronă, drone, uav), bombarda + any(dronă, drone), lansa + object(dronă, drone) + asupra, lansa + object(dronă, drone) + "împotriva", lansa + object(dronă, drone) + spre, lansa + object(dronă, drone) + any(atac, noapte, kamikaze, explozibil, rachetă, rachet, val), ucide + any(dronă, drone), distruge + any(dronă, drone), trimite + object(dronă, drone) + "împotriva"
+verb: ataca + any(dronă, drone, uav), lovi + any(dronă, drone, uav), bombarda + any(dronă, drone), lansa + object(dronă, drone) + asupra, lansa + object(dronă, drone) + "împotriva", lansa + object(dronă, drone) + spre, lansa + object(dronă, drone) + către, lansa + object(dronă, drone) + "în direcția", lansa + object(dronă, drone) + any(atac, noapte, kamikaze, explozibil, rachetă, rachet, val), ucide + any(dronă, drone), distruge + any(dronă, drone), trimite + object(dronă, drone) + "împotriva"
 event: ASSAULT/drone
 actor: subject
 recipient: object; asupra; "împotriva"; "în"; spre
@@ -118,11 +118,12 @@ needs: actor
 yes: Atacul cu drone al Ucrainei asupra Rusiei a avut loc noaptea. => ASSAULT/drone UKR > RUS
 
 entry: heavy-weapons
-verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, rachet, tanc), canona, pilona, trage + object(rachetă, rachet, obuz, proiectil), trage + cu(rachetă, rachet, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, rachet, proiectil, obuz) + asupra, lansa + object(rachetă, rachet, proiectil, obuz) + "împotriva", ataca + cu(rachetă, rachet, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, rachet, artilerie, tanc, obuz, mortier) - object(@weapons), lovi + cu(rachetă, rachet, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă, rachet), ucide + any(rachetă, rachet, obuz, artilerie), distruge + any(rachetă, rachet, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, rachet, tanc)
+verb: bombarda + any(artilerie, tun, obuz, mortier, rachetă, rachet, tanc), canona, pilona, trage + object(rachetă, rachet, obuz, proiectil), trage + cu(rachetă, rachet, obuz, tun, artilerie, mortier, tanc), lansa + object(rachetă, rachet, proiectil, obuz) + asupra, lansa + object(rachetă, rachet, proiectil, obuz) + "împotriva", lansa + object(rachetă, rachet, proiectil, obuz) + spre, lansa + object(rachetă, rachet, proiectil, obuz) + către, lansa + object(rachetă, rachet, proiectil, obuz) + "în direcția", ataca + cu(rachetă, rachet, artilerie, tanc, obuz, mortier, proiectil), ataca + any(rachetă, rachet, artilerie, tanc, obuz, mortier) - object(@weapons), lovi + cu(rachetă, rachet, artilerie, obuz, proiectil), torpila + object(navă, vas), arunca + object(obuz, rachetă, rachet), ucide + any(rachetă, rachet, obuz, artilerie), distruge + any(rachetă, rachet, artilerie, obuz), deschide + object(foc) + any(artilerie, tun, rachetă, rachet, tanc)
 event: ASSAULT/heavy-weapons
 actor: subject
-recipient: asupra; "împotriva"; object; spre; "în"; la
+recipient: asupra; "împotriva"; spre; către; "în direcția"; object; "în"; la
 yes: Hamas a lansat rachete asupra Israelului. => ASSAULT/heavy-weapons PSE > ISR
+yes: Rebelii yemeniți au lansat rachete spre Arabia Saudită. => ASSAULT/heavy-weapons YEM > SAU
 yes: Armata rusă a atacat orașul Harkov cu artileria. => ASSAULT/heavy-weapons RUS.MIL > UKR
 
 entry: heavy-weapons-noun

@@ -229,8 +229,13 @@ impl Grammar<'_> {
         // "a oferit Ucrainei asistență": a bare noun behind an indirect object is the object, wherever the parser hung it.
         let shifted = self.children_by(at, "iobj").filter(|_| objects.is_empty() && self.language == Language::Romanian);
         let shifted: Vec<usize> = shifted
-            .flat_map(|object| self.children(object).iter().copied().filter(move |&word| word > object))
-            .filter(|&word| self.upos(word) == Upos::Noun && self.preposition(word).is_none() && !self.has(word, "Case", "Dat"))
+            .flat_map(|object| self.subtree(object, |_| false).into_iter().filter(move |&word| word > object))
+            .filter(|&word| {
+                // No name of a state has an adjective behind it: "a livrat Ucrainei generatoare".
+                let behind_name = || self.head(word).is_some_and(|head| self.upos(head) == Upos::Propn && head < word);
+                let noun = self.upos(word) == Upos::Noun || (self.upos(word) == Upos::Adj && behind_name());
+                noun && self.preposition(word).is_none() && !self.has(word, "Case", "Dat")
+            })
             .filter(|&word| matches!(self.base(word), "nmod" | "amod" | "appos" | "flat"))
             .collect();
         let objects = if objects.is_empty() { shifted } else { objects };
