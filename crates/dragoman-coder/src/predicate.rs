@@ -363,13 +363,24 @@ impl Matcher<'_> {
     }
 
     /// The participle that carries an event noun, alone or in a relative clause: "an attack carried out by", "apelul lansat de",
-    /// "atacul care a fost comis de".
+    /// "atacul care a fost comis de", "sprijinul pe care îl acordă".
     fn carrier(&self, at: usize) -> Option<usize> {
         let participle = |&child: &usize| {
-            let relative = self.grammar.relation(child) == "acl:relcl" && self.grammar.is_passive(child);
+            let object = |&word: &usize| {
+                self.grammar.lemma(word) == "care"
+                    && matches!(self.grammar.base(word), "obj" | "obl")
+                    && self.grammar.preposition(word).as_deref() == Some("pe")
+            };
+            let relative = self.grammar.relation(child) == "acl:relcl"
+                && (self.grammar.is_passive(child) || self.grammar.children(child).iter().any(object));
             (relative || self.grammar.is_participle_modifier(child)) && self.lexicon.is_in("support", self.grammar.lemma(child))
         };
         self.grammar.children(at).iter().copied().find(participle)
+    }
+
+    /// Who does what a noun of the clause names: by agent, genitive, adjective; the surest first.
+    pub(crate) fn doers_of(&self, at: usize) -> [Vec<usize>; 3] {
+        [self.noun_subjects(at, Standing::Topic), self.grammar.genitives(at), self.grammar.modifiers(at)]
     }
 
     /// Who does what a noun names: its "by" phrase, else the subject of the verb that carries it.
@@ -389,7 +400,11 @@ impl Matcher<'_> {
             Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
             // "After talks with X, Y said": the one who speaks after them took part.
             Standing::Temporal | Standing::Topic if self.is_shared(at) => {
-                let clause = self.grammar.head(self.grammar.first_conjunct(at));
+                let mut clause = self.grammar.head(self.grammar.first_conjunct(at));
+                // "în cadrul întâlnirii cu X, Y a spus": the noun of a compound preposition stands between.
+                if let Some(noun) = clause.filter(|&word| standing == Standing::Temporal && self.grammar.upos(word) == Upos::Noun) {
+                    clause = self.grammar.head(noun);
+                }
                 clause.map_or_else(Vec::new, |verb| self.grammar.subjects(verb))
             }
             _ => self.carrier(at).map_or_else(Vec::new, |verb| self.grammar.subjects(verb)),

@@ -347,7 +347,8 @@ impl Composer<'_> {
             Operator::Begin | Operator::Fail | Operator::Future | Operator::Deny => {
                 let from_operator = std::mem::replace(&mut composed.actors, actors);
                 if composed.actors.is_empty() {
-                    composed.actors = from_operator;
+                    // "The trial of X resumed": the act itself is no doer.
+                    composed.actors = from_operator.into_iter().filter(|actor| actor.head != at).collect();
                 }
                 composed.recipients = others(&composed.actors, recipients);
                 composed.at = at;
@@ -422,6 +423,9 @@ impl Composer<'_> {
                     }
                     _ => coding,
                 };
+                if coding.event() == EventType::Agree {
+                    self.face_partners(&mut act);
+                }
                 act.why.push(format!("{} by tense and mood: {} becomes {coding}", operator.name(), act.coding));
                 act.coding = coding;
                 if coding.event() == EventType::Reject {
@@ -449,6 +453,16 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let clauses = grammar.subtree(predicate.at, |base| matches!(base, "parataxis" | "ccomp"));
         clauses.into_iter().any(|clause| grammar.children_by(clause, "mark").any(|mark| grammar.form(mark) == "unless"))
+    }
+
+    /// Who is willing to act with somebody faces him: the promise is the subject's alone ("will develop relations with").
+    fn face_partners(&self, act: &mut Act) {
+        let grammar = self.matcher.grammar;
+        let with = |actor: &Actor| matches!(grammar.preposition(actor.head).as_deref(), Some("cu" | "with"));
+        if !act.recipients.is_empty() || act.actors.iter().all(with) {
+            return;
+        }
+        (act.recipients, act.actors) = std::mem::take(&mut act.actors).into_iter().partition(with);
     }
 
     /// What somebody says another must do is a demand.
