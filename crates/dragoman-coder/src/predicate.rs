@@ -233,7 +233,10 @@ impl Matcher<'_> {
             }
             // "took part in the meeting of the leaders": whose the meeting is stands beside the pattern's noun.
             Slot::Genitive if found.is_empty() && predicate.head == Head::Verb => {
-                let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
+                let noun = |word: &&usize| {
+                    **word != predicate.at && self.grammar.is_nominal(**word) && self.grammar.base(**word) != "nsubj"
+                };
+                let nouns = predicate.words.iter().filter(noun);
                 nouns.flat_map(|&word| self.grammar.genitives(word)).filter(|word| !predicate.words.contains(word)).collect()
             }
             _ => found,
