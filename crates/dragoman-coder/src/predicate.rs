@@ -213,7 +213,7 @@ impl Matcher<'_> {
                     .filter(|word| !of_pattern(word))
                     .collect();
                 // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
-                let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                let plain = matches!(preposition.as_str(), "against" | "impotriva" | "din partea");
                 if beside.is_empty() {
                     // "insisted on the deepening of cooperation with": behind the nouns of the pattern's noun.
                     let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
@@ -223,9 +223,11 @@ impl Matcher<'_> {
                     }
                 }
                 if beside.is_empty() && plain {
-                    let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
+                    let mut below = self.grammar.subtree(predicate.at, |_| false);
+                    below.retain(|&word| word > predicate.at);
                     let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
-                    let found: Vec<usize> = below.filter(fits).take(1).collect();
+                    let found: Vec<usize> = below.iter().copied().filter(fits).take(1).collect();
+                    let found = if found.is_empty() && preposition == "din partea" { self.on_the_part(&below) } else { found };
                     return if found.is_empty() { own } else { found };
                 }
                 // A word of the pattern may be who it is about: "the dismissal of the army chief".
@@ -240,6 +242,22 @@ impl Matcher<'_> {
                 nouns.flat_map(|&word| self.grammar.genitives(word)).filter(|word| !predicate.words.contains(word)).collect()
             }
             _ => found,
+        }
+    }
+
+    /// Who stands behind "din partea" among some words, where the tree has it as no preposition: the genitive of "partea", or
+    /// the noun that "din" was given to.
+    fn on_the_part(&self, below: &[usize]) -> Vec<usize> {
+        let parts = below.iter().copied().filter(|&word| self.grammar.form(word) == "partea");
+        let part = parts.filter_map(|word| word.checked_sub(1).map(|before| (before, word)));
+        let Some((before, part)) = part.filter(|&(before, _)| self.grammar.form(before) == "din").last() else {
+            return Vec::new();
+        };
+        let genitives = self.grammar.genitives(part);
+        if genitives.is_empty() {
+            self.grammar.head(before).into_iter().filter(|&noun| noun > part).collect()
+        } else {
+            genitives
         }
     }
 
