@@ -423,7 +423,9 @@ impl Matcher<'_> {
             Standing::Temporal | Standing::Topic if self.is_shared(at) => {
                 let mut clause = self.grammar.head(self.grammar.first_conjunct(at));
                 // "în cadrul întâlnirii cu X, Y a spus": the noun of a compound preposition stands between.
-                if let Some(noun) = clause.filter(|&word| standing == Standing::Temporal && self.grammar.upos(word) == Upos::Noun) {
+                if let Some(noun) =
+                    clause.filter(|&word| standing == Standing::Temporal && self.grammar.upos(word) == Upos::Noun)
+                {
                     clause = self.grammar.head(noun);
                 }
                 clause.map_or_else(Vec::new, |verb| self.grammar.subjects(verb))
