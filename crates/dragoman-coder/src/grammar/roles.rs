@@ -199,6 +199,15 @@ impl Grammar<'_> {
         }
     }
 
+    /// A Romanian weak pronoun in a case that is neither reflexive nor part of a passive.
+    fn is_clitic(&self, at: usize, case: &str) -> bool {
+        self.language == Language::Romanian
+            && self.relation(at) == "expl"
+            && self.upos(at) == Upos::Pron
+            && self.has(at, "Case", case)
+            && !self.has(at, "Reflex", "Yes")
+    }
+
     /// A Romanian direct object marked with "pe".
     fn is_marked_object(&self, at: usize) -> bool {
         self.language == Language::Romanian
@@ -285,6 +294,10 @@ impl Grammar<'_> {
             && self.children_by(at, "nsubj").any(|subject| self.antecedents(subject) == [subject]);
         if contact {
             return self.head(at).into_iter().collect();
+        }
+        if objects.is_empty() {
+            // A clitic that doubles nobody is the object itself, whatever the parser calls it.
+            return self.children(at).iter().copied().filter(|&child| self.is_clitic(child, "Acc")).collect();
         }
         objects.into_iter().flat_map(|object| self.antecedents(object)).collect()
     }
