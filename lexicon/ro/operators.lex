@@ -31,12 +31,27 @@ yes: După reluarea negocierilor dintre Serbia și Kosovo, Uniunea Europeană a 
 # --- agree: willing to act in future ---
 
 operator: agree
-verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se declara hotărât, se arăta hotărât, se declara dispus, se declara gata, se declara pregătit, se arăta dispus, se arăta gata, se arăta deschis, cădea acord, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(obligație), da + object(acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
+verb: accepta, consimți, conveni, se angaja, promite, făgădui, se obliga, jura, garanta, se oferi, se arăta deschis, ajunge acord, binevoi, încuviința, se învoi, se hotărî, asuma + object(obligație), da + object(acord), da asigurări, reafirma + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), reitera + object(disponibilitate, dorință, intenție, voință, hotărâre, angajament), declara + object(disponibilitate, intenție), anunța + object(disponibilitate, intenție, hotărâre), avea + object(intenție), confirma + object(intenție, disponibilitate)
 actor: subject
 recipient: dative
+yes: Germania și-a reafirmat dorința de a ajuta Polonia. => AGREE DEU > POL
+no: Bunicul i-a promis nepotului o bicicletă.
+
+operator: agree
+# A firm promise of those who govern or fight is an agreement even where the lexicon does not know what they promise.
+verb: accepta + infinitive, consimți + infinitive, conveni + infinitive, se angaja + infinitive, se obliga + infinitive, promite + content, făgădui + content, garanta + content, se oferi + infinitive, se învoi + infinitive, binevoi + infinitive, stabili + infinitive, cădea acord + infinitive, ajunge acord + infinitive, se declara dispus, se declara gata, se declara pregătit, se declara hotărât, se arăta dispus, se arăta gata, se arăta hotărât, dispus + infinitive, dispusă + infinitive, dispuși + infinitive, dispuse + infinitive
+adj: dispus + infinitive, gata + infinitive, pregătit + infinitive, disponibil + infinitive
+actor: subject
+recipient: dative
+alone: AGREE
+needs: actor(GOV, MIL, LEG, PTY, REB, OPP, ELI, IGO, UNO, EUR)
+yes: Guvernul Ungariei a promis că va moderniza căile ferate. => AGREE HUN > -
+yes: India și Pakistanul au convenit să își sporească eforturile. => AGREE IND+PAK > -
+yes: Iranul este dispus să răspundă întrebărilor. => AGREE IRN > -
 yes: Germania a promis să ajute Polonia. => AGREE DEU > POL
 yes: Turcia a acceptat să negocieze cu Grecia. => AGREE TUR > GRC
-no: Bunicul i-a promis nepotului o bicicletă.
+yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
+no: Antrenorul a promis că va schimba echipa.
 
 operator: agree
 verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
@@ -50,8 +65,8 @@ operator: agree
 verb: determinat, determinată, determinați, dispus, dispusă, dispuși, dispuse, pregătit, pregătită, pregătiți, pregătite, hotărât, hotărâtă, hotărâți, angajat, interesat, așteptat, așteptată, așteptați, programat, programată
 adj: gata, dispus, pregătit, determinat, hotărât, decis, dornic, disponibil, interesat, deschis, angajat, favorabil, doritor, programat, prevăzut, așteptat
 actor: subject; object
-yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
-yes: Statele Unite sunt gata să ajute Libanul. => AGREE USA > LBN
+yes: Serbia este dornică să negocieze cu Kosovo. => AGREE SRB > KOS
+yes: Guvernul american este dornic să ajute Libanul. => AGREE USA > LBN
 
 operator: agree
 noun: intenție, plan, decizie, hotărâre, dorință, voință, consimțământ, asigurare, speranță, pregătire, determinare
@@ -132,10 +147,13 @@ recipient: dative; "față de"
 yes: Rusia este reticentă să negocieze cu Japonia. => REJECT/meet RUS > JPN
 
 operator: refuse
-# An agreement denied is a refusal; the negation is part of the pattern. Without an act it says nothing.
+# An agreement denied is a refusal; the negation is part of the pattern.
 verb: vrea + content + any(nu), dori + content + any(nu), intenționa + content + any(nu), accepta + content + any(nu), avea + object(intenție) + any(nu), avea gând + any(nu), vedea + object(motiv, rost, rațiune, temei) + any(nu), se gândi + content + any(nu), dispus + any(nu), dispusă + any(nu), dispuși + any(nu), dispuse + any(nu), pregătit + content + any(nu), pregătită + content + any(nu), se arăta dispus + any(nu), se declara dispus + any(nu), admite + content + any(nu), concepe + content + any(nu)
 adj: dispus + any(nu), gata + any(nu), pregătit + content + any(nu), interesat + any(nu), favorabil + any(nu)
 actor: subject
+alone: REJECT
+needs: actor(GOV, MIL, LEG, PTY, REB, OPP, PRM, UAF, JUD, ELI, IGO, UNO, EUR)
+yes: Ucraina nu vede niciun motiv pentru a opri construcția canalului. => REJECT UKR > -
 yes: Rusia nu vrea să negocieze cu Ucraina. => REJECT/meet RUS > UKR
 yes: Guvernul ungar nu intenționează să ajute Ucraina. => REJECT/assist HUN > UKR
 yes: Iranul nu este dispus să negocieze cu Statele Unite. => REJECT/meet IRN > USA

@@ -4,15 +4,16 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use dragoman_plover::{
-    ClutterRecord, CodedDocument, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, Status,
+    ClutterRecord, CodedDocument, Country, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, SourceKind,
+    Status,
 };
-use dragoman_syntax::Tree;
+use dragoman_syntax::{Tree, Upos};
 use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span, fold};
 use dragoman_world::{Hit, Kind, WordForm, World};
 
 use crate::attribution::{self, Heard};
-use crate::grammar::{Grammar, repaired, with_adjectives, with_clauses, with_lists, with_names, with_told};
-use crate::home::home;
+use crate::grammar::{Grammar, repaired, with_adjectives, with_appositions, with_clauses, with_lists, with_names, with_told};
+use crate::home::{self, home};
 use crate::lexicon::{Composition, Lexicon};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
@@ -99,7 +100,10 @@ impl Coder {
         coded.diagnostics.extend(why);
         let mut clock = Clock { published: published.map(|published| published.date), now: None };
         let day = clock.published.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
-        let sentences = parsed.iter().map(|parsed| (&parsed.grammar, parsed.hits.as_slice()));
+        let sentences = parsed.iter().map(|parsed| {
+            let dateline = parsed.is_dateline(&document.text);
+            home::Told { grammar: &parsed.grammar, hits: &parsed.hits, dateline }
+        });
         let mut memory = Memory::of(home(sentences, &self.world, document.language, day));
         let (mut tellings, mut silences) = (Vec::new(), Vec::new());
         let mut heard: Vec<Heard> = Vec::new();
@@ -119,23 +123,31 @@ impl Coder {
                 if let Some((date, why)) = clock.date(grammar, expressions, telling.at, ahead) {
                     telling.date = Some(date);
                     telling.why.push(format!("date {}: {why}", date.start));
-                    telling.status = clock.status(telling.status, telling.date);
+                    telling.status = clock.status(telling.status, telling.date, expressions);
                 }
             }
+            goes_on(&mut found.tellings, &tellings, block.span);
             clock.advance(expressions);
             silences.extend(found.silent.into_iter().map(|(span, rule, why)| Silence { span, rule, why }));
             let done = found.tellings.iter().map(Telling::done).collect();
             tellings.extend(found.tellings);
-            let said = attribution::said(grammar, &resolver, lexicon);
+            if marks.0 != block.span {
+                marks = (block.span, attribution::closed_marks(block.span, &document.text));
+            }
+            let mut said = attribution::said(grammar, &resolver, lexicon);
+            for tag in said.tags.iter_mut().filter(|tag| tag.name.is_none()) {
+                tag.name = tag.stands_for.map(|span| span.of(&document.text).to_owned());
+            }
+            // Whom a quoted person cites is no source of the report.
+            said.sources.retain(|source| {
+                source.kind != SourceKind::Official || !marks.1.iter().any(|quoted| quoted.contains(source.span))
+            });
             match heard.last_mut() {
                 Some(last) if last.span == block.span => last.said.push(said),
                 _ => heard.push(Heard { span: block.span, said: vec![said] }),
             }
-            if marks.0 != block.span {
-                marks = (block.span, attribution::closed_marks(block.span, &document.text));
-            }
             let mut lesson = sentence::lesson(grammar, &resolver, &marks.1);
-            lesson.speaker = attribution::speaker(grammar, &resolver, lexicon);
+            lesson.speaker = attribution::speaker(grammar, &resolver, lexicon, &marks.1);
             lesson.acts = done;
             memory.learn(lesson);
         }
@@ -143,6 +155,9 @@ impl Coder {
         let sources = heard.iter().flat_map(|block| &block.said).flat_map(|said| said.sources.iter().cloned()).collect();
         coded.sources = attribution::unite(sources, &document.text);
         coded.events = merge::merge(tellings).iter().map(|told| event(told, lexicon)).collect();
+        for event in &mut coded.events {
+            event.attribution = attribution::chain(event.trigger.span, &coded.quotes, &heard);
+        }
         merge::number(&mut coded.events);
         (coded, silences)
     }
@@ -167,6 +182,7 @@ impl Coder {
             .map(|hit| (hit.first, hit.last))
             .collect();
         let tree = with_names(tree, &names).map_or(Cow::Borrowed(tree), Cow::Owned);
+        let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
         let tree = repaired(&tree, language).map_or(tree, Cow::Owned);
         let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
         let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
@@ -174,6 +190,31 @@ impl Coder {
         let lexicon = self.lexicon(language);
         let telling = |lemma: &str| lexicon.is_some_and(|lexicon| lexicon.is_in("telling", &fold(lemma)));
         with_told(&tree, telling).map_or(tree, Cow::Owned)
+    }
+}
+
+/// Where the same people go on acting in the next sentence of a paragraph they are where they were.
+fn goes_on(tellings: &mut [Telling], before: &[Telling], block: Span) {
+    let last = before.last().map(|telling| telling.trigger.sentence);
+    for telling in tellings.iter_mut().filter(|telling| telling.place.is_none() && telling.status == Status::Actual) {
+        let people = |told: &Telling| -> Vec<Country> {
+            told.actors.iter().chain(&told.recipients).filter_map(|actor| actor.country).collect()
+        };
+        let own = people(telling);
+        let same = |other: &&Telling| {
+            let others = people(other);
+            block.contains(other.trigger.span)
+                && last == Some(other.trigger.sentence)
+                && other.trigger.sentence + 1 == telling.trigger.sentence
+                && own.len() > 1
+                && own.iter().all(|country| others.contains(country))
+                && telling.date.is_none_or(|date| date.span.is_none())
+        };
+        let place = before.iter().rev().take(8).filter(same).find_map(|other| other.place.clone());
+        if let Some(place) = place {
+            telling.why.push("place: the same people go on where they were in the sentence before".to_owned());
+            telling.place = Some(place);
+        }
     }
 }
 
@@ -185,6 +226,18 @@ struct Parsed<'a> {
     expressions: Vec<Expression>,
     /// What its words can name.
     hits: Vec<Hit>,
+}
+
+impl Parsed<'_> {
+    /// Whether it is no sentence but the place and day from which the report was sent.
+    fn is_dateline(&self, text: &str) -> bool {
+        /// More words no line of place and day has.
+        const WORDS: usize = 8;
+        let line = self.sentence.span.of(text).trim_end();
+        let short = self.grammar.len() <= WORDS && self.sentence.span == self.block.span && !self.expressions.is_empty();
+        let verb = || (0..self.grammar.len()).any(|word| matches!(self.grammar.upos(word), Upos::Verb | Upos::Aux));
+        line.ends_with(['-', '–', '—']) || (short && line.ends_with(|c: char| c.is_ascii_digit()) && !verb())
+    }
 }
 
 fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon, world: &World) -> Vec<Parsed<'a>> {
@@ -215,8 +268,8 @@ fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Op
         return (Some(Published { date, basis: DateBasis::Metadata }), None);
     }
     // The dateline of an agency stands in the text: a sentence of its own up to the dash.
-    let dateline = parsed.iter().take(DATELINE).map(|parsed| parsed.sentence.span.of(&document.text));
-    let dateline = dateline.filter(|line| line.trim_end().ends_with(['-', '–', '—']));
+    let dateline = parsed.iter().take(DATELINE).filter(|parsed| parsed.is_dateline(&document.text));
+    let dateline = dateline.map(|parsed| parsed.sentence.span.of(&document.text));
     if let Some(date) = dateline.filter_map(|line| time::from_metadata(line, &lexicon.time)).next() {
         return (Some(Published { date, basis: DateBasis::Metadata }), None);
     }

@@ -15,6 +15,9 @@ use crate::grammar::Grammar;
 /// A report has at least so many sentences; of less nothing is inferred.
 const SENTENCES: usize = 4;
 
+/// What the place in a dateline weighs.
+const DATELINE: u32 = 6;
+
 /// The least weight of evidence.
 const LEAST: u32 = 6;
 
@@ -25,23 +28,32 @@ pub(crate) struct Home {
     pub(crate) why: String,
 }
 
+/// A sentence, and what its words can name.
+pub(crate) struct Told<'a> {
+    pub(crate) grammar: &'a Grammar<'a>,
+    pub(crate) hits: &'a [Hit],
+    /// Whether it is only the place and day from which the report was sent.
+    pub(crate) dateline: bool,
+}
+
 /// The country from inside which some sentences are told, where one stands out.
 pub(crate) fn home<'a>(
-    sentences: impl Iterator<Item = (&'a Grammar<'a>, &'a [Hit])>,
+    sentences: impl Iterator<Item = Told<'a>>,
     world: &World,
     language: Language,
     date: Option<Day>,
 ) -> Option<Home> {
     let mut weights: BTreeMap<Country, u32> = BTreeMap::new();
     let mut count = 0;
-    for (grammar, hits) in sentences {
+    for Told { grammar, hits, dateline } in sentences {
         count += 1;
         for hit in hits.iter().filter(|hit| !hit.partial) {
             let entries = hit.entries.iter().filter_map(|&id| world.entry(id));
             let now = |entry: &&Entry| date.is_none_or(|day| entry.exists_at(day));
             let found = entries.filter(now).find_map(|entry| weight(grammar, hit, entry).filter(|&(_, weight)| weight > 0));
             if let Some((country, weight)) = found {
-                // What the headline names counts twice.
+                // What the headline names counts twice; a correspondent sits where it happens.
+                let weight = if dateline { DATELINE } else { weight };
                 *weights.entry(country).or_default() += if count == 1 { 2 * weight } else { weight };
             }
         }
@@ -73,11 +85,11 @@ fn weight(grammar: &Grammar<'_>, hit: &Hit, entry: &Entry) -> Option<(Country, u
     }
     let placed = (hit.first..=hit.last)
         .filter_map(|word| grammar.preposition(word))
-        .any(|preposition| matches!(preposition.as_str(), "in" | "at" | "near" | "la" | "langa" | "linga" | "din" | "de la"));
+        .any(|preposition| matches!(preposition.as_str(), "in" | "at" | "near" | "outside" | "la" | "langa" | "linga"));
     let weight = match entry.kind {
         Kind::Place(_) | Kind::Capital if placed => 3,
         Kind::Country(_) | Kind::Place(_) if placed => 2,
-        Kind::Place(_) => 2,
+        Kind::Place(_) => 1,
         Kind::Country(_) | Kind::Capital | Kind::Demonym | Kind::Person => 1,
         Kind::Organisation(OrgKind::Body | OrgKind::Party | OrgKind::Union) => 1,
         _ => 0,

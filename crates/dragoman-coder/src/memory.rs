@@ -22,6 +22,8 @@ pub(crate) struct Spoken {
     pub(crate) subject: bool,
     pub(crate) plural: Option<bool>,
     pub(crate) feminine: Option<bool>,
+    /// Whether a pronoun takes up one person.
+    pub(crate) person: bool,
 }
 
 /// An act that a sentence told.
@@ -61,6 +63,8 @@ pub(crate) struct Memory {
     /// The country from inside which the document is told.
     pub(crate) home: Option<Home>,
     sentences: usize,
+    /// The number of the sentence in which the last speaker spoke.
+    spoke: usize,
 }
 
 impl Memory {
@@ -80,7 +84,14 @@ impl Memory {
         self.acts.extend(lesson.acts);
         self.acts.drain(..self.acts.len().saturating_sub(ACTS));
         self.subject = lesson.subject.or(self.subject.take());
-        self.speaker = lesson.speaker.or(self.speaker.take());
+        if lesson.speaker.is_some() {
+            (self.speaker, self.spoke) = (lesson.speaker, self.sentences);
+        }
+    }
+
+    /// Who spoke in the sentence before.
+    pub(crate) fn last_speaker(&self) -> Option<&Actor> {
+        self.speaker.as_ref().filter(|_| self.spoke == self.sentences)
     }
 
     /// Introduces a person; the first introduction that tells a country stays.
@@ -134,6 +145,6 @@ impl Memory {
 impl Spoken {
     /// Whether it is one person, named or called by an office.
     pub(crate) fn is_person(&self) -> bool {
-        self.actor.kind == ActorKind::Person || (self.actor.is_person_role() && self.plural != Some(true))
+        self.person || self.actor.kind == ActorKind::Person || (self.actor.is_person_role() && self.plural != Some(true))
     }
 }

@@ -53,7 +53,7 @@ fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
 fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Place> {
     let words = grammar.subtree(at, |base| !matches!(base, "nmod" | "appos" | "flat" | "compound"));
     words.into_iter().find_map(|word| {
-        let (span, entry) = resolver.place_at(word)?;
+        let Some((span, entry)) = resolver.place_at(word) else { return site(grammar, resolver, word) };
         Some(Place {
             span,
             name: Some(entry.name(grammar.language).to_owned()),
@@ -61,6 +61,37 @@ fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Pl
             coordinates: entry.position.map(|(lat, lon)| Coordinates { lat, lon }),
         })
     })
+}
+
+/// A place that nobody knows by the noun of what it is: "the village of X", "Șoseaua X"; "the capital" of the country from inside
+/// which the report is told.
+fn site(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Place> {
+    let home = resolver.memory.home.as_ref().map(|home| home.country);
+    let words_at = |word: usize| grammar.tree.words.get(word).map(|word| word.span);
+    if resolver.lexicon.is_in("capital", grammar.lemma(at)) && grammar.genitives(at).is_empty() {
+        let capital = home.and_then(|country| resolver.capital(country))?;
+        return Some(Place {
+            span: words_at(at)?,
+            name: Some(capital.name(grammar.language).to_owned()),
+            country: home,
+            coordinates: capital.position.map(|(lat, lon)| Coordinates { lat, lon }),
+        });
+    }
+    if !resolver.lexicon.is_in("site", grammar.lemma(at)) {
+        return None;
+    }
+    let named = |&child: &usize| {
+        grammar.upos(child) == dragoman_syntax::Upos::Propn
+            && matches!(grammar.base(child), "nmod" | "appos" | "flat" | "compound")
+            && !resolver.is_named(child)
+    };
+    let name = grammar.children(at).iter().copied().find(named)?;
+    let words: Vec<usize> =
+        [at].into_iter().chain(grammar.subtree(name, |base| !matches!(base, "flat" | "compound" | "nmod"))).collect();
+    let (first, last) = (words.iter().copied().min()?, words.iter().copied().max()?);
+    let name = (first..=last).filter_map(|word| grammar.tree.words.get(word)).map(|word| word.form.as_str());
+    let name = name.collect::<Vec<_>>().join(" ");
+    Some(Place { span: words_at(first)?.to(words_at(last)?), name: Some(name), country: home, coordinates: None })
 }
 
 /// Whether an entry names a place.

@@ -213,7 +213,7 @@ impl Matcher<'_> {
                     .filter(|word| !of_pattern(word))
                     .collect();
                 // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
-                let plain = matches!(preposition.as_str(), "against" | "impotriva");
+                let plain = matches!(preposition.as_str(), "against" | "impotriva" | "din partea");
                 if beside.is_empty() {
                     // "insisted on the deepening of cooperation with": behind the nouns of the pattern's noun.
                     let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
@@ -223,9 +223,11 @@ impl Matcher<'_> {
                     }
                 }
                 if beside.is_empty() && plain {
-                    let below = self.grammar.subtree(predicate.at, |_| false).into_iter().filter(|&word| word > predicate.at);
+                    let mut below = self.grammar.subtree(predicate.at, |_| false);
+                    below.retain(|&word| word > predicate.at);
                     let fits = |&word: &usize| self.grammar.is_nominal(word) && self.grammar.stands_with(word, preposition);
-                    let found: Vec<usize> = below.filter(fits).take(1).collect();
+                    let found: Vec<usize> = below.iter().copied().filter(fits).take(1).collect();
+                    let found = if found.is_empty() && preposition == "din partea" { self.on_the_part(&below) } else { found };
                     return if found.is_empty() { own } else { found };
                 }
                 // A word of the pattern may be who it is about: "the dismissal of the army chief".
@@ -233,10 +235,29 @@ impl Matcher<'_> {
             }
             // "took part in the meeting of the leaders": whose the meeting is stands beside the pattern's noun.
             Slot::Genitive if found.is_empty() && predicate.head == Head::Verb => {
-                let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));
+                let noun = |word: &&usize| {
+                    **word != predicate.at && self.grammar.is_nominal(**word) && self.grammar.base(**word) != "nsubj"
+                };
+                let nouns = predicate.words.iter().filter(noun);
                 nouns.flat_map(|&word| self.grammar.genitives(word)).filter(|word| !predicate.words.contains(word)).collect()
             }
             _ => found,
+        }
+    }
+
+    /// Who stands behind "din partea" among some words, where the tree has it as no preposition: the genitive of "partea", or
+    /// the noun that "din" was given to.
+    fn on_the_part(&self, below: &[usize]) -> Vec<usize> {
+        let parts = below.iter().copied().filter(|&word| self.grammar.form(word) == "partea");
+        let part = parts.filter_map(|word| word.checked_sub(1).map(|before| (before, word)));
+        let Some((before, part)) = part.filter(|&(before, _)| self.grammar.form(before) == "din").last() else {
+            return Vec::new();
+        };
+        let genitives = self.grammar.genitives(part);
+        if genitives.is_empty() {
+            self.grammar.head(before).into_iter().filter(|&noun| noun > part).collect()
+        } else {
+            genitives
         }
     }
 
@@ -363,13 +384,24 @@ impl Matcher<'_> {
     }
 
     /// The participle that carries an event noun, alone or in a relative clause: "an attack carried out by", "apelul lansat de",
-    /// "atacul care a fost comis de".
+    /// "atacul care a fost comis de", "sprijinul pe care îl acordă".
     fn carrier(&self, at: usize) -> Option<usize> {
         let participle = |&child: &usize| {
-            let relative = self.grammar.relation(child) == "acl:relcl" && self.grammar.is_passive(child);
+            let object = |&word: &usize| {
+                self.grammar.lemma(word) == "care"
+                    && matches!(self.grammar.base(word), "obj" | "obl")
+                    && self.grammar.preposition(word).as_deref() == Some("pe")
+            };
+            let relative = self.grammar.relation(child) == "acl:relcl"
+                && (self.grammar.is_passive(child) || self.grammar.children(child).iter().any(object));
             (relative || self.grammar.is_participle_modifier(child)) && self.lexicon.is_in("support", self.grammar.lemma(child))
         };
         self.grammar.children(at).iter().copied().find(participle)
+    }
+
+    /// Who does what a noun of the clause names: by agent, genitive, adjective; the surest first.
+    pub(crate) fn doers_of(&self, at: usize) -> [Vec<usize>; 3] {
+        [self.noun_subjects(at, Standing::Topic), self.grammar.genitives(at), self.grammar.modifiers(at)]
     }
 
     /// Who does what a noun names: its "by" phrase, else the subject of the verb that carries it.
@@ -389,7 +421,13 @@ impl Matcher<'_> {
             Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
             // "After talks with X, Y said": the one who speaks after them took part.
             Standing::Temporal | Standing::Topic if self.is_shared(at) => {
-                let clause = self.grammar.head(self.grammar.first_conjunct(at));
+                let mut clause = self.grammar.head(self.grammar.first_conjunct(at));
+                // "în cadrul întâlnirii cu X, Y a spus": the noun of a compound preposition stands between.
+                if let Some(noun) =
+                    clause.filter(|&word| standing == Standing::Temporal && self.grammar.upos(word) == Upos::Noun)
+                {
+                    clause = self.grammar.head(noun);
+                }
                 clause.map_or_else(Vec::new, |verb| self.grammar.subjects(verb))
             }
             _ => self.carrier(at).map_or_else(Vec::new, |verb| self.grammar.subjects(verb)),

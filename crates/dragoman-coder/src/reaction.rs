@@ -3,7 +3,7 @@
 //! "Rejected the appeal", "a numit decizia o provocare", "acesta din urmă a refuzat": the clause names what is answered by a
 //! definite noun, or not at all, because a sentence before told whose it was.
 
-use dragoman_plover::EventType;
+use dragoman_plover::{EventType, Sector};
 use dragoman_text::Language;
 
 use crate::actor::{Actor, ActorKind};
@@ -39,7 +39,9 @@ pub(crate) fn supply(
     if !verbal || !act.recipients.is_empty() || act.actors.iter().all(|actor| !actor.is_somebody()) {
         return;
     }
-    let found = answered(act, number, before, grammar, resolver, lexicon).or_else(|| other_of_two(act, grammar, resolver));
+    let found = answered(act, number, before, grammar, resolver, lexicon)
+        .or_else(|| other_of_two(act, grammar, resolver))
+        .or_else(|| suffered(act, number, resolver));
     if let Some((recipients, why)) = found {
         act.why.push(why);
         act.recipients = recipients;
@@ -129,6 +131,38 @@ fn other_of_two(act: &Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) -> Op
     let found = resolver.one_of_two(subject, other)?;
     let why = format!("\"{}\" faces the other of the two: {}", grammar.form(subject), found.why);
     Some((vec![found], why))
+}
+
+/// Who complains or demands right after something was done to him means whoever did it.
+fn suffered(act: &Act, number: usize, resolver: &Resolver<'_>) -> Option<(Vec<Actor>, String)> {
+    if !matches!(act.coding.event(), EventType::Accuse | EventType::Request | EventType::Threaten) {
+        return None;
+    }
+    let hostile = |event: EventType| {
+        matches!(
+            event,
+            EventType::Accuse
+                | EventType::Threaten
+                | EventType::Sanction
+                | EventType::Coerce
+                | EventType::Assault
+                | EventType::Mobilize
+                | EventType::Reject
+        )
+    };
+    let near = |done: &&Done| number > done.sentence && number - done.sentence <= 2;
+    let upon = |done: &&Done| {
+        // A government answers for its people; others answer for themselves.
+        let government = |actor: &Actor| actor.sector == Some(Sector::Gov) && actor.kind != ActorKind::Person;
+        let ours = |one: &Actor| {
+            act.actors.iter().any(|actor| alike(actor, one) || (government(actor) && actor.country == one.country))
+        };
+        let same = |one: &Actor| one.country.is_some() && act.actors.iter().any(|actor| actor.country == one.country);
+        done.recipients.iter().any(ours) && !done.actors.is_empty() && !done.actors.iter().any(same)
+    };
+    let done = resolver.memory.acts().filter(near).filter(|done| hostile(done.event)).find(upon)?;
+    let actors = done.actors.iter().map(|actor| Actor { kind: ActorKind::Pronoun, head: act.at, ..actor.clone() }).collect();
+    Some((actors, format!("it answers what was done to the actor before: {}", done.event)))
 }
 
 /// Whether two are one, or of one side.

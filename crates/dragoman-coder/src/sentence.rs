@@ -6,6 +6,7 @@ use dragoman_text::Span;
 
 use crate::actor::{Actor, ActorKind};
 use crate::acts::{Act, Composer, Silent, lacking};
+use crate::attribution;
 use crate::grammar::{Grammar, Reality};
 use crate::lexicon::{Composition, Lexicon, Side, SpeechClass};
 use crate::memory::{Done, Lesson};
@@ -142,6 +143,9 @@ pub(crate) fn speakers(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> V
     for _ in 0..CHAIN {
         if let Some(tag) = grammar.children_by(at, "parataxis").find(|&child| says(child)) {
             return grammar.subjects(tag).into_iter().flat_map(|subject| grammar.coordinated(subject)).collect();
+        }
+        if let Some(speaker) = grammar.children_by(at, "conj").find_map(|child| attribution::beside(grammar, lexicon, child)) {
+            return grammar.coordinated(speaker);
         }
         let Some(head) = grammar.head(at) else { break };
         if matches!(grammar.base(at), "ccomp" | "parataxis" | "xcomp" | "obj") && says(head) {
@@ -312,7 +316,10 @@ pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[S
             }
             continue;
         }
-        let Some(actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
+        let Some(mut actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
+        if let Some(home) = resolver.memory.home.as_ref().filter(|_| actor.kind == ActorKind::Person) {
+            place::at_home_in(home, std::slice::from_mut(&mut actor));
+        }
         if actor.kind == ActorKind::Person {
             lesson.people.push(actor.clone());
         }

@@ -2,6 +2,7 @@
 //! the one whom a protest is meant for.
 
 use dragoman_plover::{EventType, Mode, Sector};
+use dragoman_world::{Kind, OrgKind};
 
 use crate::actor::{Actor, ActorKind};
 use crate::acts::Act;
@@ -148,9 +149,12 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     };
     let outside =
         |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
+    // What an act does as a subject ("the clashes ended with …") is not what it is about.
+    let occurs = grammar.base(act.at) == "nsubj";
     let heads = act
         .words
         .iter()
+        .filter(|&&word| !occurs || word == act.at)
         .flat_map(|&word| grammar.children(word).iter().copied().chain([word]))
         .filter(|&word| is_described(word));
     let mut words: Vec<usize> = heads.flat_map(|head| grammar.subtree(head, outside)).collect();
@@ -168,7 +172,10 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
                 && grammar.children(word).iter().any(|&child| {
                     placed(child) && resolver.resolve(child, Side::Recipient).iter().any(|one| one.country == actor.country)
                 });
+            // A medium named beside an act passes it on.
+            let medium = matches!(actor.known_as, Some(Kind::Organisation(OrgKind::Agency | OrgKind::Media)));
             if actor.country.is_some()
+                && !medium
                 && !own
                 && !troops
                 && !via_place

@@ -129,11 +129,12 @@ yes: Acuzațiile Rusiei la adresa Ucrainei au fost repetate la televiziune. => A
 entry: sue
 verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), trimite + any(judecată), chema + any(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), deschide + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), declanșa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), lansa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
 event: ACCUSE/allege
-actor: subject
+actor: subject; "în fața"
 recipient: object; dative; "împotriva"; genitive; "față de"
 yes: Ucraina a dat în judecată Rusia. => ACCUSE/allege UKR > RUS
 yes: Comisia Europeană a deschis procedura de infringement împotriva Ungariei. => ACCUSE/allege EUR > HUN
 yes: Procurorii francezi i-au inculpat pe foștii miniștri. => ACCUSE/allege FRA.JUD > FRA
+yes: Trei militari americani au fost aduși în fața Curții Marțiale. => ACCUSE/allege .JUD > USA.MIL
 no: Arbitrul a judecat corect faza.
 
 entry: sue-noun

@@ -73,7 +73,7 @@ no: Pompierii greci luptă cu flăcările lângă Atena.
 no: Guvernul României luptă împotriva corupției.
 
 entry: fight-noun
-noun: luptă - pentru(@title, titlu, calificare, viață, putere) - "împotriva"(corupție, drog, sărăcie, cancer, boală, poluare) - any(@sport), război - any(rece, psihologic, comercial, cibernetic), bătălie - any(@sport, juridic, politic), ciocnire - any(manifestant, protestatar, demonstrant, tren, mașină), confruntare - any(@sport, manifestant, protestatar, electoral, televizat), conflict + any(armat, militar, sângeros), conflict - any(muncă, interes, generație), ostilități, încleștare + any(armat), schimb + de(foc), gherilă, război + any(civil), insurgență + any(armat), insurecție + any(armat), rezistență + any(armat), înfruntare + any(armat), incident + any(armat, frontieră), incident + de(stradă) + dintre, escaladare + any(militar, violență), lupte
+noun: luptă - pentru(@title, titlu, calificare, viață, putere) - "împotriva"(corupție, drog, sărăcie, cancer, boală, poluare) - any(@sport), război - any(rece, psihologic, comercial, cibernetic), bătălie - any(@sport, juridic, politic), ciocnire - any(manifestant, protestatar, demonstrant, tren, mașină), confruntare - any(@sport, manifestant, protestatar, electoral, televizat), conflict + any(armat, militar, sângeros), conflict - any(muncă, interes, generație), ostilități, încleștare + any(armat), schimb + de(foc), război + de(gherilă), război + any(civil), insurgență + any(armat), insurecție + any(armat), rezistență + any(armat), înfruntare + any(armat), incident + any(armat, frontieră), incident + de(stradă) + dintre, escaladare + any(militar, violență), lupte
 event: ASSAULT
 noun-actor: dintre; între; subject + genitive + cu; "de către"; adjective
 noun-recipient: "împotriva"; contra; asupra
@@ -103,10 +103,10 @@ yes: Invadarea Kuweitului de către Irak a dus la război. => ASSAULT IRQ > KWT
 no: Ocuparea forței de muncă a crescut.
 
 entry: defeat
-verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic, otoman, tătar, mongol, năvălitor, invadator, cotropitor, cruciat), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
+verb: înfrânge - any(@sport, campion, meci) - object(frică, boală, rezistență), învinge + object(@troops, @rebels, armată, inamic, otoman, tătar, mongol, năvălitor, invadator, cotropitor, cruciat), învinge + "în"(luptă, bătălie, război), zdrobi + object(@troops, @rebels, armată, inamic, revoltă, rezistență, răscoală, opoziție, insurecție, încercare, tentativă), înăbuși + object(revoltă, răscoală, insurecție, încercare) + any(sânge, armă), bate + object(armată, trupă), supune + object(@territory, @lands, țară, rebel), respinge + object(@troops, @rebels, invazie, inamic, atacator), pune fugă, spulbera + object(@troops, @rebels), dezarma + object(@rebels, trupă) + any(forță), captura + object(tanc, armament), alunga + object(@troops, @rebels), izgoni + object(@troops, @rebels), scoate + object(@rebels) + din(oraș), distruge + object(@troops, @rebels), birui + object(@troops, inamic)
 event: ASSAULT
 actor: subject
-recipient: object
+recipient: object; genitive
 needs: actor
 yes: Armata pakistaneză i-a înfrânt pe talibanii afgani. => ASSAULT PAK.MIL > AFG
 no: Campioana a învins-o pe belgiancă în trei seturi.

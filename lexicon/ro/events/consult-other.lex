@@ -47,7 +47,7 @@ yes: Scrisoarea premierului Indiei către președintele Chinei, trimisă luni, a
 no: Muzeul păstrează o scrisoare adresată poetului de mama sa.
 
 entry: multilateral-meet
-verb: se reuni - subject(@domestic), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit) - any(presă), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
+verb: se reuni - subject(@domestic), se reuni + "în"(@summit), se întruni + "în"(sesiune, @summit), se întâlni + la(@summit), participa + la(@summit) - any(presă), participa + la(conferință) + subject(@officials, lider, reprezentant, delegație, stat, țară) - any(presă), lua + object(parte) + la(@summit), lua parte + la(@summit), asista + la(@summit), convoca + object(@summit), prezida + object(@summit), găzdui + object(@summit), organiza + object(@summit), ține + object(@summit), deschide + object(@summit), discuta + la(@summit), se întâlni + "în cadrul"(@summit), veni + la(@summit), sosi + la(@summit), se aduna + la(@summit), fi + any(reunit)
 event: CONSULT/multilateral
 actor: subject + genitive
 needs: actor

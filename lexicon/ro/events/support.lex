@@ -28,6 +28,7 @@ actor: "din partea"; "de la"; genitive; de
 recipient: subject
 needs: actor; recipient
 yes: Premierul Poloniei a primit felicitări din partea președintelui Franței. => SUPPORT FRA > POL
+yes: Premierul Poloniei a primit felicitări pentru numirea sa în funcție din partea președintelui Franței. => SUPPORT FRA > POL
 yes: Ucraina se bucură de sprijinul Poloniei. => SUPPORT POL > UKR
 no: Câștigătoarea a primit felicitări din partea colegilor.
 

@@ -299,8 +299,11 @@ impl Composer<'_> {
         };
         if inner.is_empty() {
             // What it governs gave nothing (or is not known): only the operator's own meaning is left.
-            let stands =
-                !governs || matches!(operator, Operator::Refuse | Operator::Request | Operator::Threaten | Operator::Agree);
+            let stands = !governs
+                || matches!(
+                    operator,
+                    Operator::Refuse | Operator::Request | Operator::Threaten | Operator::Agree | Operator::Propose
+                );
             return alone.filter(|_| stands).map(|coding| own(coding, vec![from.to_owned()])).into_iter().collect();
         }
         let mut acts = Vec::new();
@@ -331,6 +334,9 @@ impl Composer<'_> {
             composed.words.dedup();
             composed.conditional |= act.conditional;
             self.join(operator, &mut composed, act);
+            if matches!(coding.event(), EventType::Agree | EventType::Reject) && operator != Operator::Begin {
+                self.face_partners(&mut composed);
+            }
             acts.push(composed);
         }
         acts
@@ -347,7 +353,8 @@ impl Composer<'_> {
             Operator::Begin | Operator::Fail | Operator::Future | Operator::Deny => {
                 let from_operator = std::mem::replace(&mut composed.actors, actors);
                 if composed.actors.is_empty() {
-                    composed.actors = from_operator;
+                    // "The trial of X resumed": the act itself is no doer.
+                    composed.actors = from_operator.into_iter().filter(|actor| actor.head != at).collect();
                 }
                 composed.recipients = others(&composed.actors, recipients);
                 composed.at = at;
@@ -388,8 +395,10 @@ impl Composer<'_> {
             None
         };
         if depth > 0 {
+            // What a verb carries has that verb's mood, which is judged with the verb.
+            let carried = matches!(predicate.standing, Standing::Supported(_) | Standing::Occurring(_));
             return match mood.reality {
-                Reality::Negated | Reality::NegatedFuture => refuse("it is negated"),
+                Reality::Negated | Reality::NegatedFuture if !carried => refuse("it is negated"),
                 _ => Some(act),
             };
         }
@@ -422,6 +431,9 @@ impl Composer<'_> {
                     }
                     _ => coding,
                 };
+                if matches!(coding.event(), EventType::Agree | EventType::Reject) {
+                    self.face_partners(&mut act);
+                }
                 act.why.push(format!("{} by tense and mood: {} becomes {coding}", operator.name(), act.coding));
                 act.coding = coding;
                 if coding.event() == EventType::Reject {
@@ -449,6 +461,16 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let clauses = grammar.subtree(predicate.at, |base| matches!(base, "parataxis" | "ccomp"));
         clauses.into_iter().any(|clause| grammar.children_by(clause, "mark").any(|mark| grammar.form(mark) == "unless"))
+    }
+
+    /// Who is willing to act with somebody faces him: the promise is the subject's alone ("will develop relations with").
+    fn face_partners(&self, act: &mut Act) {
+        let grammar = self.matcher.grammar;
+        let with = |actor: &Actor| matches!(grammar.preposition(actor.head).as_deref(), Some("cu" | "with"));
+        if !act.recipients.is_empty() || act.actors.iter().all(with) {
+            return;
+        }
+        (act.recipients, act.actors) = std::mem::take(&mut act.actors).into_iter().partition(with);
     }
 
     /// What somebody says another must do is a demand.
@@ -484,7 +506,7 @@ impl Composer<'_> {
             Standing::Topic if self.matcher.is_occasion(predicate.at) => false,
             Standing::Topic => {
                 let deeds = !matches!(act.coding.event(), EventType::Cooperate | EventType::Agree | EventType::Aid);
-                sides(&act) > 1 && deeds && !self.is_labelled(&act)
+                (sides(&act) > 1 && deeds && !self.is_labelled(&act)) || self.is_presupposed(&act)
             }
         };
         let enough = enough && !self.matcher.grammar.is_description(predicate.at);
@@ -493,6 +515,41 @@ impl Composer<'_> {
             silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why });
         }
         enough.then_some(act)
+    }
+
+    /// Whether a definite noun of a deed names who did it, or to whom: "the debates were overshadowed by Russia's accusations".
+    /// What something is about ("privind atacurile") is a topic all the same.
+    fn is_presupposed(&self, act: &Act) -> bool {
+        let grammar = self.matcher.grammar;
+        let deed =
+            matches!(act.coding.event(), EventType::Assault | EventType::Accuse | EventType::Coerce | EventType::Threaten);
+        let named = act.actors.iter().chain(&act.recipients).any(|actor| actor.country.is_some());
+        let about = grammar.preposition(act.at).is_some_and(|preposition| {
+            matches!(
+                preposition.as_str(),
+                "privind"
+                    | "despre"
+                    | "referitor la"
+                    | "referitoare la"
+                    | "cu privire la"
+                    | "pentru"
+                    | "de"
+                    | "legat de"
+                    | "fata de"
+                    | "impotriva"
+                    | "contra"
+                    | "asupra"
+                    | "ca"
+            )
+        });
+        let of_noun = grammar.base(grammar.first_conjunct(act.at)) == "nmod";
+        grammar.language == dragoman_text::Language::Romanian
+            && deed
+            && named
+            && !about
+            && !of_noun
+            && !self.is_labelled(act)
+            && grammar.has(act.at, "Definite", "Def")
     }
 
     /// Whether a noun's adjectives alone name both sides: "the Israeli-Palestinian conflict" labels something known.

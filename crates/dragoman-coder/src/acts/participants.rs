@@ -1,6 +1,6 @@
 //! Who takes part in an act: the roles of an entry filled with the actors that stand there.
 
-use dragoman_plover::EventType;
+use dragoman_plover::{EventType, Sector};
 use dragoman_syntax::Upos;
 
 use super::Composer;
@@ -54,6 +54,9 @@ impl Composer<'_> {
             }
         }
         actors.extend(self.fill(predicate, actor, Side::Actor, &[]));
+        if actors.is_empty() && predicate.head == Head::Verb && self.matcher.grammar.is_passive(predicate.at) {
+            actors = self.of_deed(predicate);
+        }
         recipients.extend(self.fill(predicate, recipient, Side::Recipient, &actors));
         (actors, recipients)
     }
@@ -92,10 +95,21 @@ impl Composer<'_> {
                         candidates.extend(self.matcher.companions(predicate));
                     }
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
-                    nominals
+                    let nominals: Vec<usize> = nominals
                         .filter(|&candidate| candidate != predicate.at && !self.matcher.grammar.is_ruled_out(candidate))
-                        .flat_map(|candidate| self.with_appositions(candidate, side))
-                        .collect()
+                        .collect();
+                    let mut named: Vec<Actor> =
+                        nominals.iter().flat_map(|&candidate| self.with_appositions(candidate, side)).collect();
+                    share_country(&mut named);
+                    if side == Side::Recipient && !named.iter().any(Actor::is_somebody) {
+                        // "The use of force by X was criticised", nobody knows by whom: then the use of force is told.
+                        let act = |word: usize| {
+                            !self.matcher.lexicon.patterns(Head::Noun, self.matcher.grammar.lemma(word)).is_empty()
+                        };
+                        let told = nominals.iter().filter(|&&candidate| !taken.is_empty() || !act(candidate));
+                        named = told.flat_map(|&candidate| self.behind(candidate)).collect();
+                    }
+                    named
                 };
                 for actor in named {
                     let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
@@ -121,6 +135,58 @@ impl Composer<'_> {
         Vec::new()
     }
 
+    /// Whose doing a thing is that names nobody itself: "welcomed the ratification by the senate", "planul prezentat de X",
+    /// "modul în care X a modificat", "Tratatul de aderare a României".
+    fn behind(&self, noun: usize) -> Vec<Actor> {
+        let grammar = self.matcher.grammar;
+        if grammar.upos(noun) != Upos::Noun {
+            return Vec::new();
+        }
+        let by = if grammar.language == dragoman_text::Language::English { "by" } else { "de catre" };
+        // A finite clause tells whose doing it is only behind nouns that stand for what it says.
+        let empty = matches!(grammar.lemma(noun), "mod" | "fel" | "fapt" | "maniera" | "way" | "fact" | "manner");
+        let tells = |&child: &usize| match grammar.base(child) {
+            "acl" => empty || (grammar.is_participle_modifier(child) && grammar.child(child, "nsubj").is_none()),
+            "ccomp" => empty,
+            _ => false,
+        };
+        let clauses = || grammar.children(noun).iter().copied().filter(tells);
+        let doers: [Vec<usize>; 3] = [
+            grammar.prepositional(noun, by),
+            grammar.genitives(noun),
+            clauses().flat_map(|clause| grammar.subjects(clause)).filter(|&subject| subject != noun).collect(),
+        ];
+        for found in doers {
+            let found = found.into_iter().flat_map(|word| grammar.coordinated(word));
+            let actors: Vec<Actor> = found.flat_map(|word| (self.resolve)(word, Side::Recipient)).collect();
+            if actors.iter().any(|actor| actor.country.is_some()) {
+                return actors;
+            }
+        }
+        Vec::new()
+    }
+
+    /// Who did a deed that the act rests on, where the act itself names nobody: "killed in a raid by the army", "uciși
+    /// într-un bombardament rusesc".
+    fn of_deed(&self, predicate: &Predicate) -> Vec<Actor> {
+        let grammar = self.matcher.grammar;
+        let deeds = predicate.words.iter().copied().filter(|&word| {
+            let known = !self.matcher.lexicon.patterns(Head::Noun, grammar.lemma(word)).is_empty();
+            word != predicate.at && known && grammar.upos(word) == Upos::Noun && grammar.preposition(word).is_some()
+        });
+        for deed in deeds {
+            for found in self.matcher.doers_of(deed) {
+                let found = found.into_iter().flat_map(|word| grammar.coordinated(word));
+                let actors: Vec<Actor> =
+                    found.flat_map(|word| (self.resolve)(word, Side::Actor)).filter(Actor::is_somebody).collect();
+                if !actors.is_empty() {
+                    return actors;
+                }
+            }
+        }
+        Vec::new()
+    }
+
     /// A nominal's actors, and those of an apposition that names somebody else: in "chancellor A, president B and premier C"
     /// parsers take the second for a name of the first.
     fn with_appositions(&self, candidate: usize, side: Side) -> Vec<Actor> {
@@ -138,5 +204,22 @@ impl Composer<'_> {
             }
         }
         actors
+    }
+}
+
+/// In a row of offices those without a country are of the one that the others have: "the president of X and the foreign
+/// minister".
+fn share_country(row: &mut [Actor]) {
+    let office = |actor: &Actor| matches!(actor.kind, ActorKind::Person | ActorKind::Role) && actor.sector == Some(Sector::Gov);
+    let mut countries: Vec<_> = row.iter().filter_map(|actor| actor.country).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    let [country] = countries.as_slice() else { return };
+    if !row.iter().any(|actor| actor.country.is_some() && office(actor)) {
+        return;
+    }
+    for actor in row.iter_mut().filter(|actor| actor.country.is_none() && office(actor)) {
+        actor.country = Some(*country);
+        actor.why = format!("{}, of {country} as those beside it", actor.why);
     }
 }

@@ -26,6 +26,7 @@ pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
         let marks = quoted(block.span.of(text), block.span.start);
         let marks: Vec<Quoted> = marks.into_iter().map(|quoted| ended(quoted, block)).collect();
         let mut of_block: Vec<Quote> = marks.iter().filter_map(|quoted| marked(*quoted, block, text, &last)).collect();
+        of_block.extend(marks.iter().flat_map(|quoted| nested(*quoted, block, text)));
         of_block.extend(reported(block, &marks));
         of_block.sort_by_key(|quote| quote.content);
         if let Some(quote) = of_block.last() {
@@ -89,6 +90,13 @@ fn ended(mut quoted: Quoted, block: &Heard) -> Quoted {
         return quoted;
     };
     let sentence = said.span.end;
+    // What is coordinated with a verb before the mark is the narrator's again.
+    let outside = said.conjuncts.iter().filter(|(head, start)| *head < quoted.content.start && *start > quoted.content.start);
+    if let Some(&(_, start)) = outside.min_by_key(|(_, start)| *start) {
+        quoted.content.end = start.min(quoted.content.end);
+        quoted.outer.end = quoted.content.end;
+        return quoted;
+    }
     let pause = said.breaks.iter().copied().find(|&comma| comma > quoted.content.start && comma < quoted.content.end);
     // Whole sentences run to the end of the last one; words within a sentence to its next break.
     let end = match pause {
@@ -103,7 +111,7 @@ fn ended(mut quoted: Quoted, block: &Heard) -> Quoted {
 
 fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>, Option<String>)>) -> Option<Quote> {
     let content = tidy(quoted.content, text);
-    if content.is_empty() {
+    if content.is_empty() || is_name(content.of(text), text[..quoted.outer.start].trim_end()) {
         return None;
     }
     let words = content.of(text).split_whitespace().count();
@@ -114,10 +122,21 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
         || block.said.iter().any(|said| said.span.start == quoted.outer.start);
     // Quoted words inside what a verb of saying governs: the whole ascribed clause is the speaker's. The smallest such clause
     // counts; an agency that passes the sentence on is asked last.
+    for said in &block.said {
+        if let Some((speaker, name, colon)) = &said.colon
+            && *colon < quoted.outer.start
+            && text.get(colon + 1..quoted.outer.start).is_some_and(|between| between.trim().is_empty())
+        {
+            let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
+            return Some(Quote { kind, speaker: Some(*speaker), speaker_name: name.clone(), content, via: via(block) });
+        }
+    }
     let mut inside: Option<(&Tag, Span)> = None;
     for said in &block.said {
         let clauses = said.tags.iter().filter_map(|tag| tag.content.map(|clause| (tag, clause)));
         let dependents = said.dependents.iter().filter_map(|(index, span)| said.tags.get(*index).map(|tag| (tag, *span)));
+        let clauses = clauses.filter(|(tag, _)| !tag.silent);
+        let dependents = dependents.filter(|(tag, _)| !tag.silent);
         for (tag, clause) in clauses.chain(dependents) {
             let fits = clause.contains(content) && !content.contains(tag.verb);
             let better = |(known, span): (&Tag, Span)| (tag.passes_on, clause.len()) < (known.passes_on, span.len());
@@ -142,14 +161,6 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
     {
         return Some(quote(kind, tag, content, quoted, block));
     }
-    for said in &block.said {
-        if let Some((speaker, name, colon)) = &said.colon
-            && *colon < quoted.outer.start
-            && text.get(colon + 1..quoted.outer.start).is_some_and(|between| between.trim().is_empty())
-        {
-            return Some(Quote { kind, speaker: Some(*speaker), speaker_name: name.clone(), content, via: via(block) });
-        }
-    }
     // A paragraph that is one quotation goes on with the speaker before.
     let whole = quoted.outer.len() + 4 >= block.span.len();
     match last {
@@ -161,6 +172,38 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
         }
         _ => None,
     }
+}
+
+/// Whether quoted words are a name or a number and nobody's words: the party „New Dawn”, the format “5+2”.
+fn is_name(words: &str, before: &str) -> bool {
+    let small = |word: &str| word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+    let lettered = words.chars().any(char::is_alphabetic);
+    let few = words.split_whitespace().count() <= 4;
+    let said = before.is_empty() || before.ends_with([':', '.', '!', '?', ',', '-', '–', '—']);
+    !lettered || (few && !said && !words.split_whitespace().any(small) && words.split_whitespace().count() > 1)
+}
+
+/// Whole clauses quoted within a quotation, given to the verb of saying before them inside it.
+fn nested(outer: Quoted, block: &Heard, text: &str) -> Vec<Quote> {
+    let inner = quoted(outer.content.of(text), outer.content.start);
+    let tags: Vec<&Tag> =
+        block.said.iter().flat_map(|said| &said.tags).filter(|tag| outer.content.contains(tag.verb)).collect();
+    let finite = |span: Span| block.said.iter().flat_map(|said| &said.finite).any(|verb| span.contains(*verb));
+    let clauses = inner.into_iter().filter(|quoted| quoted.closed && finite(quoted.content));
+    clauses
+        .filter(|quoted| quoted.content.of(text).split_whitespace().count() >= 3)
+        .filter_map(|quoted| {
+            let before = tags.iter().filter(|tag| tag.verb.end <= quoted.outer.start).max_by_key(|tag| tag.verb.end)?;
+            let content = tidy(quoted.content, text);
+            Some(Quote {
+                kind: QuoteKind::Direct,
+                speaker: before.speaker,
+                speaker_name: before.name.clone(),
+                content,
+                via: None,
+            })
+        })
+        .collect()
 }
 
 /// A clause without what is added behind a comma after its quoted words.
@@ -208,14 +251,15 @@ fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> 
             (!between.contains(['.', '„', '“', '«'])).then_some(2 * between.len())
         } else if tag.verb.end <= quoted.outer.start {
             let between = text.get(tag.verb.end..quoted.outer.start)?;
-            let colon = between.trim_end().ends_with(':');
+            let colon = between.trim_end().ends_with(':') && !between.contains(['.', '”', '»']);
             (colon || !between.contains(['.', '”', '»'])).then_some(if colon { 0 } else { 3 * between.len() + 1 })
         } else {
             None
         }
     };
     let tags = block.said.iter().flat_map(|said| &said.tags);
-    let tags = tags.filter(|tag| !tag.stance && (tag.speaker.is_some() || tag.name.is_some() || tag.behind.is_some()));
+    let tags =
+        tags.filter(|tag| !tag.stance && !tag.silent && (tag.speaker.is_some() || tag.name.is_some() || tag.behind.is_some()));
     tags.filter_map(|tag| distance(tag).filter(|&far| far <= 3 * NEAR).map(|far| (far, tag)))
         .min_by_key(|(far, _)| *far)
         .map(|(_, tag)| tag)

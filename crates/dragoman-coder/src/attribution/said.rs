@@ -5,6 +5,7 @@ use dragoman_syntax::Upos;
 use dragoman_text::{Language, Span};
 
 use super::sources;
+use super::speaker::{after, before, beside, citing, colon, speaker_words};
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::{Head, Lexicon, Meaning, Operator, Side, SpeechClass};
@@ -33,6 +34,10 @@ pub(crate) struct Tag {
     /// Whether the verb is none of saying, but one of taking a stand ("opposed the “so-called plan”"): the quoted words that it
     /// governs are the speaker's, nothing else.
     pub(crate) stance: bool,
+    /// Whether it stands in what somebody else says, so that nothing is its own.
+    pub(crate) silent: bool,
+    /// Where the speaker is named whom a pronoun or a general noun takes up.
+    pub(crate) stands_for: Option<Span>,
 }
 
 /// What a sentence says of saying.
@@ -52,6 +57,8 @@ pub(crate) struct Said {
     pub(crate) additions: Vec<usize>,
     /// Where a clause may end inside the sentence: the commas before a clause or gerund.
     pub(crate) breaks: Vec<usize>,
+    /// Coordinated verbs: the byte where the verb stands that they follow, and where their conjunction does.
+    pub(crate) conjuncts: Vec<(usize, usize)>,
 }
 
 /// Reads a sentence for its verbs of saying and its sources.
@@ -61,11 +68,12 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         span: span(grammar.tree, &all),
         tags: Vec::new(),
         sources: sources::sources(grammar, resolver, lexicon),
-        colon: colon(grammar, resolver),
+        colon: colon(grammar, resolver, lexicon),
         dependents: Vec::new(),
         finite: Vec::new(),
         breaks: Vec::new(),
         additions: Vec::new(),
+        conjuncts: conjuncts(grammar),
     };
     for at in 0..grammar.len() {
         if is_finite(grammar, at) {
@@ -95,19 +103,26 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
     }
     said.tags.extend(introduced(grammar, resolver, lexicon));
     said.tags.extend((0..grammar.len()).filter_map(|noun| voiced(grammar, resolver, lexicon, noun)));
+    // Who is said to see something as this or that does not speak: who says so does.
+    let reported: Vec<Span> =
+        said.tags.iter().filter(|tag| !tag.naming && !tag.passes_on).filter_map(|tag| tag.content).collect();
+    for tag in &mut said.tags {
+        if tag.naming && reported.iter().any(|content| content.contains(tag.verb)) {
+            tag.silent = true;
+        }
+    }
     said
 }
 
-/// Who speaks last in a sentence, where that is somebody.
-pub(crate) fn speaker(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) -> Option<Actor> {
-    let says = |at: usize| grammar.upos(at) == Upos::Verb && lexicon.speech.is(SpeechClass::Verb, grammar.lemma(at));
-    let speakers = (0..grammar.len()).rev().filter(|&at| says(at)).filter_map(|at| {
-        let own = grammar.children_by(at, "nsubj").next();
-        own.or_else(|| after(grammar, at))
-    });
-    speakers
-        .filter_map(|at| resolver.resolve(at, Side::Actor).into_iter().next())
-        .find(|actor| actor.is_somebody() && !sources::is_medium(actor))
+/// The coordinated verbs of a sentence: where the first one stands, and where the conjunction of each further one does.
+fn conjuncts(grammar: &Grammar<'_>) -> Vec<(usize, usize)> {
+    let verbs = (0..grammar.len()).filter(|&at| grammar.base(at) == "conj" && grammar.upos(at) == Upos::Verb);
+    verbs
+        .filter_map(|at| {
+            let (head, cc) = (grammar.head(at)?, grammar.child(at, "cc")?);
+            Some((grammar.tree.words[head].span.start, grammar.tree.words[cc].span.start))
+        })
+        .collect()
 }
 
 /// "According to the minister, …": the sentence without the introduction is what the minister says. Agencies, media and papers
@@ -148,6 +163,8 @@ fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon)
             passes_on: sources::is_medium(&actor),
             naming: false,
             stance: false,
+            silent: false,
+            stands_for: None,
         });
     }
     tags
@@ -192,11 +209,15 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         return None;
     }
     // Beside what is said ("…, a anunțat premierul"), the subject of the main clause is not the speaker.
-    let subjects = match (own.is_empty(), grammar.base(at)) {
-        (true, "parataxis") => after(grammar, at).into_iter().collect(),
+    let tagged = beside(grammar, lexicon, at);
+    let subjects = match (own.is_empty(), grammar.base(at), tagged) {
+        (_, _, Some(speaker)) => vec![speaker],
+        (true, "parataxis", None) => after(grammar, at).into_iter().collect(),
         _ => grammar.subjects(at),
     };
-    let speaker = subjects.first().copied().or_else(|| after(grammar, at));
+    let quoting = citing(grammar, lexicon, at);
+    let subjects = if quoting.is_some() { quoting.into_iter().collect() } else { subjects };
+    let speaker = subjects.first().copied().or_else(|| after(grammar, at)).or_else(|| before(grammar, resolver, at));
     let actor = speaker.and_then(|speaker| resolver.resolve(speaker, Side::Actor).into_iter().next());
     let (words, name) = match (speaker, &actor) {
         (Some(_), Some(actor)) if subjects.len() == 1 && is_coordinated(grammar, speaker) => {
@@ -208,7 +229,21 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         }
         (None, _) => (None, resolver.memory.subject.as_ref().and_then(|subject| subject.name.clone())),
     };
-    let content = content(grammar, at);
+    let taken_up =
+        |actor: &&Actor| actor.name.is_none() && speaker.is_some_and(|at| !actor.span.overlaps(grammar.tree.words[at].span));
+    let stands_for = actor.as_ref().filter(taken_up).map(|actor| actor.span);
+    // "The Republican", "the mother of two": a description that nobody else fits goes on speaking.
+    let described = || {
+        let at = speaker.filter(|_| actor.is_none())?;
+        let definite = match grammar.language {
+            Language::English => grammar.children_by(at, "det").any(|det| grammar.form(det) == "the"),
+            Language::Romanian => grammar.has(at, "Definite", "Def"),
+        };
+        let last = resolver.memory.last_speaker().filter(|last| definite && last.kind == ActorKind::Person)?;
+        last.name.clone()
+    };
+    let name = name.or_else(described);
+    let content = content(grammar, at, tagged.is_some());
     let behind = after(grammar, at).map(|word| {
         let actor = resolver.resolve(word, Side::Actor).into_iter().next();
         let name = actor.as_ref().and_then(|actor| actor.name.clone()).or_else(|| words_as_name(grammar, Some(word)));
@@ -221,8 +256,10 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         name: name.or_else(|| words_as_name(grammar, speaker)),
         content: content.map(|(clause, _)| clause),
         reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma),
-        passes_on: actor.as_ref().is_some_and(sources::is_medium),
+        passes_on: quoting.is_none() && actor.as_ref().is_some_and(sources::is_medium),
         naming: naming && !verb,
+        silent: false,
+        stands_for,
         stance: false,
     })
 }
@@ -252,6 +289,8 @@ fn stance(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at:
         passes_on: sources::is_medium(&actor),
         naming: true,
         stance: true,
+        silent: false,
+        stands_for: None,
     })
 }
 
@@ -288,6 +327,8 @@ fn voiced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, nou
         passes_on: sources::is_medium(&actor),
         naming: false,
         stance: false,
+        silent: false,
+        stands_for: None,
     })
 }
 
@@ -312,80 +353,12 @@ fn words_as_name(grammar: &Grammar<'_>, speaker: Option<usize>) -> Option<String
     Some(words.iter().map(|&word| grammar.tree.words[word].form.as_str()).collect::<Vec<_>>().join(" "))
 }
 
-/// The nominal behind a verb of saying in front of its subject (", a declarat joi presei ministrul …"): past adverbs, times and
-/// those who are told, the first one that can be a subject.
-fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
-    /// No more words than these stand between an inverted verb and its subject.
-    const NEAR: usize = 7;
-    if grammar.is_passive(at) {
-        return None;
-    }
-    for word in at + 1..grammar.len().min(at + NEAR) {
-        match grammar.upos(word) {
-            Upos::Noun | Upos::Propn => {
-                let inside = grammar
-                    .head(word)
-                    .is_some_and(|head| head > at && head < word && matches!(grammar.upos(head), Upos::Noun | Upos::Propn));
-                let told = grammar.has(word, "Case", "Dat") && !grammar.has(word, "Case", "Nom");
-                let placed = grammar.preposition(word).is_some() || matches!(grammar.base(word), "fixed" | "case");
-                let time = matches!(grammar.relation(word), "obl:tmod" | "nmod:tmod" | "obl:npmod") || grammar.is_time(word);
-                if !(inside || told || placed || time) {
-                    return Some(word);
-                }
-            }
-            Upos::Verb | Upos::Sconj | Upos::Cconj => return None,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// The words that name a speaker: the whole name where there is one, else the noun phrase.
-fn speaker_words(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Span {
-    match actor {
-        Some(actor) if actor.kind == ActorKind::Person => {
-            let words = (0..grammar.len()).filter(|&word| actor.span.contains(grammar.tree.words[word].span));
-            span(grammar.tree, &whole_name(grammar, resolver, words.collect()))
-        }
-        _ => {
-            let words = naming(grammar, at);
-            span(grammar.tree, &name_behind(grammar, resolver, at, &words).unwrap_or(words))
-        }
-    }
-}
-
-/// A name with the proper nouns that stand unbroken before it, unless they name an office, a state or an organisation:
-/// recognisers often take the last name alone.
-fn whole_name(grammar: &Grammar<'_>, resolver: &Resolver<'_>, mut words: Vec<usize>) -> Vec<usize> {
-    while let Some(before) = words.first().and_then(|first| first.checked_sub(1)) {
-        let named = grammar.upos(before) == Upos::Propn && !resolver.is_known_word(before);
-        if !named || words.len() > 8 {
-            break;
-        }
-        words.insert(0, before);
-    }
-    words
-}
-
-/// The name at the end of a noun phrase: "President Hu", "gruparea islamistă Ansar al-Sunna"; none where the phrase has no name
-/// or the name belongs to somebody else ("the spokesman of Ansar").
-fn name_behind(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, words: &[usize]) -> Option<Vec<usize>> {
-    let proper = |&&word: &&usize| grammar.upos(word) == Upos::Propn && !resolver.is_known_word(word);
-    let count = words.iter().rev().take_while(proper).count();
-    let (before, name) = words.split_at(words.len() - count);
-    let (&last, &first) = (before.last()?, name.first()?);
-    let unbroken = name.windows(2).all(|pair| pair[1] == pair[0] + 1) && last + 1 == first;
-    let owned = name.iter().any(|&word| grammar.has(word, "Case", "Gen") || grammar.is_possessive(word))
-        || matches!(grammar.upos(last), Upos::Adp | Upos::Det | Upos::Part | Upos::Cconj | Upos::Punct);
-    (unbroken && !owned && matches!(grammar.upos(at), Upos::Noun | Upos::Propn)).then(|| name.to_vec())
-}
-
 /// The noun phrase of a speaker: without relative clauses, appositions and what follows them.
 pub(crate) fn naming_words(grammar: &Grammar<'_>, at: usize) -> Span {
     span(grammar.tree, &naming(grammar, at))
 }
 
-fn naming(grammar: &Grammar<'_>, at: usize) -> Vec<usize> {
+pub(super) fn naming(grammar: &Grammar<'_>, at: usize) -> Vec<usize> {
     let outside = |base: &str| {
         matches!(
             base,
@@ -418,7 +391,7 @@ fn phrase(grammar: &Grammar<'_>, at: usize) -> Span {
 }
 
 /// The clause that a verb of saying reports, and whether it is reported speech.
-fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
+fn content(grammar: &Grammar<'_>, at: usize, tagged: bool) -> Option<(Span, bool)> {
     let reported = |clause: usize| grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "ca" | "that"));
     let marked = || grammar.children_by(at, "advcl").find(|&clause| reported(clause));
     if let Some(clause) = grammar.child(at, "ccomp").or_else(marked) {
@@ -427,7 +400,7 @@ fn content(grammar: &Grammar<'_>, at: usize) -> Option<(Span, bool)> {
     }
     // The verb of saying stands beside what is said: ", a declarat X"; "…, X said".
     let told = |object: usize| !grammar.is_time(object) && grammar.upos(object) == Upos::Noun;
-    if grammar.base(at) == "parataxis" && !grammar.children_by(at, "obj").any(told) {
+    if tagged || grammar.base(at) == "parataxis" && !grammar.children_by(at, "obj").any(told) {
         let main = grammar.head(at)?;
         let own: Vec<usize> = grammar.subtree(at, |_| false);
         let words: Vec<usize> = grammar.subtree(main, |_| false).into_iter().filter(|word| !own.contains(word)).collect();
@@ -534,23 +507,6 @@ fn trimmed(grammar: &Grammar<'_>, mut words: Vec<usize>) -> Vec<usize> {
         words.remove(0);
     }
     words
-}
-
-/// "The Kremlin: …": a nominal alone before a colon.
-fn colon(grammar: &Grammar<'_>, resolver: &Resolver<'_>) -> Option<(Span, Option<String>, usize)> {
-    let colon = (0..grammar.len()).find(|&word| grammar.form(word) == ":")?;
-    let start = (0..colon).rev().take_while(|&word| !matches!(grammar.form(word), "." | "!" | "?" | ";")).last()?;
-    if colon - start > 8 || (start..colon).any(|word| matches!(grammar.upos(word), Upos::Verb | Upos::Aux)) {
-        return None;
-    }
-    let heads = (start..colon).filter(|&word| matches!(grammar.upos(word), Upos::Noun | Upos::Propn));
-    let heads: Vec<usize> =
-        heads.filter(|&word| grammar.head(word).is_none_or(|head| !(start..colon).contains(&head))).collect();
-    let &head = heads.first()?;
-    let actor: Option<Actor> = resolver.resolve(head, Side::Actor).into_iter().next();
-    let named = actor.is_some() || grammar.upos(head) == Upos::Propn;
-    let words = span(grammar.tree, &(start..colon).collect::<Vec<_>>());
-    named.then(|| (words, actor.and_then(|actor| actor.name), grammar.tree.words[colon].span.start))
 }
 
 /// A source by the words that name it.

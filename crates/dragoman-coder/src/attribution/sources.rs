@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use dragoman_plover::{SourceKind, SourceMention};
-use dragoman_syntax::Upos;
+use dragoman_syntax::{EntityClass, Upos};
 use dragoman_text::Language;
 use dragoman_world::{Kind, OrgKind};
 
@@ -111,10 +111,16 @@ impl Reader<'_> {
         }
         // Only what is reported makes its speaker a source; a demand or a deed does not.
         let reported = self.grammar.children_by(at, "ccomp").any(|clause| !self.grammar.mood(clause).governed);
-        if !reported && self.grammar.base(at) != "parataxis" && !self.lexicon.speech.is(SpeechClass::CitingVerb, lemma) {
+        let tagged = super::speaker::beside(self.grammar, self.lexicon, at);
+        if !reported
+            && tagged.is_none()
+            && self.grammar.base(at) != "parataxis"
+            && !self.lexicon.speech.is(SpeechClass::CitingVerb, lemma)
+        {
             return Vec::new();
         }
-        let speakers = self.grammar.subjects(at).into_iter().flat_map(|subject| self.grammar.coordinated(subject));
+        let subjects = tagged.map_or_else(|| self.grammar.subjects(at), |speaker| vec![speaker]);
+        let speakers = subjects.into_iter().flat_map(|subject| self.grammar.coordinated(subject));
         speakers.filter_map(|speaker| self.kind(speaker).map(|kind| (speaker, kind))).collect()
     }
 
@@ -136,8 +142,18 @@ impl Reader<'_> {
         let all: Vec<usize> = objects.into_iter().chain(others).flat_map(|word| grammar.coordinated(word)).collect();
         all.into_iter()
             .filter(|&word| word != at)
+            .map(|word| self.own_name(word))
             .filter_map(|word| self.kind(word).filter(|kind| *kind != SourceKind::Official).map(|kind| (word, kind)))
             .collect()
+    }
+
+    /// "The portal „Northern News”": the name of an outlet that stands beside what it is.
+    fn own_name(&self, at: usize) -> usize {
+        let noun = self.lexicon.speech.is(SpeechClass::SourceNoun, self.grammar.lemma(at));
+        let named = self.grammar.children(at).iter().copied().find(|&child| {
+            self.grammar.upos(child) == Upos::Propn && matches!(self.grammar.base(child), "nmod" | "appos" | "flat")
+        });
+        named.filter(|_| noun).unwrap_or(at)
     }
 
     /// "Told Reuters", "a declarat pentru AFP".
@@ -150,9 +166,28 @@ impl Reader<'_> {
             .iter()
             .copied()
             .filter(|&child| matches!(self.grammar.base(child), "obj" | "iobj" | "obl"))
-            .filter(|&child| self.resolver.resolve(child, Side::Actor).first().is_some_and(is_medium))
-            .filter_map(|child| self.kind(child).map(|kind| (child, kind)))
+            .filter_map(|child| {
+                let medium = self.resolver.resolve(child, Side::Actor).first().is_some_and(is_medium);
+                let kind = if medium { self.kind(child) } else { self.outlet(at, child) };
+                kind.map(|kind| (child, kind))
+            })
             .collect()
+    }
+
+    /// A name that nobody knows, told something, is an outlet: "told Harbour TV", "a declarat pentru Canal 7".
+    fn outlet(&self, verb: usize, at: usize) -> Option<SourceKind> {
+        let grammar = self.grammar;
+        let told = match grammar.language {
+            Language::English => grammar.lemma(verb) == "tell" && grammar.preposition(at).is_none(),
+            Language::Romanian => grammar.preposition(at).as_deref() == Some("pentru"),
+        };
+        let person = grammar
+            .tree
+            .entities
+            .iter()
+            .any(|entity| entity.class == EntityClass::Person && (entity.first..=entity.last).contains(&at));
+        let unknown = self.resolver.resolve(at, Side::Actor).is_empty() && !self.resolver.is_named(at);
+        (told && grammar.upos(at) == Upos::Propn && !person && unknown).then_some(SourceKind::Media)
     }
 
     /// "In a statement", "într-un comunicat": the paper itself.
@@ -178,7 +213,16 @@ impl Reader<'_> {
         if self.lexicon.speech.is(SpeechClass::Communique, lemma) {
             return Some(SourceKind::Communique);
         }
+        // "The portal X": what it is stands above its name.
+        let outlet = grammar.head(at).is_some_and(|head| {
+            grammar.upos(at) == Upos::Propn
+                && self.lexicon.is_in("outlet", grammar.lemma(head))
+                && matches!(grammar.base(at), "nmod" | "appos" | "flat" | "compound")
+        });
         let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();
+        if outlet && !actor.as_ref().is_some_and(Actor::is_somebody) {
+            return Some(SourceKind::Media);
+        }
         // "The agency" alone is one named before.
         if self.lexicon.is_in("agency", lemma) {
             return actor.is_some_and(|actor| actor.country.is_some()).then_some(SourceKind::Agency);

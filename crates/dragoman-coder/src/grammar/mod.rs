@@ -14,7 +14,7 @@ use dragoman_text::{Language, fold};
 use crate::lexicon::{Lexicon, TimeWord};
 
 pub(crate) use self::clause::{Mood, Reality};
-pub(crate) use self::repair::{repaired, with_adjectives, with_clauses, with_lists, with_names, with_told};
+pub(crate) use self::repair::{repaired, with_adjectives, with_appositions, with_clauses, with_lists, with_names, with_told};
 
 /// A tree with what the coder asks of it again and again, computed once.
 #[derive(Debug)]
@@ -134,8 +134,16 @@ impl<'a> Grammar<'a> {
         match self.language {
             Language::English if self.inflects(at) => english::stems(self.form(at)),
             Language::Romanian if self.upos(at) == Upos::Verb => {
-                let gerund = self.gerund_stems(at);
-                if gerund.is_empty() { self.pluperfect_stems(at) } else { gerund }
+                let mut stems = self.gerund_stems(at);
+                stems.extend(self.pluperfect_stems(at));
+                // "recheamă" → "rechema", "convoacă" → "convoca".
+                stems.extend([("ea", "e"), ("oa", "o")].iter().filter_map(|(broken, whole)| {
+                    self.form(at).rfind(broken).map(|start| {
+                        let (before, after) = self.form(at).split_at(start);
+                        format!("{before}{whole}{}", &after[broken.len()..])
+                    })
+                }));
+                stems
             }
             _ => Vec::new(),
         }

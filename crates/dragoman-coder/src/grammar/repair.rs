@@ -191,6 +191,40 @@ pub(crate) fn with_told(tree: &Tree, telling: impl Fn(&str) -> bool) -> Option<T
     repaired
 }
 
+/// The tree with names and offices that stand beside each other between commas as appositions: a parser takes "Its leader, Grace
+/// W, a former judge," for a list, but a list ends in "and". None where nothing needs repair.
+pub(crate) fn with_appositions(tree: &Tree) -> Option<Tree> {
+    let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
+    let listed = |at: usize| tree.children(at).any(|child| tree.words[child].base() == "cc");
+    let mut repaired: Option<Tree> = None;
+    for head in (0..tree.words.len()).filter(|&at| nominal(at) && tree.words[at].base() != "conj") {
+        let members: Vec<usize> = tree.children(head).filter(|&child| tree.words[child].base() == "conj").collect();
+        // A name and an office, one of each kind beside each other; two names or two nouns may be two.
+        let mixed = |&member: &usize| nominal(member) && tree.words[member].upos != tree.words[head].upos;
+        let comma = |&member: &usize| member > head && (head + 1..=member).any(|at| tree.words[at].form == ",");
+        let plural = |at: usize| tree.words[at].has("Number", "Plur");
+        if members.is_empty()
+            || plural(head)
+            || listed(head)
+            || members.iter().any(|&member| listed(member) || plural(member))
+            || !members.first().is_some_and(|first| mixed(first) && comma(first))
+        {
+            continue;
+        }
+        let target = repaired.get_or_insert_with(|| tree.clone());
+        let mut name: Option<usize> = None;
+        for &member in members.iter().filter(|&member| nominal(*member)) {
+            match name.filter(|&name| name + 1 == member && tree.words[member].upos == Upos::Propn) {
+                Some(first) => link(target, member, first, "flat"),
+                None => target.words[member].relation = "appos".into(),
+            }
+            name =
+                (tree.words[member].upos == Upos::Propn).then_some(name.filter(|&name| name + 1 == member).unwrap_or(member));
+        }
+    }
+    repaired
+}
+
 /// How far a word stands below the root.
 fn depth(tree: &Tree, at: usize) -> usize {
     let mut at = at;

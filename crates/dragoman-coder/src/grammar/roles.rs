@@ -94,7 +94,7 @@ impl Grammar<'_> {
         match self.base(at) {
             "acl" if self.is_about(at) => {
                 let above = self.grammatical_subjects(self.clause_of(head), steps - 1);
-                if above.is_empty() { vec![head] } else { above }
+                if above.is_empty() { vec![self.gathered(at, head)] } else { above }
             }
             "conj" => self.shared_subjects(at, head, steps),
             "parataxis" | "csubj" => self.grammatical_subjects(head, steps - 1),
@@ -113,10 +113,20 @@ impl Grammar<'_> {
                     _ => vec![head],
                 }
             }
-            "acl" => vec![head],
+            "acl" => vec![self.gathered(at, head)],
             "aux" | "cop" => self.grammatical_subjects(head, steps - 1),
             _ => own,
         }
+    }
+
+    /// The noun that a relative clause speaks of: a plural verb behind the last of a row speaks of the whole row.
+    fn gathered(&self, clause: usize, head: usize) -> usize {
+        let row = self.language == Language::Romanian
+            && self.base(head) == "conj"
+            && self.has(head, "Number", "Sing")
+            && (self.has(clause, "Number", "Plur")
+                || self.auxiliaries(clause, 0).iter().any(|&aux| self.has(aux, "Number", "Plur")));
+        if row { self.first_conjunct(head) } else { head }
     }
 
     /// "Fotografii care arată soldați maltratând prizonieri": a Romanian gerund right behind an object tells what that does.
@@ -138,7 +148,7 @@ impl Grammar<'_> {
         let dependents = || self.children(at).iter().copied().filter(|&child| child < at);
         self.language == Language::Romanian
             && !self.is_passive(at)
-            && !self.has(at, "VerbForm", "Part")
+            && !self.is_participle_modifier(at)
             && dependents().any(|child| {
                 relative(child) || (self.base(child) == "obl" && self.children(child).iter().any(|&word| relative(word)))
             })
@@ -187,6 +197,15 @@ impl Grammar<'_> {
             }
             _ => self.grammatical_subjects(head, steps - 1),
         }
+    }
+
+    /// A Romanian weak pronoun in a case that is neither reflexive nor part of a passive.
+    fn is_clitic(&self, at: usize, case: &str) -> bool {
+        self.language == Language::Romanian
+            && self.relation(at) == "expl"
+            && self.upos(at) == Upos::Pron
+            && self.has(at, "Case", case)
+            && !self.has(at, "Reflex", "Yes")
     }
 
     /// A Romanian direct object marked with "pe".
@@ -243,6 +262,12 @@ impl Grammar<'_> {
         let only = self.children_by(at, "iobj").filter(|_| objects.is_empty() && self.language == Language::English);
         let only: Vec<usize> = only.collect();
         let objects = if objects.is_empty() { only } else { objects };
+        // "a pune capăt": trees have the object of a fixed expression as a part of the verb.
+        let fixed = |&child: &usize| self.base(child) == "fixed" && self.upos(child) == Upos::Noun;
+        let objects = match objects.is_empty() && self.language == Language::Romanian && self.upos(at) == Upos::Verb {
+            true => self.children(at).iter().copied().filter(fixed).collect(),
+            false => objects,
+        };
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         let objects = if full.is_empty() { objects } else { full };
         // "called off their offensive": an oblique without preposition behind the verb is its object.
@@ -274,6 +299,10 @@ impl Grammar<'_> {
             && self.children_by(at, "nsubj").any(|subject| self.antecedents(subject) == [subject]);
         if contact {
             return self.head(at).into_iter().collect();
+        }
+        if objects.is_empty() {
+            // A clitic that doubles nobody is the object itself, whatever the parser calls it.
+            return self.children(at).iter().copied().filter(|&child| self.is_clitic(child, "Acc")).collect();
         }
         objects.into_iter().flat_map(|object| self.antecedents(object)).collect()
     }
@@ -453,7 +482,7 @@ impl Grammar<'_> {
         for _ in 0..CHAIN {
             let Some(head) = self.head(clause) else { break };
             if self.base(clause) == "acl" {
-                return vec![head];
+                return vec![self.gathered(clause, head)];
             }
             clause = head;
         }

@@ -41,6 +41,8 @@ pub enum TimeWord {
     YearIn,
     /// A number.
     Number(i32),
+    /// A word before a number that makes it no exact one: "more than", "peste".
+    About,
 }
 
 /// The least letters of a word that may have one of them wrong.
@@ -124,6 +126,7 @@ fn meaning(key: &str, place: usize) -> Option<TimeWord> {
         ("weekday", "") if place <= 7 => TimeWord::Weekday(place),
         ("month", "") if place <= 12 => TimeWord::Month(place),
         ("day", offset) => TimeWord::Day(offset.parse().ok()?),
+        ("about", "") => TimeWord::About,
         ("number", number) => TimeWord::Number(number.parse().ok()?),
         ("unit", "day") => TimeWord::Unit(Unit::Day),
         ("unit", "week") => TimeWord::Unit(Unit::Week),

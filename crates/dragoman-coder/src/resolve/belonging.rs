@@ -31,6 +31,7 @@ impl<'a> Resolver<'a> {
         // Who speaks for somebody is of them.
         let speaks = entry.office.as_deref() == Some("spokesperson");
         let ethnic = self.is_ethnic(at);
+        let gathers = matches!(entry.kind, Kind::Role(RoleKind::Group | RoleKind::Body));
         while let Some((word, strength, steps)) = stack.pop() {
             let own = self.hit(at).is_some_and(|hit| (hit.first..=hit.last).contains(&word));
             // "US-backed rebels", "the Israeli-occupied town": who backs or holds somebody is another; who leads him is not.
@@ -49,6 +50,9 @@ impl<'a> Resolver<'a> {
                 ("acl", _) if self.lexicon.is_in("allegiance", self.grammar.lemma(word)) => 2,
                 ("nmod" | "obl", Some("in" | "inside")) if placed => 3,
                 ("conj", _) if steps > 1 => 4,
+                // "o delegație condusă de ministrul francez", "formată din elevi din Franța".
+                ("acl", _) if gathers && self.grammar.is_participle_modifier(word) => 4,
+                ("obl", Some("de catre" | "by")) if gathers && steps > 1 => 4,
                 _ => continue,
             });
             if !own {

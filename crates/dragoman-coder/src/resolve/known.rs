@@ -125,10 +125,23 @@ impl<'a> Resolver<'a> {
         } else if let Some(owner) = self.owner(at) {
             // "his country", "guvernul său": of whoever is meant.
             actor.country = owner.country;
+            // The leader of a party is of it, not of the government.
+            let leads = matches!(actor.office.as_deref(), Some("leader" | "spokesperson")) && owner.kind != ActorKind::State;
+            actor.sector = owner.sector.filter(|_| leads).or(actor.sector);
             actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
         } else if let Some(home) = self.home(at).filter(|_| entry.kind != Kind::Role(RoleKind::Craft)) {
             actor.country = Some(home);
             actor.why = format!("{}, \"our\" in a text that speaks for itself", actor.why);
+        }
+        if actor.country.is_none()
+            && entry.kind == Kind::Role(RoleKind::Person)
+            && let Some(holder) = self.titled_before(at, &actor)
+        {
+            actor.name = holder.name;
+            actor.country = holder.country;
+            actor.kind = ActorKind::Person;
+            actor.why = format!("{}, whom the text named before: {}", actor.why, holder.why);
+            return actor;
         }
         // An office of a country at a date has a holder; only a name that the text itself gave is taken over.
         let holder = Some(&actor)

@@ -62,6 +62,9 @@ impl<'a> Resolver<'a> {
         if !two.is_empty() {
             return two;
         }
+        if let Some(institution) = self.institution(at) {
+            return vec![institution];
+        }
         let collective = self.collective(at);
         if !collective.is_empty() {
             return collective;
@@ -100,6 +103,11 @@ impl<'a> Resolver<'a> {
             .or_else(|| self.known(at, side, depth))
             .or_else(|| self.remembered(at))
             .or_else(|| self.derived(at, side, depth))
+    }
+
+    /// Whether the knowledge files know the word as anything.
+    pub(crate) fn is_named(&self, at: usize) -> bool {
+        self.hit(at).is_some()
     }
 
     pub(super) fn hit(&self, at: usize) -> Option<&Hit> {
@@ -147,6 +155,12 @@ impl<'a> Resolver<'a> {
         let state =
             |entry: &&Entry| entry.file.ends_with("state-agencies.txt") && entry.code.as_deref() == Some(country.code());
         self.world.entries().map(|(_, entry)| entry).find(state).map(|entry| entry.name(self.grammar.language).to_owned())
+    }
+
+    /// The capital of a country.
+    pub(crate) fn capital(&self, country: Country) -> Option<&'a Entry> {
+        let capital = |entry: &&Entry| entry.kind == Kind::Capital && entry.code.as_deref() == Some(country.code());
+        self.world.entries().map(|(_, entry)| entry).find(capital)
     }
 
     /// The place that a word names, with the words that do.

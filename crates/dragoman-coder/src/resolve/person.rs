@@ -31,11 +31,19 @@ impl<'a> Resolver<'a> {
         if self.role(at).is_some_and(|(_, entry)| entry.kind == Kind::Role(RoleKind::Person)) {
             let names = self
                 .grammar
-                .genitives(at)
-                .into_iter()
+                .children_by(at, "nmod")
                 .flat_map(|organ| self.grammar.children_by(organ, "appos").collect::<Vec<_>>());
+            // A name of two words that nothing knows is no second name of the country it was hung on.
+            let stranger = |name: usize| {
+                self.grammar.upos(name) == Upos::Propn
+                    && self.hit(name).is_none()
+                    && self.grammar.children(name).iter().any(|&child| {
+                        matches!(self.grammar.base(child), "flat" | "compound") && self.grammar.upos(child) == Upos::Propn
+                    })
+            };
             let person = |&name: &usize| {
-                self.entry_of(name, |entry| entry.kind == Kind::Person).is_some()
+                stranger(name)
+                    || self.entry_of(name, |entry| entry.kind == Kind::Person).is_some()
                     || self
                         .grammar
                         .tree
@@ -136,6 +144,7 @@ impl<'a> Resolver<'a> {
         if let Some(known) = known.filter(|_| actor.country.is_none()) {
             actor.country = known.country;
             actor.sector = actor.sector.or(known.sector);
+            actor.office = actor.office.or_else(|| known.office.clone());
             actor.name = known.name.clone();
             why = format!("{why}; introduced earlier: {}", known.why);
         }
@@ -233,6 +242,19 @@ impl<'a> Resolver<'a> {
             let mut name: Vec<usize> = [at].into_iter().chain(parts).collect();
             name.sort_unstable();
             return Some(name);
+        }
+        // "Grace W, a former judge": the office behind the name.
+        let office = |&word: &usize| word != at && titles(word) && matches!(self.grammar.base(word), "appos" | "nmod");
+        if self.grammar.upos(at) == Upos::Propn && self.hit(at).is_none() && words.iter().any(office) {
+            let parts = |word: usize| {
+                self.grammar.upos(word) == Upos::Propn
+                    && matches!(self.grammar.base(word), "flat" | "compound")
+                    && self.hit(word).is_none()
+            };
+            let mut name: Vec<usize> =
+                self.grammar.children(at).iter().copied().filter(|&word| parts(word)).chain([at]).collect();
+            name.sort_unstable();
+            return (name.len() > 1).then_some(name);
         }
         if !titles(at) {
             return None;

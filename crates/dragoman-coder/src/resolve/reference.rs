@@ -1,6 +1,7 @@
 //! References: pronouns, possessives, "the latter", "the two", led back to those named before.
 
 use super::*;
+use crate::lexicon::SpeechClass;
 use crate::memory::Spoken;
 use crate::sentence::speakers;
 
@@ -34,7 +35,9 @@ impl<'a> Resolver<'a> {
                 _ => None,
             }),
         };
-        Spoken { actor, subject, plural: feature("Number", "Plur", "Sing"), feminine }
+        let pronoun = self.grammar.upos(at) == Upos::Pron && !matches!(self.grammar.form(at), "it" | "this" | "that" | "they");
+        let person = pronoun && actor.name.is_some() && (actor.office.is_some() || actor.sector.is_some());
+        Spoken { actor, subject, plural: feature("Number", "Plur", "Sing"), feminine, person }
     }
 
     /// A personal or demonstrative pronoun: the last actor that agrees with it.
@@ -63,6 +66,20 @@ impl<'a> Resolver<'a> {
             if let Some(found) = speaker.and_then(|speaker| self.nominal(speaker, Side::Actor, 0)).filter(Actor::is_somebody) {
                 let why = format!("\"{}\" is who says so: {}", word.form, found.why);
                 return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found });
+            }
+        }
+        // "He added …": who goes on speaking is who spoke in the sentence before.
+        let says = self.verb_of(at).is_some_and(|verb| {
+            self.grammar.base(at) == "nsubj"
+                && (self.lexicon.speech.is(SpeechClass::Verb, self.grammar.lemma(verb))
+                    || self.lexicon.speech.is(SpeechClass::NegativeNaming, self.grammar.lemma(verb)))
+        });
+        if let Some(speaker) = self.memory.last_speaker().filter(|_| says && !word.has("Number", "Plur")) {
+            let person = speaker.kind == ActorKind::Person || speaker.is_person_role() || speaker.kind == ActorKind::Pronoun;
+            let thing = matches!(self.grammar.form(at), "it" | "this" | "that");
+            if person != thing && (thing || self.grammar.language == Language::English) {
+                let why = format!("\"{}\" goes on speaking: {}", word.form, speaker.why);
+                return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..speaker.clone() });
             }
         }
         let plural = word.has("Number", "Plur");
@@ -169,6 +186,33 @@ impl<'a> Resolver<'a> {
             .collect()
     }
 
+    /// "The institution", "formațiunea": the last organisation or organ named, where the noun tells nothing more.
+    fn last_organisation(&self) -> Option<Actor> {
+        let organ = |spoken: &Spoken| {
+            spoken.plural != Some(true)
+                && (spoken.actor.kind == ActorKind::Organisation
+                    || (spoken.actor.kind == ActorKind::Role && !spoken.actor.is_person_role()))
+        };
+        self.memory.latest(organ).first().copied().cloned()
+    }
+
+    /// The organisation that a general noun takes up.
+    pub(super) fn institution(&self, at: usize) -> Option<Actor> {
+        let grammar = self.grammar;
+        let definite = match grammar.language {
+            Language::Romanian => grammar.has(at, "Definite", "Def"),
+            Language::English => grammar.children_by(at, "det").any(|det| grammar.form(det) == "the"),
+        };
+        let alone = !grammar
+            .children(at)
+            .iter()
+            .any(|&child| matches!(grammar.base(child), "nmod" | "amod" | "appos" | "flat" | "compound" | "nummod" | "conj"));
+        let general = self.lexicon.is_in("institution", grammar.lemma(at)) && !grammar.has(at, "Number", "Plur");
+        let found = self.last_organisation().filter(|_| general && definite && alone)?;
+        let why = format!("\"{}\" takes up the one named before: {}", grammar.form(at), found.why);
+        Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
+    }
+
     /// The person named before whom an office of a country means: "the Russian president", "liderul nord-coreean".
     pub(super) fn holder(&self, actor: &Actor) -> Option<Actor> {
         let office = actor.office.as_deref()?;
@@ -180,6 +224,22 @@ impl<'a> Resolver<'a> {
                 && (known.office.as_deref() == Some(office) || office == "leader")
         };
         self.memory.latest(same).first().copied().cloned()
+    }
+
+    /// The person named before who holds an office of which no country is said: "the president", "ministrul".
+    pub(super) fn titled_before(&self, at: usize, actor: &Actor) -> Option<Actor> {
+        let office = actor.office.as_deref()?;
+        let definite = match self.grammar.language {
+            Language::Romanian => self.grammar.has(at, "Definite", "Def"),
+            Language::English => self.grammar.children_by(at, "det").any(|det| self.grammar.form(det) == "the"),
+        };
+        let same = |spoken: &Spoken| {
+            spoken.actor.kind == ActorKind::Person
+                && spoken.actor.office.as_deref() == Some(office)
+                && spoken.actor.sector == actor.sector
+        };
+        let singular = !self.grammar.has(at, "Number", "Plur") && self.grammar.genitives(at).is_empty();
+        (definite && singular).then(|| self.memory.latest(same).first().copied().cloned()).flatten()
     }
 
     /// Whom a possessive beside a noun means: the nearest actor before it with a country.
@@ -210,13 +270,33 @@ impl<'a> Resolver<'a> {
         if elsewhere { None } else { "ROU".parse().ok() }
     }
 
+    /// The verb that a nominal belongs to.
+    fn verb_of(&self, at: usize) -> Option<usize> {
+        let mut at = at;
+        for _ in 0..DEPTH {
+            at = self.grammar.head(at)?;
+            if matches!(self.grammar.upos(at), Upos::Verb | Upos::Aux) {
+                return Some(at);
+            }
+        }
+        None
+    }
+
     /// The nearest fitting actor before a word in its own sentence, outside its own clause.
     pub(super) fn earlier(&self, at: usize, fits: &dyn Fn(&Spoken) -> bool) -> Option<Actor> {
         let clause = self.grammar.clause_of(at);
+        // "A thanked B and invited him": in the same clause those of another verb, but for the subject that both share.
+        let verb = self.verb_of(at);
+        let own: Vec<usize> = match verb {
+            Some(verb) if self.grammar.base(at) != "nsubj" => self.grammar.grammatical_subjects(verb, 4),
+            _ => Vec::new(),
+        };
+        let apart = |word: usize| {
+            self.grammar.clause_of(word) != clause
+                || (self.grammar.base(at) != "nsubj" && self.verb_of(word) != verb && !own.contains(&word))
+        };
         (0..at)
-            .filter(|&word| {
-                self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && self.grammar.clause_of(word) != clause
-            })
+            .filter(|&word| self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && apart(word))
             .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
             .filter_map(|word| {
                 let subject = self.grammar.base(word) == "nsubj";

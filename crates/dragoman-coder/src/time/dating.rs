@@ -7,7 +7,7 @@ use super::expression::Expression;
 use crate::grammar::Grammar;
 
 /// An act that ended so many days before publication is history; the last weeks still are the news.
-const HISTORY: i32 = 45;
+const HISTORY: i32 = 40;
 
 /// The narrative's clock: what day the report is speaking of.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,6 +28,8 @@ impl Clock {
     ) -> Option<(EventDate, &'static str)> {
         let dated = |expression: &Expression| {
             let (start, end) = expression.when.anchored(self.published, !ahead)?;
+            // What goes on since then lasts until the report.
+            let end = self.published.filter(|day| expression.since && *day >= start).unwrap_or(end);
             Some(EventDate { start, end, span: Some(expression.span) })
         };
         let clause = grammar.clause_of(at);
@@ -56,9 +58,11 @@ impl Clock {
         }
     }
 
-    /// Whether an act so dated is history by now.
-    pub(crate) fn status(&self, status: Status, date: Option<EventDate>) -> Status {
+    /// Whether an act so dated is history by now, or goes on since then.
+    pub(crate) fn status(&self, status: Status, date: Option<EventDate>, expressions: &[Expression]) -> Status {
+        let since = |span| expressions.iter().any(|expression| expression.since && Some(expression.span) == span);
         match (status, date, self.published) {
+            (Status::Actual, Some(date), _) if since(date.span) => Status::Ongoing,
             (Status::Actual, Some(date), Some(published))
                 if published.checked_sub(HISTORY.days()).is_ok_and(|limit| date.end < limit) =>
             {

@@ -1,7 +1,7 @@
 //! Expressions of time in a sentence, and what day they mean once the day of publication is known.
 
 use dragoman_plover::Date;
-use dragoman_text::Span;
+use dragoman_text::{Language, Span};
 use jiff::ToSpan;
 
 use crate::grammar::Grammar;
@@ -41,6 +41,8 @@ pub(crate) struct Expression {
     pub(crate) first: usize,
     pub(crate) span: Span,
     pub(crate) when: When,
+    /// Whether it tells since when something goes on ("since Monday", "de peste un an").
+    pub(crate) since: bool,
 }
 
 /// The expressions of time of a sentence, in order.
@@ -48,9 +50,15 @@ pub(crate) fn expressions(grammar: &Grammar<'_>, words: &TimeWords) -> Vec<Expre
     let reader = Reader { grammar, words };
     let (mut found, mut at) = (Vec::new(), 0);
     while at < grammar.len() {
+        if let Some((when, last)) = reader.duration(at) {
+            found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when, since: true });
+            at = last + 1;
+            continue;
+        }
         match reader.read(at) {
             Some((when, last)) => {
-                found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when });
+                let since = at > 0 && reader.is_since(at);
+                found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when, since });
                 at = last + 1;
             }
             None => at += 1,
@@ -118,6 +126,45 @@ impl Reader<'_> {
             .or_else(|| self.bare_year(at))
     }
 
+    /// "For more than two years", "de peste un an și jumătate": how long something has gone on.
+    fn duration(&self, at: usize) -> Option<(When, usize)> {
+        let begins = match self.grammar.language {
+            Language::English => self.word(at) == "for",
+            Language::Romanian => self.word(at) == "de",
+        };
+        let about = |word: usize| self.is(word, |word| word == TimeWord::About);
+        let number = (at + 1..at + 5).find(|&word| !about(word)).filter(|_| begins)?;
+        let count = self.number(number)?;
+        let half = |word: usize| {
+            let joined = matches!(self.word(word), "si" | "and") as usize;
+            let half = (word + joined..word + joined + 2).find(|&word| matches!(self.word(word), "jumatate" | "half"));
+            half.filter(|_| joined == 1)
+        };
+        let (count_at, halved) = match half(number + 1) {
+            Some(half) => (half, true),
+            None => (number, false),
+        };
+        let unit_at = if self.word(count_at + 1) == "de" { count_at + 2 } else { count_at + 1 };
+        let unit = self.unit_lemma(unit_at)?;
+        // The verb says that it goes on: "for three years" alone may lie ahead or behind.
+        let last = half(unit_at + 1);
+        let months = (halved || last.is_some()) && unit == Unit::Year;
+        let when = if months { When::Ago(12 * count + 6, Unit::Month) } else { When::Ago(count, unit) };
+        Some((when, last.unwrap_or(unit_at)))
+    }
+
+    /// Whether what stands before an expression says that something goes on since then.
+    fn is_since(&self, at: usize) -> bool {
+        match self.grammar.language {
+            Language::English => self.word(at - 1) == "since",
+            // "De luni" beside a verb is since Monday; beside a noun, of Monday.
+            Language::Romanian => {
+                self.word(at - 1) == "de" && self.grammar.base(at).starts_with("obl")
+                    || (self.word(at - 1) == "cu" && at > 1 && self.word(at - 2).starts_with("incepand"))
+            }
+        }
+    }
+
     /// 22.10.2024, 2024-10-22.
     fn numeric(&self, at: usize) -> Option<(When, usize)> {
         let parts: Vec<&str> = self.grammar.form(at).split(['.', '/', '-']).filter(|part| !part.is_empty()).collect();
@@ -160,7 +207,7 @@ impl Reader<'_> {
     /// February 14, 2025; septembrie 2023; in May.
     fn month_first(&self, at: usize, weekday: Option<i8>) -> Option<(When, usize)> {
         let month = self.words.month(self.word(at))?;
-        if let Some(day) = self.day_number(at + 1).filter(|_| self.grammar.language == dragoman_text::Language::English) {
+        if let Some(day) = self.day_number(at + 1).filter(|_| self.grammar.language == Language::English) {
             let comma = if self.word(at + 2) == "," { at + 3 } else { at + 2 };
             return Some(match self.year(comma) {
                 Some(year) => (When::Day { year: Some(year), month, day, weekday }, comma),
@@ -173,7 +220,7 @@ impl Reader<'_> {
         // A bare month needs its preposition or a capital in English: "may" is a verb more often than a month.
         let placed = at > 0 && self.is(at - 1, |word| word == TimeWord::YearIn);
         let capital = self.grammar.tree.words[at].form.chars().next().is_some_and(char::is_uppercase);
-        let english = self.grammar.language == dragoman_text::Language::English;
+        let english = self.grammar.language == Language::English;
         (placed && (capital || !english)).then_some((When::Month { year: None, month }, at))
     }
 
@@ -196,7 +243,7 @@ impl Reader<'_> {
         // two weeks ago; acum două săptămâni; în urmă cu două luni.
         if let (Some(number), Some(unit)) = (self.number(at), self.unit_lemma(at + 1))
             && self.is(at + 2, |word| word == TimeWord::Ago)
-            && self.grammar.language == dragoman_text::Language::English
+            && self.grammar.language == Language::English
         {
             return Some((When::Ago(number, unit), at + 2));
         }
