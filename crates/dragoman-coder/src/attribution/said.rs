@@ -131,19 +131,15 @@ fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon)
     let reader = sources::Reader { grammar, resolver, lexicon };
     let mut tags = Vec::new();
     for at in 0..grammar.len() {
-        let Some(&(_, SourceKind::Official)) = reader.introduced(at).first() else { continue };
-        // What a law or a plan says is no quotation.
-        if lexicon.is_in("norms", grammar.lemma(at)) {
-            continue;
-        }
+        let Some(&(who, SourceKind::Official)) = reader.introduced(at).first() else { continue };
         let own = grammar.subtree(at, |base| matches!(base, "conj" | "parataxis"));
         let (Some(&first), Some(&last)) = (own.first(), own.last()) else { continue };
         let all: Vec<usize> = (0..grammar.len()).filter(|word| !own.contains(word)).collect();
         let (before, after): (Vec<usize>, Vec<usize>) =
             all.into_iter().filter(|&word| word < first || word > last).partition(|&word| word < first);
-        // "According to data of the ministry": the paper speaks for whom it belongs to.
-        let paper = lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at)) || lexicon.is_in("data", grammar.lemma(at));
-        let at = grammar.genitives(at).first().copied().filter(|_| paper).unwrap_or(at);
+        // A paper speaks for whom it belongs to too: "according to the statement of the ministry".
+        let paper = who == at && lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at));
+        let at = grammar.genitives(at).first().copied().filter(|_| paper).unwrap_or(who);
         let Some(actor) = resolver.resolve(at, Side::Actor).into_iter().next() else { continue };
         let rest = trimmed(grammar, if after.len() > before.len() { after } else { before });
         if rest.len() < 3 || !rest.iter().any(|&word| is_finite(grammar, word)) {

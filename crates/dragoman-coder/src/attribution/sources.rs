@@ -8,7 +8,7 @@ use dragoman_text::Language;
 use dragoman_world::{Kind, OrgKind};
 
 use super::said::source;
-use crate::actor::Actor;
+use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side, SpeechClass};
 use crate::resolve::Resolver;
@@ -55,6 +55,7 @@ impl Reader<'_> {
     /// The sources that the word at a place points to.
     fn named_at(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let mut found = self.introduced(at);
+        found.retain(|&(word, kind)| kind != SourceKind::Official || !self.is_named_person(word));
         found.extend(self.speaking(at));
         found.extend(self.cited(at));
         found.extend(self.told(at));
@@ -65,7 +66,8 @@ impl Reader<'_> {
     /// "According to X", "potrivit X".
     pub(super) fn introduced(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
-        if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron {
+        // What a law or a plan says, nobody tells.
+        if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron || self.lexicon.is_in("norms", grammar.lemma(at)) {
             return Vec::new();
         }
         let by_case = grammar.preposition(at).is_some_and(|preposition| {
@@ -81,13 +83,24 @@ impl Reader<'_> {
             && (self.lexicon.speech.is(SpeechClass::SourceIntroducer, grammar.form(at - 1)) || self.after_phrase(at))
             && self.is_phrase_head(at);
         if by_case || by_words {
+            // "According to data of the ministry": figures speak for whom they belong to.
+            let data = self.lexicon.is_in("data", grammar.lemma(at));
+            let who = grammar.genitives(at).first().copied().filter(|_| data).unwrap_or(at);
             let known = || {
-                let actor = self.resolver.resolve(at, Side::Actor).into_iter().next()?;
+                let actor = self.resolver.resolve(who, Side::Actor).into_iter().next()?;
                 actor.is_somebody().then_some(SourceKind::Official)
             };
-            return self.kind(at).or_else(known).map(|kind| (at, kind)).into_iter().collect();
+            return self.kind(who).or_else(known).map(|kind| (who, kind)).into_iter().collect();
         }
         Vec::new()
+    }
+
+    /// Whether a word names a person: whoever speaks under his name is a speaker and no source, but for spokesmen.
+    fn is_named_person(&self, at: usize) -> bool {
+        let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();
+        actor.is_some_and(|actor| {
+            actor.kind == ActorKind::Person && !actor.office.as_deref().is_some_and(|office| office.starts_with("spokes"))
+        })
     }
 
     fn after_phrase(&self, at: usize) -> bool {
