@@ -12,10 +12,13 @@ mod several;
 
 pub(crate) use self::reference::OfTwo;
 
+use std::cell::RefCell;
+
 use dragoman_plover::{Country, Sector};
 use dragoman_syntax::{EntityClass, Upos};
 use dragoman_text::{Language, Span, fold};
 use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, WordForm, World};
+use rustc_hash::FxHashMap as HashMap;
 
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
@@ -36,6 +39,8 @@ pub(crate) struct Resolver<'a> {
     hits: &'a [Hit],
     /// For each word the hit that covers it.
     covering: Vec<Option<usize>>,
+    /// What was resolved already: several readers ask for the same word.
+    resolved: RefCell<HashMap<(usize, Side), Vec<Actor>>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -53,11 +58,20 @@ impl<'a> Resolver<'a> {
                 *place = Some(index);
             }
         }
-        Self { grammar, lexicon, world, date, memory, hits, covering }
+        Self { grammar, lexicon, world, date, memory, hits, covering, resolved: RefCell::default() }
     }
 
     /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
     pub(crate) fn resolve(&self, at: usize, side: Side) -> Vec<Actor> {
+        if let Some(known) = self.resolved.borrow().get(&(at, side)) {
+            return known.clone();
+        }
+        let actors = self.resolve_anew(at, side);
+        self.resolved.borrow_mut().insert((at, side), actors.clone());
+        actors
+    }
+
+    fn resolve_anew(&self, at: usize, side: Side) -> Vec<Actor> {
         let two = self.the_two(at);
         if !two.is_empty() {
             return two;
