@@ -250,7 +250,7 @@ impl Matcher<'_> {
     fn on_the_part(&self, below: &[usize]) -> Vec<usize> {
         let parts = below.iter().copied().filter(|&word| self.grammar.form(word) == "partea");
         let part = parts.filter_map(|word| word.checked_sub(1).map(|before| (before, word)));
-        let Some((before, part)) = part.filter(|&(before, _)| self.grammar.form(before) == "din").last() else {
+        let Some((before, part)) = part.filter(|&(before, _)| self.grammar.form(before) == "din").next_back() else {
             return Vec::new();
         };
         let genitives = self.grammar.genitives(part);
