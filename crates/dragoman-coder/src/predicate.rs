@@ -249,8 +249,8 @@ impl Matcher<'_> {
     /// the noun that "din" was given to.
     fn on_the_part(&self, below: &[usize]) -> Vec<usize> {
         let parts = below.iter().copied().filter(|&word| self.grammar.form(word) == "partea");
-        let part = parts.filter_map(|word| word.checked_sub(1).map(|before| (before, word)));
-        let Some((before, part)) = part.filter(|&(before, _)| self.grammar.form(before) == "din").last() else {
+        let mut part = parts.filter_map(|word| word.checked_sub(1).map(|before| (before, word)));
+        let Some((before, part)) = part.rfind(|&(before, _)| self.grammar.form(before) == "din") else {
             return Vec::new();
         };
         let genitives = self.grammar.genitives(part);
