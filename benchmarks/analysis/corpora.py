@@ -17,6 +17,8 @@ UNIVERSAL = set(
 # Relations and classes that the older annotation of RONEC v1 names otherwise than the gold.
 RELATIONS = {"nmod:agent": "obl:agent", "nmod:tmod": "obl:tmod", "nmod:pmod": "obl:pmod"}
 CLASSES = {"ORGANIZATION": "ORG", "NUMERIC_VALUE": "NUMERIC", "PRODUCT": None}
+# Universal NER writes PER, Dragoman PERSON.
+SAME = {"PER": "PERSON"}
 # A broken lemma of the automatic parse is much longer than its form; spaCy would learn an edit tree for each.
 LONGEST_LEMMA = 20
 
@@ -73,7 +75,7 @@ def read_bio(rows):
         entities = []
         for at, tag in enumerate(tags):
             if tag.startswith("B-"):
-                entities.append((at, at, tag[2:]))
+                entities.append((at, at, SAME.get(tag[2:], tag[2:])))
             elif tag.startswith("I-") and entities:
                 entities[-1] = (entities[-1][0], at, entities[-1][2])
         blank = [[str(at + 1), form] + ["_"] * 8 for at, form in enumerate(forms)]

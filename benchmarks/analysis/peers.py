@@ -52,9 +52,10 @@ def documents(nlp, sentences, gold):
 
 
 def train_spacy(lang, sentences, out, minutes, entities):
+    from spacy import util
     from spacy.training import Example
 
-    random.seed(1)
+    util.fix_random_seed(1)
     nlp = pipeline(lang, entities)
     if not entities:
         sentences = [corpora.Sentence(s.rows) for s in sentences]
@@ -162,23 +163,26 @@ def main():
     arguments.add_argument("task", choices=["train", "run"])
     arguments.add_argument("peer", choices=["spacy", "spacy-ner", "udpipe"])
     arguments.add_argument("--lang", required=True)
-    arguments.add_argument("--corpora", type=Path, required=True)
+    arguments.add_argument("--corpora", type=Path, help="what to train on")
+    arguments.add_argument("--test", type=Path, help="what to analyse")
     arguments.add_argument("--model", type=Path, required=True)
     arguments.add_argument("--minutes", type=float, default=4)
     arguments.add_argument("--out", type=Path)
     args = arguments.parse_args()
-    data = corpora.LANGUAGES[args.lang](args.corpora)
     entities = args.peer == "spacy-ner"
     if args.task == "train":
+        data = corpora.LANGUAGES[args.lang](args.corpora)
         sentences = data.named_train if entities else data.train
         if args.peer == "udpipe":
             train_udpipe(sentences, args.model, args.minutes)
         else:
             train_spacy(args.lang, sentences, args.model, args.minutes, entities)
-    elif args.peer == "udpipe":
-        run_udpipe(args.model, data.test, args.out)
+        return
+    test = list(corpora.read_bio(corpora.read_json(args.test))) if entities else corpora.read_conllu(args.test)
+    if args.peer == "udpipe":
+        run_udpipe(args.model, test, args.out)
     else:
-        run_spacy(args.model, data.named_test if entities else data.test, args.out, entities)
+        run_spacy(args.model, test, args.out, entities)
 
 
 if __name__ == "__main__":

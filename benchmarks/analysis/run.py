@@ -13,6 +13,7 @@ import os
 import platform
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -31,16 +32,24 @@ def say(line):
 
 
 ONE_CORE = []
+# A child counts the memory of its parent until it has started, so a small parent stands between.
+WATCH = """
+import os, subprocess, sys
+child = subprocess.Popen(sys.argv[2:])
+_, status, usage = os.wait4(child.pid, 0)
+open(sys.argv[1], "w").write(str(usage.ru_maxrss / 1024))
+sys.exit(1 if status else 0)
+"""
 
 
 def measured(command):
     """Runs a command on one core; its output and the most memory it held, in MiB."""
-    child = subprocess.Popen([*ONE_CORE, *map(str, command)], stdout=subprocess.PIPE, env=ENVIRONMENT, text=True)
-    output = child.stdout.read()
-    _, status, usage = os.wait4(child.pid, 0)
-    if status:
-        raise SystemExit(f"failed: {' '.join(map(str, command))}")
-    return output, usage.ru_maxrss / 1024
+    with tempfile.NamedTemporaryFile("r") as memory:
+        watched = [sys.executable, "-c", WATCH, memory.name, *ONE_CORE, *map(str, command)]
+        done = subprocess.run(watched, stdout=subprocess.PIPE, env=ENVIRONMENT, text=True)
+        if done.returncode:
+            raise SystemExit(f"failed: {' '.join(map(str, command))}")
+        return done.stdout, float(memory.read())
 
 
 class Bench:
@@ -64,7 +73,7 @@ class Bench:
         return Path(given) if given else self.work / f"{peer}-{lang}"
 
     def peer(self, task, peer, lang, *more):
-        options = ["--lang", lang, "--corpora", self.args.corpora, "--model", self.model(peer, lang)]
+        options = ["--lang", lang, "--model", self.model(peer, lang)]
         return measured([self.python, HERE / "peers.py", task, peer, *options, *more])
 
     def train(self):
@@ -72,7 +81,7 @@ class Bench:
             for peer in ["spacy", "spacy-ner", "udpipe"]:
                 if not self.model(peer, lang).exists():
                     say(f"training {peer}, {lang}, within {self.args.minutes:g} minutes of the processor")
-                    self.peer("train", peer, lang, "--minutes", self.args.minutes)
+                    self.peer("train", peer, lang, "--corpora", self.args.corpora, "--minutes", self.args.minutes)
             if not self.model("dragoman", lang).exists():
                 say(f"training dragoman, {lang}, {self.args.epochs or 'all'} epochs")
                 measured(self.dragoman_training(lang, data))
@@ -120,16 +129,16 @@ class Bench:
 
     def spacy(self, lang):
         out = self.work / "spacy.out"
-        told, memory = self.peer("run", "spacy", lang, "--out", out)
+        told, memory = self.peer("run", "spacy", lang, "--test", self.work / f"{lang}.conllu", "--out", out)
         figures = {"speed": json.loads(told)["speed"]} | corpora.scores(self.data[lang].test, corpora.read_conllu(out))
-        told, more = self.peer("run", "spacy-ner", lang, "--out", out)
+        told, more = self.peer("run", "spacy-ner", lang, "--test", self.work / f"{lang}.jsonl", "--out", out)
         figures |= {"entity speed": json.loads(told)["speed"], "memory": max(memory, more)}
         figures["entities"] = corpora.entity_f1(self.data[lang].named_test, list(corpora.read_bio(corpora.read_json(out))))
         return figures
 
     def udpipe(self, lang):
         out = self.work / "udpipe.out"
-        told, memory = self.peer("run", "udpipe", lang, "--out", out)
+        told, memory = self.peer("run", "udpipe", lang, "--test", self.work / f"{lang}.conllu", "--out", out)
         return {"speed": json.loads(told)["speed"], "memory": memory} | corpora.scores(self.data[lang].test, corpora.read_conllu(out))
 
 
