@@ -280,7 +280,13 @@ fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Op
     if let Some(date) = dateline.filter_map(|line| time::from_metadata(line, &lexicon.time)).next() {
         return (Some(Published { date, basis: DateBasis::Metadata }), None);
     }
-    let all: Vec<When> = parsed.iter().flat_map(|parsed| parsed.expressions.iter().map(|expression| expression.when)).collect();
+    let mut all: Vec<When> =
+        parsed.iter().flat_map(|parsed| parsed.expressions.iter().map(|expression| expression.when)).collect();
+    if let Some(day) = dateline_day(document, parsed) {
+        // The dateline is the day itself; later weekdays of the report lie ahead of it.
+        all.retain(|when| !matches!(when, When::Weekday(..)));
+        all.insert(0, day);
+    }
     match time::inferred(&all) {
         Some((date, why)) => {
             let message = format!("the day of publication is inferred: {why}").into();
@@ -291,6 +297,19 @@ fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Op
         }
         None => (None, None),
     }
+}
+
+/// The day of an agency's dateline that has no year, with the weekday that its first sentence names: the news is of that day.
+fn dateline_day(document: &Document, parsed: &[Parsed<'_>]) -> Option<When> {
+    let ends = |parsed: &Parsed<'_>| parsed.sentence.span.of(&document.text).trim_end().ends_with(['-', '–', '—']);
+    let at = parsed.iter().take(DATELINE).position(ends)?;
+    let mut said = parsed.get(at)?.expressions.iter().chain(&parsed.get(at + 1)?.expressions).map(|expression| expression.when);
+    let (month, day) = said.find_map(|when| match when {
+        When::Day { year: None, month, day, weekday: None } => Some((month, day)),
+        _ => None,
+    })?;
+    let weekday = said.find_map(|when| if let When::Weekday(weekday, None) = when { Some(weekday) } else { None })?;
+    Some(When::Day { year: None, month, day, weekday: Some(weekday) })
 }
 
 fn event(told: &Told, lexicon: &Lexicon) -> Event {

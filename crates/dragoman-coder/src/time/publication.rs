@@ -46,7 +46,13 @@ fn worded(tokens: &[&str], words: &TimeWords) -> Option<Date> {
 ///
 /// Without a weekday beside a date nothing is inferred.
 pub(crate) fn inferred(expressions: &[When]) -> Option<(Date, String)> {
-    let last_year = expressions.iter().filter_map(|when| if let When::Year(year) = when { Some(*year) } else { None }).max();
+    let last_year = expressions
+        .iter()
+        .filter_map(|when| match *when {
+            When::Year(year) | When::Month { year: Some(year), .. } | When::Day { year: Some(year), .. } => Some(year),
+            _ => None,
+        })
+        .max();
     let stated = expressions.iter().find_map(|when| match *when {
         When::Day { year: Some(year), month, day, weekday: Some(_) } => Date::new(year, month, day).ok(),
         _ => None,

@@ -47,7 +47,18 @@ fn find(line: &str, language: Language) -> Option<Found> {
     if let Some(mark) = by_words(&all, language) {
         return Some(Found(mark));
     }
-    segments(line, language).map(Found)
+    segments(line, language).or_else(|| imprint(line, language)).map(Found)
+}
+
+/// The line under a headline that names paper or author beside the date: "The Harbour Paper - 12.03.2021 - 09:15".
+fn imprint(line: &str, language: Language) -> Option<Mark> {
+    let parts: Vec<&str> =
+        line.split(" - ").flat_map(|part| part.split(" – ")).flat_map(|part| part.split(" — ")).map(str::trim).collect();
+    let date = Mark::Kind(BlockKind::Metadata(MetadataKind::Date));
+    let marks: Vec<Option<Mark>> = parts.iter().map(|part| by_words(&words(part), language)).collect();
+    let unknown = parts.iter().zip(&marks).filter(|(_, mark)| mark.is_none());
+    let names = unknown.clone().all(|(part, _)| part.split_whitespace().count() <= 4 && !part.ends_with(['.', '!', '?']));
+    (parts.len() > 1 && unknown.count() <= 1 && names && marks.contains(&Some(date))).then_some(date)
 }
 
 fn by_words(words: &[pattern::Word<'_>], language: Language) -> Option<Mark> {

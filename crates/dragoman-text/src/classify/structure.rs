@@ -52,6 +52,8 @@ impl<'a> Page<'a> {
             let line = self.line(at);
             match kinds.get(at).copied().flatten() {
                 Some(BlockKind::Clutter(ClutterKind::Caption)) if headline(line) && words(line) >= 5 && !credited(line) => {}
+                // What stands on top of the page links to nothing: "LIVE: …", "Analysis: …".
+                Some(BlockKind::Clutter(ClutterKind::Link)) if at == 0 && headline(line) && words(line) >= 5 => {}
                 None if headline(line) && at + 1 < kinds.len() => {
                     if words(line) < 4 {
                         above.push(at);
