@@ -14,7 +14,7 @@ use dragoman_world::{Hit, Kind, WordForm, World};
 use crate::attribution::{self, Heard};
 use crate::grammar::{Grammar, repaired, with_adjectives, with_appositions, with_clauses, with_lists, with_names, with_told};
 use crate::home::{self, home};
-use crate::lexicon::{Composition, Lexicon};
+use crate::lexicon::{Composition, Lexicon, Operator, Outcome};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
 use crate::resolve::{self, Resolver};
@@ -119,6 +119,13 @@ impl Coder {
             let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory, hits);
             let mut found = sentence::code(number, grammar, &resolver, lexicon, &self.composition);
             for telling in &mut found.tellings {
+                if telling.present
+                    && let Some(day) = clock.ahead(grammar, expressions, telling.at)
+                    && let Outcome::Becomes(coding) = self.composition.outcome(Operator::Future, telling.coding)
+                {
+                    telling.why.push(format!("it lies ahead, on {day}: {} becomes {coding}", telling.coding));
+                    (telling.coding, telling.status) = (coding, Status::Future);
+                }
                 let ahead = matches!(telling.status, Status::Future | Status::Conditional);
                 if let Some((date, why)) = clock.date(grammar, expressions, telling.at, ahead) {
                     telling.date = Some(date);
@@ -296,11 +303,11 @@ fn event(told: &Told, lexicon: &Lexicon) -> Event {
         id: String::new(),
         coding: best.coding,
         contexts: best.contexts.clone(),
-        status: best.status,
+        status: if best.status == Status::Actual { told.dated().status } else { best.status },
         trigger: best.trigger,
         actors: actors.iter().map(crate::actor::Actor::participant).collect(),
         recipients: recipients.iter().map(crate::actor::Actor::participant).collect(),
-        date: best.date,
+        date: told.dated().date,
         place: told.tellings.iter().find_map(|telling| telling.place.clone()),
         attribution: Vec::new(),
         mentions,

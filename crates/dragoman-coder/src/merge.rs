@@ -1,6 +1,6 @@
 //! One act, one event: tellings of the same act are united.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dragoman_plover::{Country, Event, EventType, Status};
 
@@ -13,14 +13,27 @@ pub(crate) struct Told {
     pub(crate) tellings: Vec<Telling>,
 }
 
+/// With how many earlier events of its kind a telling is compared, and with how many tellings of each: reports repeat themselves
+/// within a page, and the work must not grow with the square of their length.
+const EVENTS: usize = 64;
+const TELLINGS: usize = 16;
+
 /// Unites the tellings of a document, in the order of the text.
 pub(crate) fn merge(tellings: Vec<Telling>) -> Vec<Told> {
     let mut events: Vec<Told> = Vec::new();
+    let mut of_kind: BTreeMap<EventType, Vec<usize>> = BTreeMap::new();
     for telling in tellings {
-        let same = events.iter().position(|told| told.tellings.iter().any(|other| is_same(other, &telling)));
+        let kind = of_kind.entry(telling.coding.event()).or_default();
+        let same = kind[kind.len().saturating_sub(EVENTS)..]
+            .iter()
+            .copied()
+            .find(|&index| events[index].tellings.iter().take(TELLINGS).any(|other| is_same(other, &telling)));
         match same {
             Some(index) => events[index].tellings.push(telling),
-            None => events.push(Told { tellings: vec![telling] }),
+            None => {
+                kind.push(events.len());
+                events.push(Told { tellings: vec![telling] });
+            }
         }
     }
     for told in &mut events {
@@ -42,7 +55,8 @@ fn countries(actors: &[Actor]) -> BTreeSet<Country> {
 }
 
 fn is_same(a: &Telling, b: &Telling) -> bool {
-    if a.coding.event() != b.coding.event() {
+    // What one sentence tells twice was united there; what is left are two acts.
+    if a.coding.event() != b.coding.event() || a.trigger.sentence == b.trigger.sentence {
         return false;
     }
     // Two dates that the text itself gives and that do not meet are two acts.
@@ -93,6 +107,12 @@ pub(crate) fn united(told: &Told, side: impl Fn(&Telling) -> &Vec<Actor>, taken:
 }
 
 impl Told {
+    /// The telling that says best when: the best one where it gives a date itself, else the fullest that does.
+    pub(crate) fn dated(&self) -> &Telling {
+        let stated = |telling: &&Telling| telling.date.is_some_and(|date| date.span.is_some());
+        self.tellings.iter().find(stated).unwrap_or_else(|| self.best())
+    }
+
     /// The best telling.
     pub(crate) fn best(&self) -> &Telling {
         &self.tellings[0]

@@ -45,8 +45,11 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
 fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
     let Some(preposition) = grammar.preposition(at) else { return false };
     match grammar.language {
-        Language::English => matches!(preposition.as_str(), "in" | "at" | "near" | "outside" | "inside" | "on"),
-        Language::Romanian => matches!(preposition.as_str(), "in" | "la" | "langa" | "din" | "pe" | "linga" | "in apropierea"),
+        Language::English => matches!(preposition.as_str(), "in" | "at" | "near" | "outside" | "inside" | "on" | "in front of"),
+        Language::Romanian => matches!(
+            preposition.as_str(),
+            "in" | "la" | "langa" | "din" | "pe" | "de pe" | "linga" | "in apropierea" | "in fata" | "in jurul" | "in preajma"
+        ),
     }
 }
 
@@ -61,6 +64,28 @@ fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Pl
             coordinates: entry.position.map(|(lat, lon)| Coordinates { lat, lon }),
         })
     })
+}
+
+/// A court or police named by its town acts there: "A Tbilisi court", "poliția din Iași".
+pub(crate) fn of_local_body(actors: &[Actor], resolver: &Resolver<'_>) -> Option<Place> {
+    let grammar = resolver.grammar;
+    let local = |actor: &&Actor| {
+        actor.kind == ActorKind::Role && matches!(actor.sector, Some(Sector::Jud | Sector::Cop | Sector::Med | Sector::Edu))
+    };
+    let heads = actors.iter().filter(local).map(|actor| actor.head);
+    let towns = heads.flat_map(|head| grammar.children(head).iter().copied()).filter(|&child| {
+        matches!(grammar.base(child), "compound" | "nmod")
+            && matches!(grammar.preposition(child).as_deref(), None | Some("in" | "din" | "of" | "de la"))
+    });
+    towns
+        .filter_map(|word| resolver.place_at(word))
+        .find(|(_, entry)| matches!(entry.kind, Kind::Capital | Kind::Place(_)))
+        .map(|(span, entry)| Place {
+            span,
+            name: Some(entry.name(grammar.language).to_owned()),
+            country: entry.code.as_deref().and_then(|code| code.parse().ok()),
+            coordinates: entry.position.map(|(lat, lon)| Coordinates { lat, lon }),
+        })
 }
 
 /// A place that nobody knows by the noun of what it is: "the village of X", "Șoseaua X"; "the capital" of the country from inside
@@ -213,6 +238,10 @@ pub(crate) fn in_office(
 
 /// Organs and people of whom the report names no country are those of the country from inside which it is told.
 pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor]) {
+    // "EU foreign ministers": those beside an international body are of its members.
+    if actors.iter().any(|actor| actor.country.is_some_and(is_international)) {
+        return;
+    }
     for actor in actors {
         let people = match actor.kind {
             ActorKind::Person => true,

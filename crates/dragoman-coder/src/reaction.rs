@@ -4,6 +4,7 @@
 //! definite noun, or not at all, because a sentence before told whose it was.
 
 use dragoman_plover::{EventType, Sector};
+use dragoman_syntax::Upos;
 use dragoman_text::Language;
 
 use crate::actor::{Actor, ActorKind};
@@ -102,10 +103,19 @@ fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usiz
             .children_by(word, "det")
             .any(|det| matches!(grammar.form(det), "the" | "this" | "that" | "these" | "those" | "such")),
     };
+    // A bare noun behind a Romanian one is its owner only in the genitive; quoted words may have been hung there.
+    let owns = |word: usize| {
+        grammar.language == Language::English
+            || grammar.has(word, "Case", "Gen")
+            || grammar.upos(word) == Upos::Propn
+            || !grammar.has(word, "Case", "Nom")
+    };
     let inside = act.words.iter().copied().filter(|&word| grammar.is_nominal(word));
     let beside = act.words.iter().flat_map(|&word| grammar.children(word).iter().copied());
     let nouns = inside.chain(beside).filter(|&word| {
-        matches!(grammar.base(word), "obj" | "obl" | "nsubj") && definite(word) && grammar.genitives(word).is_empty()
+        matches!(grammar.base(word), "obj" | "obl" | "nsubj")
+            && definite(word)
+            && !grammar.genitives(word).into_iter().any(owns)
     });
     nouns
         .map(|word| {

@@ -32,10 +32,29 @@ pub(crate) struct Telling {
     pub(crate) trigger: Mention,
     /// The word that names the act, for the expressions of time and place around it.
     pub(crate) at: usize,
+    /// Whether its verb stands in the present: with a day ahead that is a future.
+    pub(crate) present: bool,
     /// The ids of the lexicon's entries, operators first, joined by `+`.
     pub(crate) rule: String,
     pub(crate) confidence: f64,
     pub(crate) why: Vec<String>,
+}
+
+/// Whether two clauses of a sentence each name their own subject: "the air force scrambled jets and the army moved tanks" is two acts.
+fn two_subjects(grammar: &Grammar<'_>, one: &Telling, other: &Telling) -> bool {
+    let subject = |telling: &Telling| {
+        let own = |actor: &&Actor| grammar.base(actor.head) == "nsubj" && actor.kind != ActorKind::Pronoun;
+        telling.actors.iter().find(own).map(|actor| (actor.head, grammar.lemma(actor.head).to_owned()))
+    };
+    match (subject(one), subject(other)) {
+        (Some((at, lemma)), Some((other_at, other_lemma))) => {
+            at != other_at
+                && lemma != other_lemma
+                && grammar.head(at) == Some(one.at)
+                && grammar.head(other_at) == Some(other.at)
+        }
+        _ => false,
+    }
 }
 
 impl Telling {
@@ -92,6 +111,7 @@ pub(crate) fn code(
             place::localise(&mut act.actors, place);
             place::localise(&mut act.recipients, place);
         }
+        let place = place.or_else(|| place::of_local_body(&act.actors, resolver));
         let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
         let site = place.as_ref().and_then(|place| place.country);
         place::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
@@ -104,6 +124,9 @@ pub(crate) fn code(
             continue;
         }
         if let Some(home) = &resolver.memory.home {
+            for actor in act.actors.iter_mut().chain(&mut act.recipients) {
+                resolver.of_adjective(actor);
+            }
             place::at_home_in(home, &mut act.actors);
             place::at_home_in(home, &mut act.recipients);
         }
@@ -114,6 +137,7 @@ pub(crate) fn code(
         let telling = Telling { place, ..told };
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
+                && !two_subjects(grammar, other, &telling)
                 && same_side(&other.actors, &telling.actors)
                 && (same_side(&other.recipients, &telling.recipients)
                     || (hangs_on(grammar, telling.at, other.at) && tells_no_more(&telling.recipients, &other.recipients)))
@@ -191,6 +215,7 @@ fn telling(number: usize, act: &Act, place: Option<&Place>, grammar: &Grammar<'_
         recipients: act.recipients.clone(),
         trigger: Mention { span: trigger(act, grammar), sentence: number },
         at: act.at,
+        present: act.ongoing && act.reality == Reality::Actual && act.standing == Standing::Itself,
         rule: act.entries.iter().map(|&entry| lexicon.entries[entry].id.as_str()).collect::<Vec<_>>().join("+"),
         confidence: confidence(act),
         why,

@@ -320,8 +320,13 @@ impl Grammar<'_> {
             _ => false,
         };
         let mut datives: Vec<usize> = self.children(at).iter().copied().filter(|&child| dative(child)).collect();
-        if datives.is_empty() && self.language == Language::Romanian {
-            datives = self.misplaced_datives(at);
+        // A clitic alone may double a full phrase that the parser hung elsewhere.
+        let full = datives.iter().any(|&dative| self.upos(dative) != Upos::Pron);
+        if !full && self.language == Language::Romanian {
+            let misplaced = self.misplaced_datives(at);
+            if datives.is_empty() || !misplaced.is_empty() {
+                datives = misplaced;
+            }
         }
         if datives.is_empty() {
             // A clitic that parsers take for the double of a full phrase stands for it where there is none: "să îi trimită".
@@ -348,6 +353,15 @@ impl Grammar<'_> {
         let own: Vec<usize> = objects.iter().copied().filter(|&word| oblique(word)).collect();
         if !own.is_empty() {
             return own;
+        }
+        // "I-a mulțumit marți României": a time has no genitive of a name.
+        let times = self.children(at).iter().copied().filter(|&child| child > at && self.is_time(child));
+        let behind: Vec<usize> = times
+            .flat_map(|time| self.children_by(time, "nmod"))
+            .filter(|&word| self.upos(word) == Upos::Propn && oblique(word) && !self.is_time(word))
+            .collect();
+        if !behind.is_empty() {
+            return behind;
         }
         let indefinite = |det: usize| matches!(self.lemma(det), "un" | "niste" | "o" | "alt" | "mult");
         let bare = |&object: &usize| !self.has(object, "Definite", "Def") && self.children_by(object, "det").all(indefinite);

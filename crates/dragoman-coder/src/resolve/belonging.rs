@@ -159,6 +159,26 @@ impl<'a> Resolver<'a> {
         self.lexicon.is_in("ethnic", self.grammar.lemma(at))
     }
 
+    /// Gives an actor without country the one whose adjective stands anywhere in its phrase: "gruparea rusă de hackeri".
+    pub(crate) fn of_adjective(&self, actor: &mut Actor) {
+        if actor.country.is_some() || !matches!(actor.kind, ActorKind::Role | ActorKind::Derived | ActorKind::Person) {
+            return;
+        }
+        let inside = |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "flat" | "appos");
+        let phrase = self.grammar.subtree(actor.head, inside);
+        let above =
+            self.grammar.head(actor.head).filter(|_| matches!(self.grammar.base(actor.head), "nmod" | "compound" | "flat"));
+        let beside = above.map(|head| self.grammar.children_by(head, "amod").collect::<Vec<_>>()).unwrap_or_default();
+        let found = phrase.into_iter().chain(beside).find_map(|word| {
+            let (_, entry) = self.entry_of(word, |entry| entry.kind == Kind::Demonym)?;
+            parse::<Country>(entry.code.as_deref()).map(|country| (country, entry))
+        });
+        if let Some((country, entry)) = found {
+            actor.country = Some(country);
+            actor.why = format!("{}, of {} by {}:{}", actor.why, entry.key, entry.file, entry.line);
+        }
+    }
+
     pub(super) fn is_demonym(&self, at: usize) -> bool {
         self.entry_of(at, |entry| entry.kind == Kind::Demonym).is_some()
     }

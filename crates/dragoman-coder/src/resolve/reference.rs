@@ -49,6 +49,9 @@ impl<'a> Resolver<'a> {
         if word.has("Person", "1") {
             return self.first_person(at);
         }
+        if let Some(anybody) = self.anybody(at) {
+            return Some(anybody);
+        }
         if !matches!(word.feat("PronType"), Some("Prs" | "Dem")) || word.has("Person", "2") || word.has("Reflex", "Yes") {
             return None;
         }
@@ -111,6 +114,30 @@ impl<'a> Resolver<'a> {
             .or_else(|| self.memory.latest(loose).first().copied().cloned())?;
         let why = format!("\"{}\" is {}: {}", word.form, found.name.as_deref().unwrap_or("the one named before"), found.why);
         Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..found })
+    }
+
+    /// "Anyone who blocks a road", "cei care au protestat", "whoever gave the orders": people of the country from inside which the
+    /// report is told; a report that tells no country leaves them out.
+    fn anybody(&self, at: usize) -> Option<Actor> {
+        let grammar = self.grammar;
+        let home = self.memory.home.as_ref()?;
+        let relative = grammar.children_by(at, "acl").next().is_some();
+        let fits = match grammar.form(at) {
+            "anyone" | "anybody" | "everyone" | "everybody" | "those" | "cei" | "cele" | "celor" | "aceia" | "toti" => relative,
+            "whoever" | "oricine" => true,
+            _ => false,
+        };
+        fits.then(|| Actor {
+            kind: ActorKind::Pronoun,
+            span: self.span(&[at]),
+            head: at,
+            name: None,
+            country: Some(home.country),
+            sector: Some(Sector::Cvl),
+            office: None,
+            known_as: None,
+            why: format!("\"{}\" are people, {}", grammar.form(at), home.why),
+        })
     }
 
     /// "I" and "we" are the speaker: of the clause, else of the words before.

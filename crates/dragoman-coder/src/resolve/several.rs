@@ -183,9 +183,12 @@ impl<'a> Resolver<'a> {
 
     /// The last two actors before a word, of the first of two kinds that has them.
     fn last_two(&self, at: usize, kinds: [ActorKind; 2]) -> Vec<Actor> {
-        for kind in kinds {
-            let here = self.last_two_before(at, kind);
-            let found = if here.len() == 2 { here } else { self.memory.last_two(|spoken| spoken.actor.kind == kind) };
+        // Those of the same sentence come before those of earlier ones, whatever their kind.
+        let here = kinds.iter().map(|&kind| self.last_two_before(at, kind));
+        let before = kinds
+            .iter()
+            .map(|&kind| self.memory.last_two(|spoken| spoken.actor.kind == kind && spoken.actor.country.is_some()));
+        for found in here.chain(before) {
             if found.len() == 2 {
                 return found
                     .into_iter()

@@ -1,6 +1,7 @@
 //! The date of an act: from its own clause, then its sentence, then the narrative, then the day of publication.
 
 use dragoman_plover::{Date, EventDate, Status};
+use dragoman_text::Language;
 use jiff::ToSpan;
 
 use super::expression::Expression;
@@ -44,6 +45,19 @@ impl Clock {
             return Some((EventDate { span: None, ..now }, "of the narrative"));
         }
         self.published.map(|day| (EventDate { start: day, end: day, span: None }, "of publication"))
+    }
+
+    /// The day ahead with which a verb in the present stands: "vine joi", "arrives tomorrow". An English weekday may as well lie
+    /// behind, since live reports tell what has happened in the present.
+    pub(crate) fn ahead(&self, grammar: &Grammar<'_>, expressions: &[Expression], at: usize) -> Option<Date> {
+        let published = self.published?;
+        let clause = grammar.clause_of(at);
+        let own = expressions.iter().filter(|expression| !expression.since && grammar.clause_of(expression.first) == clause);
+        let nearest = own.min_by_key(|expression| expression.first.abs_diff(at))?;
+        let weekday = matches!(nearest.when, super::expression::When::Weekday(..));
+        let (start, _) =
+            nearest.when.anchored(Some(published), false).filter(|_| !weekday || grammar.language == Language::Romanian)?;
+        (start > published).then_some(start)
     }
 
     /// Moves the narrative on to the last day that a sentence dates in the past; years and months alone are background.
