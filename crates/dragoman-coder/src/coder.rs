@@ -126,6 +126,7 @@ impl Coder {
                     telling.why.push(format!("it lies ahead, on {day}: {} becomes {coding}", telling.coding));
                     (telling.coding, telling.status) = (coding, Status::Future);
                 }
+                telling.when = time::in_clause(grammar, expressions, telling.at).map(|expression| expression.when);
                 let ahead = matches!(telling.status, Status::Future | Status::Conditional);
                 if let Some((date, why)) = clock.date(grammar, expressions, telling.at, ahead) {
                     telling.date = Some(date);

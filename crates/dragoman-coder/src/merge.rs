@@ -6,6 +6,7 @@ use dragoman_plover::{Country, Event, EventType, Status};
 
 use crate::actor::Actor;
 use crate::sentence::Telling;
+use crate::time::When;
 
 /// An event with all its tellings, the best one first.
 #[derive(Debug, Clone)]
@@ -55,8 +56,21 @@ fn countries(actors: &[Actor]) -> BTreeSet<Country> {
 }
 
 fn is_same(a: &Telling, b: &Telling) -> bool {
-    // What one sentence tells twice was united there; what is left are two acts.
-    if a.coding.event() != b.coding.event() || a.trigger.sentence == b.trigger.sentence {
+    if a.coding.event() != b.coding.event() {
+        return false;
+    }
+    // Two clauses of a sentence that each name their own subject tell two acts.
+    if a.trigger.sentence == b.trigger.sentence
+        && a.coding.event() != EventType::Consult
+        && let (Some(one), Some(other)) = (a.subject, b.subject)
+        && one != other
+    {
+        return false;
+    }
+    // "On Monday", "on Thursday": two days, even where nothing tells which.
+    if let (Some(When::Weekday(one, _)), Some(When::Weekday(other, _))) = (a.when, b.when)
+        && one != other
+    {
         return false;
     }
     // Two dates that the text itself gives and that do not meet are two acts.

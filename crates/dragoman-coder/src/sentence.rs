@@ -15,6 +15,7 @@ use crate::predicate::{Matcher, Standing};
 use crate::reaction;
 use crate::resolve::Resolver;
 use crate::supply;
+use crate::time::When;
 
 /// How far up the tree a clause looks for the verb of saying that it stands under.
 const CHAIN: usize = 12;
@@ -34,27 +35,22 @@ pub(crate) struct Telling {
     pub(crate) at: usize,
     /// Whether its verb stands in the present: with a day ahead that is a future.
     pub(crate) present: bool,
+    /// The subject that its own clause names.
+    pub(crate) subject: Option<usize>,
+    /// The expression of time in its own clause.
+    pub(crate) when: Option<When>,
     /// The ids of the lexicon's entries, operators first, joined by `+`.
     pub(crate) rule: String,
     pub(crate) confidence: f64,
     pub(crate) why: Vec<String>,
 }
 
-/// Whether two clauses of a sentence each name their own subject: "the air force scrambled jets and the army moved tanks" is two acts.
-fn two_subjects(grammar: &Grammar<'_>, one: &Telling, other: &Telling) -> bool {
-    let subject = |telling: &Telling| {
-        let own = |actor: &&Actor| grammar.base(actor.head) == "nsubj" && actor.kind != ActorKind::Pronoun;
-        telling.actors.iter().find(own).map(|actor| (actor.head, grammar.lemma(actor.head).to_owned()))
+/// The subject that the clause of an act names itself: "the air force scrambled jets and the army moved tanks" is two acts.
+fn own_subject(grammar: &Grammar<'_>, telling: &Telling) -> Option<usize> {
+    let own = |actor: &&Actor| {
+        grammar.base(actor.head) == "nsubj" && actor.kind != ActorKind::Pronoun && grammar.head(actor.head) == Some(telling.at)
     };
-    match (subject(one), subject(other)) {
-        (Some((at, lemma)), Some((other_at, other_lemma))) => {
-            at != other_at
-                && lemma != other_lemma
-                && grammar.head(at) == Some(one.at)
-                && grammar.head(other_at) == Some(other.at)
-        }
-        _ => false,
-    }
+    telling.actors.iter().find(own).map(|actor| actor.head)
 }
 
 impl Telling {
@@ -134,10 +130,11 @@ pub(crate) fn code(
         reaction::supply(&mut act, number, &before, grammar, resolver, lexicon);
         supply::recipient(&mut act, grammar, resolver, lexicon);
         let told = telling(number, &act, place.as_ref(), grammar, lexicon);
-        let telling = Telling { place, ..told };
+        let mut telling = Telling { place, ..told };
+        telling.subject = own_subject(grammar, &telling);
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
-                && !two_subjects(grammar, other, &telling)
+                && (other.subject.is_none() || telling.subject.is_none() || other.subject == telling.subject)
                 && same_side(&other.actors, &telling.actors)
                 && (same_side(&other.recipients, &telling.recipients)
                     || (hangs_on(grammar, telling.at, other.at) && tells_no_more(&telling.recipients, &other.recipients)))
@@ -215,6 +212,8 @@ fn telling(number: usize, act: &Act, place: Option<&Place>, grammar: &Grammar<'_
         recipients: act.recipients.clone(),
         trigger: Mention { span: trigger(act, grammar), sentence: number },
         at: act.at,
+        subject: None,
+        when: None,
         present: act.ongoing && act.reality == Reality::Actual && act.standing == Standing::Itself,
         rule: act.entries.iter().map(|&entry| lexicon.entries[entry].id.as_str()).collect::<Vec<_>>().join("+"),
         confidence: confidence(act),

@@ -46,6 +46,14 @@ pub(crate) fn quoted(text: &str, base: usize) -> Vec<Quoted> {
             '"' if open.is_empty() && found.is_empty() && ends_speech(previous) && !next.is_alphanumeric() => Some(false),
             '"' => Some(open.iter().all(|&(_, _, single)| single) || (previous.is_whitespace() && next.is_alphanumeric())),
             '‘' | '‚' if !previous.is_alphanumeric() => Some(true),
+            // A straight single mark opens only inside a quotation; elsewhere it is an apostrophe.
+            '\'' if !open.is_empty()
+                && open.iter().all(|&(_, _, single)| !single)
+                && !previous.is_alphanumeric()
+                && next.is_alphabetic() =>
+            {
+                Some(true)
+            }
             // An apostrophe within or at the end of a word closes nothing unless a single mark is open and the word ends here.
             '’' | '\'' if open.last().is_some_and(|&(_, _, single)| single) && !next.is_alphanumeric() => Some(false),
             _ => None,

@@ -134,7 +134,10 @@ impl Reader<'_> {
         }
         let subjects = tagged.map_or_else(|| self.grammar.subjects(at), |speaker| vec![speaker]);
         let speakers = subjects.into_iter().flat_map(|subject| self.grammar.coordinated(subject));
-        speakers.filter_map(|speaker| self.kind(speaker).map(|kind| (speaker, kind))).collect()
+        speakers
+            .map(|speaker| self.own_name(speaker))
+            .filter_map(|speaker| self.kind(speaker).map(|kind| (speaker, kind)))
+            .collect()
     }
 
     /// "Citat de X", "quoted by X", "citing X".
@@ -162,7 +165,7 @@ impl Reader<'_> {
 
     /// "The portal „Northern News”": the name of an outlet that stands beside what it is.
     fn own_name(&self, at: usize) -> usize {
-        let noun = self.lexicon.speech.is(SpeechClass::SourceNoun, self.grammar.lemma(at));
+        let noun = self.lexicon.is_in("outlet", self.grammar.lemma(at));
         let named = self.grammar.children(at).iter().copied().find(|&child| {
             self.grammar.upos(child) == Upos::Propn && matches!(self.grammar.base(child), "nmod" | "appos" | "flat")
         });

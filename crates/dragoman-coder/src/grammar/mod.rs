@@ -7,6 +7,7 @@ mod clause;
 mod english;
 mod repair;
 mod roles;
+mod romanian;
 
 use dragoman_syntax::{EntityClass, Tree, Upos, Word};
 use dragoman_text::{Language, fold};
@@ -27,6 +28,8 @@ pub(crate) struct Grammar<'a> {
     forms: Vec<String>,
     /// The relation of each word without its subtype: it is asked for more often than anything else.
     bases: Vec<&'a str>,
+    /// What a Romanian verb's form can come from; empty for other words.
+    stems: Vec<Vec<String>>,
 }
 
 impl<'a> Grammar<'a> {
@@ -42,7 +45,10 @@ impl<'a> Grammar<'a> {
             |(word, form): (&Word, &String)| lexicon.lemma_of(form, word.upos).map_or_else(|| fold(&word.lemma), str::to_owned);
         let lemmas = tree.words.iter().zip(&forms).map(lemma).collect();
         let bases = tree.words.iter().map(Word::base).collect();
-        Self { tree, language, lexicon, children, lemmas, forms, bases }
+        let verb = |word: &Word| language == Language::Romanian && word.upos == Upos::Verb;
+        let stems = tree.words.iter().zip(&forms);
+        let stems = stems.map(|(word, form)| if verb(word) { romanian::stems(form) } else { Vec::new() }).collect();
+        Self { tree, language, lexicon, children, lemmas, forms, bases, stems }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -93,9 +99,12 @@ impl<'a> Grammar<'a> {
         self.children(at).iter().copied().filter(move |&child| self.base(child) == base)
     }
 
-    /// Whether the word is this folded word by lemma or form, or, in English, by what its form can regularly come from.
+    /// Whether the word is this folded word by lemma or form, or by what its form can regularly come from.
     pub(crate) fn is(&self, at: usize, word: &str) -> bool {
-        self.lemma(at) == word || self.form(at) == word || (self.inflects(at) && english::comes_from(self.form(at), word))
+        self.lemma(at) == word
+            || self.form(at) == word
+            || (self.inflects(at) && english::comes_from(self.form(at), word))
+            || self.stems.get(at).is_some_and(|stems| stems.iter().any(|stem| stem == word))
     }
 
     /// Whether an English word's form may hide a lemma that the lemmatiser missed.
@@ -103,49 +112,13 @@ impl<'a> Grammar<'a> {
         self.language == Language::English && matches!(self.upos(at), Upos::Verb | Upos::Noun | Upos::Adj)
     }
 
-    /// The verbs that a Romanian gerund can come from ("acuzând" → "acuza").
-    fn gerund_stems(&self, at: usize) -> Vec<String> {
-        let with = |stem: &str, ends: &[&str]| ends.iter().map(|end| format!("{stem}{end}")).collect::<Vec<_>>();
-        let form = self.form(at);
-        let and = form.strip_suffix("and").filter(|stem| stem.len() > 2).map(|stem| with(stem, &["a", "e", "ea"]));
-        let ind = form.strip_suffix("ind").filter(|stem| stem.len() > 2).map(|stem| with(stem, &["i", "e"]));
-        and.or(ind).unwrap_or_default()
-    }
-
-    /// The verbs that a Romanian pluperfect can come from ("semnaseră" → "semna", "trimisese" → "trimite").
-    fn pluperfect_stems(&self, at: usize) -> Vec<String> {
-        let form = self.form(at);
-        let Some(stem) = ["sera", "sem", "sesi", "seram", "serati", "se"].iter().find_map(|end| form.strip_suffix(end)) else {
-            return Vec::new();
-        };
-        let with = |base: &str, ends: &[&str]| ends.iter().map(|end| format!("{base}{end}")).collect::<Vec<_>>();
-        match stem.strip_suffix("se") {
-            Some(base) if base.len() > 1 => with(base, &["te", "de", "ne", "ge", "ce", "e"]),
-            _ if stem.len() < 3 => Vec::new(),
-            _ => match stem.strip_suffix('u') {
-                Some(base) => with(base, &["e", "ea"]),
-                None => vec![stem.to_owned()],
-            },
-        }
-    }
-
-    /// What an English form can regularly come from, where the lemmatiser may have missed it ("boycotted" → "boycott").
+    /// What a verb's or English word's form can regularly come from, where the lemmatiser may have missed it ("boycotted" →
+    /// "boycott", "trimisese" → "trimite").
     pub(crate) fn stems(&self, at: usize) -> Vec<String> {
         match self.language {
             Language::English if self.inflects(at) => english::stems(self.form(at)),
-            Language::Romanian if self.upos(at) == Upos::Verb => {
-                let mut stems = self.gerund_stems(at);
-                stems.extend(self.pluperfect_stems(at));
-                // "recheamă" → "rechema", "convoacă" → "convoca".
-                stems.extend([("ea", "e"), ("oa", "o")].iter().filter_map(|(broken, whole)| {
-                    self.form(at).rfind(broken).map(|start| {
-                        let (before, after) = self.form(at).split_at(start);
-                        format!("{before}{whole}{}", &after[broken.len()..])
-                    })
-                }));
-                stems
-            }
-            _ => Vec::new(),
+            Language::Romanian => self.stems.get(at).cloned().unwrap_or_default(),
+            Language::English => Vec::new(),
         }
     }
 

@@ -239,6 +239,9 @@ impl Grammar<'_> {
                 _ => Vec::new(),
             };
         }
+        if let Some(relative) = self.doubled_relative(at, &["care"]) {
+            return self.antecedents(relative);
+        }
         let objects: Vec<usize> = self
             .children(at)
             .iter()
@@ -307,6 +310,16 @@ impl Grammar<'_> {
         objects.into_iter().flat_map(|object| self.antecedents(object)).collect()
     }
 
+    /// The Romanian relative pronoun that a clitic of its clause doubles ("pe care îi acuză", "cărora le-a promis").
+    fn doubled_relative(&self, at: usize, forms: &[&str]) -> Option<usize> {
+        if self.language != Language::Romanian {
+            return None;
+        }
+        let relative = self.children(at).iter().copied().find(|&child| forms.contains(&self.form(child)) && child < at)?;
+        let marked = self.form(relative) != "care" || self.preposition(relative).as_deref() == Some("pe");
+        (marked && self.base(relative) != "nsubj" && self.antecedents(relative) != [relative]).then_some(relative)
+    }
+
     /// The indirect object.
     pub(crate) fn datives(&self, at: usize) -> Vec<usize> {
         let dative = |child: usize| match self.base(child) {
@@ -319,6 +332,12 @@ impl Grammar<'_> {
             },
             _ => false,
         };
+        if let Some(relative) = self.doubled_relative(at, &["caruia", "careia", "carora"]) {
+            return self.antecedents(relative);
+        }
+        // "Pe care îi acuză": the clitic doubles the object, whatever case a tagger gives it.
+        let doubled = self.doubled_relative(at, &["care"]).is_some();
+        let dative = |child: usize| dative(child) && !(doubled && self.upos(child) == Upos::Pron);
         let mut datives: Vec<usize> = self.children(at).iter().copied().filter(|&child| dative(child)).collect();
         // A clitic alone may double a full phrase that the parser hung elsewhere.
         let full = datives.iter().any(|&dative| self.upos(dative) != Upos::Pron);

@@ -33,9 +33,7 @@ impl Clock {
             let end = self.published.filter(|day| expression.since && *day >= start).unwrap_or(end);
             Some(EventDate { start, end, span: Some(expression.span) })
         };
-        let clause = grammar.clause_of(at);
-        let own = expressions.iter().filter(|expression| grammar.clause_of(expression.first) == clause);
-        if let Some(date) = own.min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
+        if let Some(date) = in_clause(grammar, expressions, at).and_then(dated) {
             return Some((date, "in its own clause"));
         }
         if let Some(date) = expressions.iter().min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
@@ -51,9 +49,7 @@ impl Clock {
     /// behind, since live reports tell what has happened in the present.
     pub(crate) fn ahead(&self, grammar: &Grammar<'_>, expressions: &[Expression], at: usize) -> Option<Date> {
         let published = self.published?;
-        let clause = grammar.clause_of(at);
-        let own = expressions.iter().filter(|expression| !expression.since && grammar.clause_of(expression.first) == clause);
-        let nearest = own.min_by_key(|expression| expression.first.abs_diff(at))?;
+        let nearest = in_clause(grammar, expressions, at).filter(|expression| !expression.since)?;
         let weekday = matches!(nearest.when, super::expression::When::Weekday(..));
         let (start, _) =
             nearest.when.anchored(Some(published), false).filter(|_| !weekday || grammar.language == Language::Romanian)?;
@@ -85,4 +81,11 @@ impl Clock {
             _ => status,
         }
     }
+}
+
+/// The nearest expression of time in the clause of a word.
+pub(crate) fn in_clause<'a>(grammar: &Grammar<'_>, expressions: &'a [Expression], at: usize) -> Option<&'a Expression> {
+    let clause = grammar.clause_of(at);
+    let own = expressions.iter().filter(|expression| grammar.clause_of(expression.first) == clause);
+    own.min_by_key(|expression| expression.first.abs_diff(at))
 }

@@ -4,6 +4,6 @@ mod dating;
 mod expression;
 mod publication;
 
-pub(crate) use self::dating::Clock;
+pub(crate) use self::dating::{Clock, in_clause};
 pub(crate) use self::expression::{Expression, When, expressions};
 pub(crate) use self::publication::{from_metadata, inferred};
