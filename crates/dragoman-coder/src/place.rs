@@ -1,7 +1,6 @@
 //! Where an act took place: a country, town or place that stands with a preposition of place beside it.
 
 use dragoman_plover::{Coding, Coordinates, Country, EventType, Mode, Place, Sector};
-use dragoman_text::Language;
 use dragoman_world::Kind;
 
 use crate::actor::{Actor, ActorKind};
@@ -44,13 +43,7 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
 
 fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
     let Some(preposition) = grammar.preposition(at) else { return false };
-    match grammar.language {
-        Language::English => matches!(preposition.as_str(), "in" | "at" | "near" | "outside" | "inside" | "on" | "in front of"),
-        Language::Romanian => matches!(
-            preposition.as_str(),
-            "in" | "la" | "langa" | "din" | "pe" | "de pe" | "linga" | "in apropierea" | "in fata" | "in jurul" | "in preajma"
-        ),
-    }
+    grammar.lexicon.is_in("where", &preposition)
 }
 
 fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Place> {

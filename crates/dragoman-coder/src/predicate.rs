@@ -277,7 +277,7 @@ impl Matcher<'_> {
         if self.grammar.is_passive(verb) {
             return Vec::new();
         }
-        let together = |word: &str| matches!(word, "impreuna" | "alaturi" | "together" | "alongside");
+        let together = |word: &str| self.lexicon.is_in("together", word);
         let joins = |&child: &usize| {
             matches!(self.grammar.base(child), "obl" | "nmod" | "appos")
                 && (self.grammar.preposition(child).is_some_and(|words| words.split(' ').any(together))
@@ -295,7 +295,7 @@ impl Matcher<'_> {
             beside.push(verb);
         }
         let between = beside.into_iter().flat_map(|word| self.beside(word)).find(|&child| {
-            matches!(self.grammar.preposition(child).as_deref(), Some("between" | "among" | "dintre" | "intre"))
+            self.grammar.preposition(child).is_some_and(|preposition| self.lexicon.is_in("between", &preposition))
                 && matches!(self.grammar.base(child), "nmod" | "obl")
                 && self.grammar.coordinated(child).len() > 1
         });

@@ -185,9 +185,8 @@ impl Composer<'_> {
             // A purpose clause is no second event; any other adverbial clause stands by itself.
             // ("accused of harbouring": a gerund behind a preposition completes it too.)
             "advcl" => {
-                let marked = grammar
-                    .child(dependent, "mark")
-                    .is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from" | "against" | "into"));
+                let marked =
+                    grammar.child(dependent, "mark").is_some_and(|mark| grammar.lexicon.is_in("gerund", grammar.form(mark)));
                 grammar.mood(dependent).governed || (marked && grammar.form(dependent).ends_with("ing"))
             }
             _ => false,

@@ -27,7 +27,7 @@ impl Composer<'_> {
         };
         // Who mediates between others is not one of them: then the entry has its own role for "between".
         let third = |paths: &Paths| {
-            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if matches!(word.as_str(), "between" | "among" | "dintre" | "intre"));
+            let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if self.matcher.lexicon.is_in("between", word));
             paths.0.iter().flatten().any(between)
         };
         let own = third(&entry.recipient) || third(&entry.noun_recipient);
@@ -144,7 +144,7 @@ impl Composer<'_> {
         }
         let by = if grammar.language == dragoman_text::Language::English { "by" } else { "de catre" };
         // A finite clause tells whose doing it is only behind nouns that stand for what it says.
-        let empty = matches!(grammar.lemma(noun), "mod" | "fel" | "fapt" | "maniera" | "way" | "fact" | "manner");
+        let empty = grammar.lexicon.is_in("empty", grammar.lemma(noun));
         let tells = |&child: &usize| match grammar.base(child) {
             "acl" => empty || (grammar.is_participle_modifier(child) && grammar.child(child, "nsubj").is_none()),
             "ccomp" => empty,

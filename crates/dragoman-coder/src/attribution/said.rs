@@ -298,7 +298,7 @@ fn voiced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, nou
     }
     let that = |&clause: &usize| {
         matches!(grammar.base(clause), "acl" | "ccomp")
-            && grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "ca" | "that"))
+            && grammar.children_by(clause, "mark").any(|mark| grammar.lexicon.is_in("that", grammar.form(mark)))
     };
     let clause = grammar.children(noun).iter().copied().find(that)?;
     let verb = grammar.head(noun).filter(|_| matches!(grammar.base(noun), "obj" | "xcomp"));
@@ -388,7 +388,8 @@ fn phrase(grammar: &Grammar<'_>, at: usize) -> Span {
 
 /// The clause that a verb of saying reports, and whether it is reported speech.
 fn content(grammar: &Grammar<'_>, at: usize, tagged: bool) -> Option<(Span, bool)> {
-    let reported = |clause: usize| grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "ca" | "that"));
+    let reported =
+        |clause: usize| grammar.children_by(clause, "mark").any(|mark| grammar.lexicon.is_in("that", grammar.form(mark)));
     let marked = || grammar.children_by(at, "advcl").find(|&clause| reported(clause));
     if let Some(clause) = grammar.child(at, "ccomp").or_else(marked) {
         let demand = grammar.language == Language::Romanian && grammar.mood(clause).governed;
@@ -417,9 +418,7 @@ fn content(grammar: &Grammar<'_>, at: usize, tagged: bool) -> Option<(Span, bool
 
 /// What is said with what parsers hang on the verb of saying though it goes on: a condition or cause, a coordinated future.
 fn continued(grammar: &Grammar<'_>, verb: usize, said: Span) -> Span {
-    let future = |word: usize| {
-        grammar.children_by(word, "aux").any(|aux| matches!(grammar.form(aux), "va" | "vor" | "will" | "would" | "ar"))
-    };
+    let future = |word: usize| grammar.children_by(word, "aux").any(|aux| grammar.lexicon.is_in("ahead", grammar.form(aux)));
     let goes_on = |&&child: &&usize| match grammar.base(child) {
         "advcl" => grammar.children_by(child, "mark").any(|mark| {
             let phrase: Vec<&str> =

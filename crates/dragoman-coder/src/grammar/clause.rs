@@ -132,14 +132,7 @@ impl Grammar<'_> {
 
     /// Whether a conjunction of time, cause or condition subordinates a clause, whatever relation the parser gave it.
     pub(crate) fn is_subordinate(&self, at: usize) -> bool {
-        let subordinates = |mark: usize| match self.language {
-            Language::English => {
-                matches!(self.form(mark), "after" | "before" | "when" | "because" | "although" | "if" | "since" | "until")
-            }
-            Language::Romanian => {
-                matches!(self.form(mark), "dupa" | "inainte" | "cand" | "deoarece" | "fiindca" | "desi" | "daca" | "pana")
-            }
-        };
+        let subordinates = |mark: usize| self.lexicon.is_in("subordinate", self.form(mark));
         self.children(at)
             .iter()
             .any(|&child| child < at && matches!(self.base(child), "mark" | "advmod") && subordinates(child))
@@ -247,15 +240,14 @@ impl Grammar<'_> {
 
     /// Whether a word negates its head.
     pub(crate) fn is_negation(&self, word: usize) -> bool {
-        matches!(self.form(word), "nu" | "n-" | "n" | "nici" | "niciodata" | "not" | "n't" | "never" | "neither" | "nor")
-            || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
+        self.lexicon.is_in("not", self.form(word)) || (self.has(word, "Polarity", "Neg") && self.upos(word) == Upos::Part)
     }
 
     /// Whether a negation denies the word that it hangs on: "not only" denies nothing, and a Romanian "nu" that no verb follows
     /// ("nu soldații, ci rebelii") denies what follows.
     fn denies_its_head(&self, negation: usize) -> bool {
         let next = negation + 1;
-        let only = matches!(self.form(next), "only" | "just" | "merely" | "numai" | "doar");
+        let only = self.lexicon.is_in("only", self.form(next));
         let elsewhere = self.language == Language::Romanian
             && self.form(negation) == "nu"
             && matches!(self.upos(next), Upos::Noun | Upos::Propn | Upos::Adp);
@@ -277,8 +269,9 @@ impl Grammar<'_> {
         };
         self.children(at).iter().any(|&child| {
             (matches!(self.base(child), "advmod" | "aux" | "cc" | "det" | "mark") && self.denies_its_head(child))
-                || (matches!(self.base(child), "mark" | "case") && matches!(self.form(child), "without" | "fara"))
+                || (matches!(self.base(child), "mark" | "case") && self.lexicon.is_in("without", self.form(child)))
                 || (matches!(self.base(child), "nsubj" | "obj") && none(child))
-        }) || (self.is_nominal(at) && (none(at) || matches!(self.preposition(at).as_deref(), Some("fara" | "without"))))
+        }) || (self.is_nominal(at)
+            && (none(at) || self.preposition(at).is_some_and(|preposition| self.lexicon.is_in("without", &preposition))))
     }
 }
