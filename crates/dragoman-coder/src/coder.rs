@@ -135,7 +135,10 @@ impl Coder {
                 }
             }
             goes_on(&mut found.tellings, &tellings, block.span);
-            clock.advance(expressions);
+            // A day ahead is not where the narrative goes on.
+            if !found.tellings.iter().any(|telling| telling.status == Status::Future) {
+                clock.advance(expressions);
+            }
             silences.extend(found.silent.into_iter().map(|(span, rule, why)| Silence { span, rule, why }));
             let done = found.tellings.iter().map(Telling::done).collect();
             tellings.extend(found.tellings);

@@ -2,11 +2,12 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use dragoman_plover::EventType;
+use dragoman_plover::{EventType, Sector};
 use dragoman_text::fold;
 
 use crate::actor::{Actor, ActorKind};
 use crate::home::Home;
+use crate::resolve::is_international;
 
 /// How many actors are remembered; nobody refers back further with a pronoun.
 const RECENT: usize = 32;
@@ -134,6 +135,33 @@ impl Memory {
             }
         }
         found.into_iter().rev().cloned().collect()
+    }
+
+    /// The two states of which most was spoken lately, by whomever of them, in the order of the text.
+    pub(crate) fn two_countries(&self) -> Vec<Actor> {
+        let mut found: Vec<(usize, usize, &Actor)> = Vec::new();
+        for (at, (_, spoken)) in self.recent.iter().enumerate() {
+            let actor = &spoken.actor;
+            if actor.country.is_none_or(is_international) {
+                continue;
+            }
+            match found.iter_mut().find(|(_, _, known)| known.country == actor.country) {
+                Some((count, _, _)) => *count += 1,
+                None => found.push((1, at, actor)),
+            }
+        }
+        found.sort_by_key(|&(count, at, _)| (std::cmp::Reverse(count), at));
+        found.truncate(2);
+        found.sort_by_key(|&(_, at, _)| at);
+        let state = |actor: &Actor| Actor {
+            kind: ActorKind::State,
+            name: None,
+            sector: Some(Sector::Gov),
+            office: None,
+            known_as: None,
+            ..actor.clone()
+        };
+        found.into_iter().map(|(_, _, actor)| state(actor)).collect()
     }
 
     /// The acts of the last sentences, the latest first.

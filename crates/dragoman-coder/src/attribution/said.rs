@@ -253,7 +253,7 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
         content: content.map(|(clause, _)| clause),
         reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma),
         passes_on: quoting.is_none() && actor.as_ref().is_some_and(sources::is_medium),
-        naming: naming && !verb,
+        naming: naming && (!verb || content.is_none()),
         silent: false,
         stands_for,
         stance: false,

@@ -164,8 +164,20 @@ impl<'a> Resolver<'a> {
         if actor.country.is_some() || !matches!(actor.kind, ActorKind::Role | ActorKind::Derived | ActorKind::Person) {
             return;
         }
-        let inside = |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "flat" | "appos");
-        let phrase = self.grammar.subtree(actor.head, inside);
+        // "People outside the Russian embassy" are no Russians: only what belongs to the head counts.
+        let belongs = |&child: &usize| match self.grammar.base(child) {
+            "amod" | "compound" | "flat" | "appos" => true,
+            "nmod" => {
+                matches!(self.grammar.preposition(child).as_deref(), None | Some("of" | "de")) && self.role(child).is_none()
+            }
+            _ => false,
+        };
+        let mut phrase = vec![actor.head];
+        let mut next = 0;
+        while let Some(&word) = phrase.get(next).filter(|_| next < 16) {
+            next += 1;
+            phrase.extend(self.grammar.children(word).iter().filter(|child| belongs(child)));
+        }
         let above =
             self.grammar.head(actor.head).filter(|_| matches!(self.grammar.base(actor.head), "nmod" | "compound" | "flat"));
         let beside = above.map(|head| self.grammar.children_by(head, "amod").collect::<Vec<_>>()).unwrap_or_default();

@@ -61,6 +61,9 @@ impl<'a> Resolver<'a> {
         let words = self.name_words(at);
         for &word in &words {
             if let Some((hit, entry)) = self.entry_of(word, |entry| entry.kind == Kind::Person) {
+                if self.is_namesake(hit, entry, &words) {
+                    continue;
+                }
                 let beside =
                     words.iter().find_map(|&word| self.role(word).and_then(|(_, role)| self.belonging(word, role, depth)));
                 let titles = words.iter().filter_map(|&word| self.role(word)?.1.office.as_deref()).collect::<Vec<_>>();
@@ -96,10 +99,9 @@ impl<'a> Resolver<'a> {
             None => self.titled(at, &words)?,
         };
         // A name that the knowledge files have as something else is that.
-        if covered
-            .iter()
-            .any(|&word| self.entry_of(word, |entry| !matches!(entry.kind, Kind::Role(_) | Kind::Place(_))).is_some())
-        {
+        if covered.iter().any(|&word| {
+            self.entry_of(word, |entry| !matches!(entry.kind, Kind::Role(_) | Kind::Place(_) | Kind::Person)).is_some()
+        }) {
             return None;
         }
         // "orașul Alep": a place behind a common noun that names no office is that place, whatever else is called so.
@@ -202,6 +204,25 @@ impl<'a> Resolver<'a> {
             let here: Vec<(&Entry, &Term)> = found.iter().filter(of_sentence).copied().collect();
             one_country(&here)
         })
+    }
+
+    /// Whether one known name stands within the longer name of somebody else: "Marko" in "Marko Petrovic" is not Béla Markó.
+    fn is_namesake(&self, hit: &Hit, entry: &Entry, words: &[usize]) -> bool {
+        let known = |form: &str| {
+            let names = entry.names(Language::English).iter().chain(entry.names(Language::Romanian)).chain([&entry.key]);
+            names.flat_map(|name| name.split([' ', '-'])).any(|part| fold(part) == form)
+        };
+        let beside = [hit.first.checked_sub(1), Some(hit.last + 1)];
+        hit.first == hit.last
+            && beside.into_iter().flatten().filter(|word| words.contains(word)).any(|word| {
+                let form = self.grammar.form(word);
+                self.grammar.upos(word) == Upos::Propn
+                    && self.hit(word).is_none()
+                    && form.chars().count() > 2
+                    && !form.ends_with('.')
+                    && form.chars().all(char::is_alphabetic)
+                    && !known(form)
+            })
     }
 
     /// The term in which a person acts: the one valid at the date; without a date the one whose office or country the text names

@@ -188,7 +188,10 @@ impl<'a> Resolver<'a> {
         let before = kinds
             .iter()
             .map(|&kind| self.memory.last_two(|spoken| spoken.actor.kind == kind && spoken.actor.country.is_some()));
-        for found in here.chain(before) {
+        // "The two countries" may be those of whom only people were named.
+        let nations = [self.memory.two_countries()].into_iter().filter(|_| kinds.first() == Some(&ActorKind::State));
+        let (states, people) = (before.clone().take(1), before.skip(1));
+        for found in here.chain(states).chain(nations).chain(people) {
             if found.len() == 2 {
                 return found
                     .into_iter()
