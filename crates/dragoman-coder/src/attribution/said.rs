@@ -40,6 +40,25 @@ pub(crate) struct Tag {
     pub(crate) stands_for: Option<Span>,
 }
 
+impl Tag {
+    /// Words that bring a speaker, whose report `content` is where there is one.
+    fn of(verb: Span, speaker: Span, name: Option<String>, content: Option<Span>) -> Self {
+        Self {
+            verb,
+            speaker: Some(speaker),
+            name,
+            behind: None,
+            content,
+            reports: content.is_some(),
+            passes_on: false,
+            naming: false,
+            stance: false,
+            silent: false,
+            stands_for: None,
+        }
+    }
+}
+
 /// What a sentence says of saying.
 #[derive(Debug, Clone)]
 pub(crate) struct Said {
@@ -145,23 +164,13 @@ fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon)
         if rest.len() < 3 || !rest.iter().any(|&word| is_finite(grammar, word)) {
             continue;
         }
-        tags.push(Tag {
-            verb: span(grammar.tree, &own),
-            speaker: Some(if is_coordinated(grammar, Some(at)) {
-                phrase(grammar, at)
-            } else {
-                speaker_words(grammar, resolver, at, Some(&actor))
-            }),
-            name: actor.name.clone(),
-            behind: None,
-            content: Some(span(grammar.tree, &rest)),
-            reports: true,
-            passes_on: sources::is_medium(&actor),
-            naming: false,
-            stance: false,
-            silent: false,
-            stands_for: None,
-        });
+        let speaker = if is_coordinated(grammar, Some(at)) {
+            phrase(grammar, at)
+        } else {
+            speaker_words(grammar, resolver, at, Some(&actor))
+        };
+        let tag = Tag::of(span(grammar.tree, &own), speaker, actor.name.clone(), Some(span(grammar.tree, &rest)));
+        tags.push(Tag { passes_on: sources::is_medium(&actor), ..tag });
     }
     tags
 }
@@ -275,19 +284,10 @@ fn stance(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at:
     let speaker = grammar.subjects(at).first().copied()?;
     let known = |actor: &Actor| actor.name.is_some() || actor.country.is_some();
     let actor = resolver.resolve(speaker, Side::Actor).into_iter().find(known)?;
-    Some(Tag {
-        verb: grammar.tree.words[at].span,
-        speaker: Some(speaker_words(grammar, resolver, speaker, Some(&actor))),
-        name: actor.name.clone().or_else(|| words_as_name(grammar, Some(speaker))),
-        behind: None,
-        content: None,
-        reports: false,
-        passes_on: sources::is_medium(&actor),
-        naming: true,
-        stance: true,
-        silent: false,
-        stands_for: None,
-    })
+    let name = actor.name.clone().or_else(|| words_as_name(grammar, Some(speaker)));
+    let words = speaker_words(grammar, resolver, speaker, Some(&actor));
+    let tag = Tag::of(grammar.tree.words[at].span, words, name, None);
+    Some(Tag { passes_on: sources::is_medium(&actor), naming: true, stance: true, ..tag })
 }
 
 /// "Voiced fears that …", "the claim of the minister that …": the clause of a noun of telling. Whoever the noun belongs to
@@ -309,23 +309,14 @@ fn voiced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, nou
     let owner = grammar.genitives(noun).first().copied();
     let speaker = owner.or_else(|| grammar.subjects(verb.filter(|&verb| carries(verb))?).first().copied())?;
     let actor = resolver.resolve(speaker, Side::Actor).into_iter().next()?;
-    Some(Tag {
-        verb: grammar.tree.words[noun].span,
-        speaker: Some(if owner.is_none() && is_coordinated(grammar, Some(speaker)) {
-            phrase(grammar, speaker)
-        } else {
-            speaker_words(grammar, resolver, speaker, Some(&actor))
-        }),
-        name: actor.name.clone().or_else(|| words_as_name(grammar, Some(speaker))),
-        behind: None,
-        content: Some(ascribed(grammar, clause)),
-        reports: true,
-        passes_on: sources::is_medium(&actor),
-        naming: false,
-        stance: false,
-        silent: false,
-        stands_for: None,
-    })
+    let name = actor.name.clone().or_else(|| words_as_name(grammar, Some(speaker)));
+    let words = if owner.is_none() && is_coordinated(grammar, Some(speaker)) {
+        phrase(grammar, speaker)
+    } else {
+        speaker_words(grammar, resolver, speaker, Some(&actor))
+    };
+    let tag = Tag::of(grammar.tree.words[noun].span, words, name, Some(ascribed(grammar, clause)));
+    Some(Tag { passes_on: sources::is_medium(&actor), ..tag })
 }
 
 /// Whether a verb of saying is one of demanding: its clause is what is wanted, not what is said to be so.
