@@ -1,25 +1,25 @@
 //! The coder: a document that has been read and analysed → a coded document.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use dragoman_plover::{
     ClutterRecord, CodedDocument, Country, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, SourceKind,
     Status,
 };
-use dragoman_syntax::{Tree, Upos};
-use dragoman_text::{Block, BlockKind, Document, Language, MetadataKind, Sentence, Span, fold};
-use dragoman_world::{Hit, Kind, WordForm, World};
+use dragoman_syntax::Tree;
+use dragoman_text::{BlockKind, Document, Language, Span};
+use dragoman_world::World;
 
 use crate::attribution::{self, Heard};
-use crate::grammar::{Grammar, repaired, with_adjectives, with_appositions, with_clauses, with_lists, with_names, with_told};
 use crate::home::{self, home};
 use crate::lexicon::{Composition, Lexicon, Operator, Outcome};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
-use crate::resolve::{self, Resolver};
+use crate::parsed::{Parsed, Sound, parse, sound};
+use crate::published::published;
+use crate::resolve::Resolver;
 use crate::sentence::{self, Telling};
-use crate::time::{self, Clock, Expression, When};
+use crate::time::{self, Clock};
 
 /// The most words a sentence may have: none that a person wrote has a third of it, and what grammar asks of a sentence costs
 /// more than its length.
@@ -92,9 +92,8 @@ impl Coder {
             }
         }
         let Some(lexicon) = self.lexicons.get(&document.language) else { return (coded, Vec::new()) };
-        let trees: Vec<Vec<Cow<'_, Tree>>> =
-            input.trees.iter().map(|trees| trees.iter().map(|tree| self.sound(tree, document.language)).collect()).collect();
-        let parsed: Vec<Parsed<'_>> = parse(document, &trees, lexicon, &self.world);
+        let sound: Vec<Vec<Sound<'_>>> = sound(document, input.trees, lexicon, &self.world);
+        let parsed: Vec<Parsed<'_>> = parse(document, &sound, lexicon, &self.world);
         let (published, why) = published(input, &parsed, lexicon);
         coded.published = published;
         coded.diagnostics.extend(why);
@@ -174,36 +173,6 @@ impl Coder {
     }
 }
 
-impl Coder {
-    /// The tree itself, or repaired where it cannot be.
-    fn sound<'a>(&self, tree: &'a Tree, language: Language) -> Cow<'a, Tree> {
-        let words: Vec<WordForm<'_>> =
-            tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
-        let person = |hit: &Hit| {
-            hit.entries
-                .iter()
-                .filter_map(|&id| self.world.entry(id))
-                .any(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_)))
-        };
-        let names: Vec<(usize, usize)> = self
-            .world
-            .find(language, &words)
-            .iter()
-            .filter(|hit| !hit.partial && person(hit))
-            .map(|hit| (hit.first, hit.last))
-            .collect();
-        let tree = with_names(tree, &names).map_or(Cow::Borrowed(tree), Cow::Owned);
-        let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
-        let tree = repaired(&tree, language).map_or(tree, Cow::Owned);
-        let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
-        let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
-        let tree = with_lists(&tree).map_or(tree, Cow::Owned);
-        let lexicon = self.lexicon(language);
-        let telling = |lemma: &str| lexicon.is_some_and(|lexicon| lexicon.is_in("telling", &fold(lemma)));
-        with_told(&tree, telling).map_or(tree, Cow::Owned)
-    }
-}
-
 /// Where the same people go on acting in the next sentence of a paragraph they are where they were.
 fn goes_on(tellings: &mut [Telling], before: &[Telling], block: Span) {
     let last = before.last().map(|telling| telling.trigger.sentence);
@@ -227,93 +196,6 @@ fn goes_on(tellings: &mut [Telling], before: &[Telling], block: Span) {
             telling.place = Some(place);
         }
     }
-}
-
-/// A sentence of the report with what is read from its tree once.
-struct Parsed<'a> {
-    block: &'a Block,
-    sentence: &'a Sentence,
-    grammar: Grammar<'a>,
-    expressions: Vec<Expression>,
-    /// What its words can name.
-    hits: Vec<Hit>,
-}
-
-impl Parsed<'_> {
-    /// Whether it is no sentence but the place and day from which the report was sent.
-    fn is_dateline(&self, text: &str) -> bool {
-        /// More words no line of place and day has.
-        const WORDS: usize = 8;
-        let line = self.sentence.span.of(text).trim_end();
-        let short = self.grammar.len() <= WORDS && self.sentence.span == self.block.span && !self.expressions.is_empty();
-        let verb = || (0..self.grammar.len()).any(|word| matches!(self.grammar.upos(word), Upos::Verb | Upos::Aux));
-        line.ends_with(['-', '–', '—']) || (short && line.ends_with(|c: char| c.is_ascii_digit()) && !verb())
-    }
-}
-
-fn parse<'a>(document: &'a Document, trees: &'a [Vec<Cow<'_, Tree>>], lexicon: &'a Lexicon, world: &World) -> Vec<Parsed<'a>> {
-    let blocks = document.blocks.iter().zip(trees);
-    let sentences = blocks
-        .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, tree)| (block, sentence, tree)));
-    sentences
-        .map(|(block, sentence, tree)| {
-            let grammar = Grammar::new(tree, document.language, lexicon);
-            let expressions = time::expressions(&grammar, &lexicon.time);
-            let hits = resolve::hits(&grammar, lexicon, world);
-            Parsed { block, sentence, grammar, expressions, hits }
-        })
-        .collect()
-}
-
-/// Among how many sentences from the top a dateline stands: below a headline, a lead or two captions.
-const DATELINE: usize = 6;
-
-/// The day of publication: given, else from a date line or dateline, else from what the text gives away (with the reason).
-fn published(input: &Input<'_>, parsed: &[Parsed<'_>], lexicon: &Lexicon) -> (Option<Published>, Option<Diagnostic>) {
-    if input.published.is_some() {
-        return (input.published, None);
-    }
-    let document = input.document;
-    let lines = document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Metadata(MetadataKind::Date)));
-    if let Some(date) = lines.filter_map(|block| time::from_metadata(block.span.of(&document.text), &lexicon.time)).next() {
-        return (Some(Published { date, basis: DateBasis::Metadata }), None);
-    }
-    // The dateline of an agency stands in the text: a sentence of its own up to the dash.
-    let dateline = parsed.iter().take(DATELINE).filter(|parsed| parsed.is_dateline(&document.text));
-    let dateline = dateline.map(|parsed| parsed.sentence.span.of(&document.text));
-    if let Some(date) = dateline.filter_map(|line| time::from_metadata(line, &lexicon.time)).next() {
-        return (Some(Published { date, basis: DateBasis::Metadata }), None);
-    }
-    let mut all: Vec<When> =
-        parsed.iter().flat_map(|parsed| parsed.expressions.iter().map(|expression| expression.when)).collect();
-    if let Some(day) = dateline_day(document, parsed) {
-        // The dateline is the day itself; later weekdays of the report lie ahead of it.
-        all.retain(|when| !matches!(when, When::Weekday(..)));
-        all.insert(0, day);
-    }
-    match time::inferred(&all) {
-        Some((date, why)) => {
-            let message = format!("the day of publication is inferred: {why}").into();
-            (
-                Some(Published { date, basis: DateBasis::Inferred }),
-                Some(Diagnostic { severity: Severity::Note, message, span: None }),
-            )
-        }
-        None => (None, None),
-    }
-}
-
-/// The day of an agency's dateline that has no year, with the weekday that its first sentence names: the news is of that day.
-fn dateline_day(document: &Document, parsed: &[Parsed<'_>]) -> Option<When> {
-    let ends = |parsed: &Parsed<'_>| parsed.sentence.span.of(&document.text).trim_end().ends_with(['-', '–', '—']);
-    let at = parsed.iter().take(DATELINE).position(ends)?;
-    let mut said = parsed.get(at)?.expressions.iter().chain(&parsed.get(at + 1)?.expressions).map(|expression| expression.when);
-    let (month, day) = said.find_map(|when| match when {
-        When::Day { year: None, month, day, weekday: None } => Some((month, day)),
-        _ => None,
-    })?;
-    let weekday = said.find_map(|when| if let When::Weekday(weekday, None) = when { Some(weekday) } else { None })?;
-    Some(When::Day { year: None, month, day, weekday: Some(weekday) })
 }
 
 fn event(told: &Told, lexicon: &Lexicon) -> Event {

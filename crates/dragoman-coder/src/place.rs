@@ -43,7 +43,7 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
 
 fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
     let Some(preposition) = grammar.preposition(at) else { return false };
-    grammar.lexicon.is_in("where", &preposition)
+    grammar.lexicon.is_in("where", preposition)
 }
 
 fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Place> {
@@ -68,7 +68,7 @@ pub(crate) fn of_local_body(actors: &[Actor], resolver: &Resolver<'_>) -> Option
     let heads = actors.iter().filter(local).map(|actor| actor.head);
     let towns = heads.flat_map(|head| grammar.children(head).iter().copied()).filter(|&child| {
         matches!(grammar.base(child), "compound" | "nmod")
-            && matches!(grammar.preposition(child).as_deref(), None | Some("in" | "din" | "of" | "de la"))
+            && matches!(grammar.preposition(child), None | Some("in" | "din" | "of" | "de la"))
     });
     towns
         .filter_map(|word| resolver.place_at(word))

@@ -73,7 +73,7 @@ impl Matcher<'_> {
             let (lemma, form) = (self.grammar.lemma(at), self.grammar.form(at));
             let ids = self.lexicon.patterns(head, lemma).iter();
             let more = if lemma == form { &[] } else { self.lexicon.patterns(head, form) };
-            let stems = if head == Head::Adjective { Vec::new() } else { self.grammar.stems(at) };
+            let stems = if head == Head::Adjective { &[] } else { self.grammar.stems(at) };
             let guessed = stems.iter().filter(|stem| *stem != lemma).flat_map(|stem| self.lexicon.patterns(head, stem));
             let found = ids.chain(more).chain(guessed).find_map(|&id| {
                 let (_, pattern) = self.lexicon.pattern(id);
@@ -263,8 +263,7 @@ impl Matcher<'_> {
 
     /// Whether a noun only says on whose word something was done: "at the invitation of", "la cererea guvernului".
     pub(crate) fn is_occasion(&self, at: usize) -> bool {
-        matches!(self.grammar.preposition(at).as_deref(), Some("at" | "la"))
-            && self.lexicon.is_in("occasion", self.grammar.lemma(at))
+        matches!(self.grammar.preposition(at), Some("at" | "la")) && self.lexicon.is_in("occasion", self.grammar.lemma(at))
     }
 
     /// Who acts together with the subject: "Poland, together with Latvia, asked …", "alături de Ungaria".
@@ -295,7 +294,7 @@ impl Matcher<'_> {
             beside.push(verb);
         }
         let between = beside.into_iter().flat_map(|word| self.beside(word)).find(|&child| {
-            self.grammar.preposition(child).is_some_and(|preposition| self.lexicon.is_in("between", &preposition))
+            self.grammar.preposition(child).is_some_and(|preposition| self.lexicon.is_in("between", preposition))
                 && matches!(self.grammar.base(child), "nmod" | "obl")
                 && self.grammar.coordinated(child).len() > 1
         });
@@ -390,7 +389,7 @@ impl Matcher<'_> {
             let object = |&word: &usize| {
                 self.grammar.lemma(word) == "care"
                     && matches!(self.grammar.base(word), "obj" | "obl")
-                    && self.grammar.preposition(word).as_deref() == Some("pe")
+                    && self.grammar.preposition(word) == Some("pe")
             };
             let relative = self.grammar.relation(child) == "acl:relcl"
                 && (self.grammar.is_passive(child) || self.grammar.children(child).iter().any(object));
@@ -471,7 +470,7 @@ impl Matcher<'_> {
 
     fn is_temporal(&self, at: usize) -> bool {
         let dates = |preposition: &str| self.lexicon.is_in("temporal", preposition);
-        if self.grammar.preposition(at).is_some_and(|preposition| dates(&preposition)) {
+        if self.grammar.preposition(at).is_some_and(&dates) {
             return true;
         }
         // "în cursul întâlnirii": trees may have the compound preposition as a noun with its genitive.

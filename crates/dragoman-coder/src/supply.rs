@@ -41,7 +41,7 @@ fn struck(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let Some(country) = place::place(grammar, resolver, &act.words).and_then(|place| place.country) else { return };
     let words = act.words.iter().flat_map(|&word| grammar.subtree(word, |base| matches!(base, "nsubj" | "ccomp" | "advcl")));
     let target = words
-        .filter(|&word| matches!(grammar.preposition(word).as_deref(), Some("in" | "on" | "inside" | "la" | "pe")))
+        .filter(|&word| matches!(grammar.preposition(word), Some("in" | "on" | "inside" | "la" | "pe")))
         .flat_map(|word| resolver.resolve(word, Side::Recipient))
         .find(|actor| actor.country == Some(country) && act.actors.iter().all(|other| other.country != actor.country));
     if let Some(target) = target {
@@ -94,7 +94,7 @@ fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexico
     };
     let owner = |word: usize, actor: &Actor| {
         actor.kind == ActorKind::State
-            && (grammar.is_possessive(word) || matches!(grammar.preposition(word).as_deref(), Some("by" | "de catre")))
+            && (grammar.is_possessive(word) || matches!(grammar.preposition(word), Some("by" | "de catre")))
     };
     let own = |word: usize| act.actors.iter().any(|actor| actor.head == word);
     let found = words
@@ -142,10 +142,7 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let is_described = |word: usize| {
         matches!(grammar.base(word), "obj" | "iobj")
             || (grammar.base(word) == "obl"
-                && !matches!(
-                    grammar.preposition(word).as_deref(),
-                    Some("in" | "la" | "at" | "din" | "from" | "by" | "de" | "de catre")
-                ))
+                && !matches!(grammar.preposition(word), Some("in" | "la" | "at" | "din" | "from" | "by" | "de" | "de catre")))
     };
     let outside =
         |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
@@ -160,7 +157,7 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let mut words: Vec<usize> = heads.flat_map(|head| grammar.subtree(head, outside)).collect();
     words.sort_unstable();
     words.dedup();
-    let placed = |word: usize| matches!(grammar.preposition(word).as_deref(), Some("in" | "la" | "at" | "din" | "from"));
+    let placed = |word: usize| matches!(grammar.preposition(word), Some("in" | "la" | "at" | "din" | "from"));
     let mut named: Vec<Actor> = Vec::new();
     for word in words.into_iter().filter(|&word| !placed(word)) {
         for actor in resolver.resolve(word, Side::Recipient) {

@@ -36,7 +36,7 @@ impl Composer<'_> {
         };
         let framed = |&child: &usize| {
             matches!(grammar.base(child), "obl" | "nmod")
-                && grammar.preposition(child).as_deref() == Some("in")
+                && grammar.preposition(child) == Some("in")
                 && self.is_of(grammar, "fiction", child)
         };
         grammar.children(verb).iter().any(framed)

@@ -180,7 +180,7 @@ impl Composer<'_> {
             "obl" | "iobj" => {
                 let preposition = grammar.preposition(dependent);
                 !self.matcher.is_occasion(dependent)
-                    && !preposition.is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", &preposition))
+                    && !preposition.is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", preposition))
             }
             // A purpose clause is no second event; any other adverbial clause stands by itself.
             // ("accused of harbouring": a gerund behind a preposition completes it too.)
@@ -465,7 +465,7 @@ impl Composer<'_> {
     /// Who is willing to act with somebody faces him: the promise is the subject's alone ("will develop relations with").
     fn face_partners(&self, act: &mut Act) {
         let grammar = self.matcher.grammar;
-        let with = |actor: &Actor| matches!(grammar.preposition(actor.head).as_deref(), Some("cu" | "with"));
+        let with = |actor: &Actor| matches!(grammar.preposition(actor.head), Some("cu" | "with"));
         if !act.recipients.is_empty() || act.actors.iter().all(with) {
             return;
         }
@@ -525,7 +525,7 @@ impl Composer<'_> {
         let named = act.actors.iter().chain(&act.recipients).any(|actor| actor.country.is_some());
         let about = grammar.preposition(act.at).is_some_and(|preposition| {
             matches!(
-                preposition.as_str(),
+                preposition,
                 "privind"
                     | "despre"
                     | "referitor la"

@@ -438,7 +438,7 @@ fn ascribed(grammar: &Grammar<'_>, at: usize) -> Span {
     let introducing = |child: &usize| {
         let relative = grammar.has(*child, "PronType", "Rel") || grammar.has(*child, "PronType", "Int,Rel");
         relative
-            && grammar.preposition(*child).is_some_and(|words| grammar.lexicon.speech.is(SpeechClass::SourceIntroducer, &words))
+            && grammar.preposition(*child).is_some_and(|words| grammar.lexicon.speech.is(SpeechClass::SourceIntroducer, words))
     };
     let which = grammar.children_by(at, "obl").filter(introducing).flat_map(|child| grammar.subtree(child, |_| false));
     let skip: Vec<usize> = cases.chain(before).chain(which).collect();

@@ -70,15 +70,9 @@ impl Reader<'_> {
         if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron || self.lexicon.is_in("norms", grammar.lemma(at)) {
             return Vec::new();
         }
-        let by_case = grammar.preposition(at).is_some_and(|preposition| {
-            self.lexicon.speech.is(SpeechClass::SourceIntroducer, &preposition)
-                || self
-                    .lexicon
-                    .speech
-                    .phrases(SpeechClass::SourceIntroducer)
-                    .iter()
-                    .any(|phrase| phrase.join(" ") == preposition)
-        });
+        let by_case = grammar
+            .preposition(at)
+            .is_some_and(|preposition| self.lexicon.speech.is(SpeechClass::SourceIntroducer, preposition));
         let by_words = at > 0
             && (self.lexicon.speech.is(SpeechClass::SourceIntroducer, grammar.form(at - 1)) || self.after_phrase(at))
             && self.is_phrase_head(at);
@@ -195,7 +189,7 @@ impl Reader<'_> {
         let grammar = self.grammar;
         let told = match grammar.language {
             Language::English => grammar.lemma(verb) == "tell" && grammar.preposition(at).is_none(),
-            Language::Romanian => grammar.preposition(at).as_deref() == Some("pentru"),
+            Language::Romanian => grammar.preposition(at) == Some("pentru"),
         };
         let person = grammar
             .tree
@@ -210,7 +204,7 @@ impl Reader<'_> {
     fn paper(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
         let noun = self.lexicon.speech.is(SpeechClass::Communique, grammar.lemma(at));
-        let placed = matches!(grammar.preposition(at).as_deref(), Some("in" | "prin" | "printr-un" | "potrivit" | "conform"));
+        let placed = matches!(grammar.preposition(at), Some("in" | "prin" | "printr-un" | "potrivit" | "conform"));
         let under_speech = grammar.head(at).is_some_and(|head| {
             let lemma = grammar.lemma(head);
             self.lexicon.speech.is(SpeechClass::Verb, lemma) || self.lexicon.speech.is(SpeechClass::CitingVerb, lemma)

@@ -144,7 +144,7 @@ impl Grammar<'_> {
         self.language == Language::Romanian
             && self.upos(at) == Upos::Noun
             && self.base(at) == "nmod"
-            && self.preposition(at).as_deref() == Some("de")
+            && self.preposition(at) == Some("de")
             && !self.has(at, "Definite", "Def")
             && self.child(at, "det").is_none()
             && self.head(at).is_some_and(|head| {
@@ -272,6 +272,6 @@ impl Grammar<'_> {
                 || (matches!(self.base(child), "mark" | "case") && self.lexicon.is_in("without", self.form(child)))
                 || (matches!(self.base(child), "nsubj" | "obj") && none(child))
         }) || (self.is_nominal(at)
-            && (none(at) || self.preposition(at).is_some_and(|preposition| self.lexicon.is_in("without", &preposition))))
+            && (none(at) || self.preposition(at).is_some_and(|preposition| self.lexicon.is_in("without", preposition))))
     }
 }

@@ -39,18 +39,9 @@ pub(super) fn stems(form: &str) -> Vec<String> {
     found
 }
 
-/// Whether a folded form can regularly come from a lemma.
-pub(super) fn comes_from(form: &str, lemma: &str) -> bool {
-    // The first letters never change; this spares almost every call the rest.
-    form.len() > lemma.len().saturating_sub(2)
-        && form.as_bytes().iter().zip(lemma.as_bytes()).take(SHORTEST).all(|(a, b)| a == b)
-        && form != lemma
-        && stems(form).iter().any(|stem| stem == lemma)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{comes_from, stems};
+    use super::stems;
 
     #[test]
     fn regular_forms_lead_back() {
@@ -67,7 +58,7 @@ mod tests {
             ("clashes", "clash"),
             ("armies", "army"),
         ] {
-            assert!(comes_from(form, lemma), "{form}: {:?}", stems(form));
+            assert!(stems(form).iter().any(|stem| stem == lemma), "{form}: {:?}", stems(form));
         }
     }
 
@@ -76,7 +67,7 @@ mod tests {
         for (form, lemma) in
             [("red", "r"), ("press", "pres"), ("bed", "b"), ("attack", "attack"), ("sing", "s"), ("mine", "min")]
         {
-            assert!(!comes_from(form, lemma), "{form}");
+            assert!(!stems(form).iter().any(|stem| stem == lemma), "{form}");
         }
     }
 }

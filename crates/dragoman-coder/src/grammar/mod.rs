@@ -15,7 +15,7 @@ use dragoman_text::{Language, fold};
 use crate::lexicon::{Lexicon, TimeWord};
 
 pub(crate) use self::clause::{Mood, Reality};
-pub(crate) use self::repair::{repaired, with_adjectives, with_appositions, with_clauses, with_lists, with_names, with_told};
+pub(crate) use self::repair::sound;
 
 /// A tree with what the coder asks of it again and again, computed once.
 #[derive(Debug)]
@@ -28,7 +28,9 @@ pub(crate) struct Grammar<'a> {
     forms: Vec<String>,
     /// The relation of each word without its subtype: it is asked for more often than anything else.
     bases: Vec<&'a str>,
-    /// What a Romanian verb's form can come from; empty for other words.
+    /// The preposition of each word by its own words, if it has one: asked for again and again.
+    prepositions: Vec<Option<String>>,
+    /// What the form of a Romanian verb, or of an English word that inflects, can come from; empty for other words.
     stems: Vec<Vec<String>>,
 }
 
@@ -45,10 +47,10 @@ impl<'a> Grammar<'a> {
             |(word, form): (&Word, &String)| lexicon.lemma_of(form, word.upos).map_or_else(|| fold(&word.lemma), str::to_owned);
         let lemmas = tree.words.iter().zip(&forms).map(lemma).collect();
         let bases = tree.words.iter().map(Word::base).collect();
-        let verb = |word: &Word| language == Language::Romanian && word.upos == Upos::Verb;
-        let stems = tree.words.iter().zip(&forms);
-        let stems = stems.map(|(word, form)| if verb(word) { romanian::stems(form) } else { Vec::new() }).collect();
-        Self { tree, language, lexicon, children, lemmas, forms, bases, stems }
+        let stems = tree.words.iter().zip(&forms).map(|(word, form)| stems(language, word, form)).collect();
+        let mut grammar = Self { tree, language, lexicon, children, lemmas, forms, bases, prepositions: Vec::new(), stems };
+        grammar.prepositions = (0..tree.words.len()).map(|at| grammar.own_preposition(at)).collect();
+        grammar
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -101,25 +103,13 @@ impl<'a> Grammar<'a> {
 
     /// Whether the word is this folded word by lemma or form, or by what its form can regularly come from.
     pub(crate) fn is(&self, at: usize, word: &str) -> bool {
-        self.lemma(at) == word
-            || self.form(at) == word
-            || (self.inflects(at) && english::comes_from(self.form(at), word))
-            || self.stems.get(at).is_some_and(|stems| stems.iter().any(|stem| stem == word))
-    }
-
-    /// Whether an English word's form may hide a lemma that the lemmatiser missed.
-    fn inflects(&self, at: usize) -> bool {
-        self.language == Language::English && matches!(self.upos(at), Upos::Verb | Upos::Noun | Upos::Adj)
+        self.lemma(at) == word || self.form(at) == word || self.stems(at).iter().any(|stem| stem == word)
     }
 
     /// What a verb's or English word's form can regularly come from, where the lemmatiser may have missed it ("boycotted" →
     /// "boycott", "trimisese" → "trimite").
-    pub(crate) fn stems(&self, at: usize) -> Vec<String> {
-        match self.language {
-            Language::English if self.inflects(at) => english::stems(self.form(at)),
-            Language::Romanian => self.stems.get(at).cloned().unwrap_or_default(),
-            Language::English => Vec::new(),
-        }
+    pub(crate) fn stems(&self, at: usize) -> &[String] {
+        self.stems.get(at).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn is_nominal(&self, at: usize) -> bool {
@@ -193,24 +183,23 @@ impl<'a> Grammar<'a> {
     }
 
     /// The preposition of a nominal, folded, with its fixed words ("de catre", "fata de"); the members of a coordination share it.
-    pub(crate) fn preposition(&self, at: usize) -> Option<String> {
-        let own = |at: usize| {
-            let mut words: Vec<usize> = Vec::new();
-            for case in self.children_by(at, "case") {
-                if matches!(self.form(case), "'s" | "'") {
-                    continue;
-                }
-                words.push(case);
-                words.extend(self.children_by(case, "fixed"));
-            }
-            words.sort_unstable();
-            let text = words.iter().map(|&word| self.form(word)).collect::<Vec<_>>().join(" ");
-            (!text.is_empty()).then(|| self.full_preposition(&text).to_owned())
-        };
+    pub(crate) fn preposition(&self, at: usize) -> Option<&str> {
+        let own = |at: usize| self.prepositions.get(at).and_then(Option::as_deref);
         own(at).or_else(|| {
             let first = self.first_conjunct(at);
             (first != at).then(|| own(first)).flatten()
         })
+    }
+
+    fn own_preposition(&self, at: usize) -> Option<String> {
+        let mut words: Vec<usize> = Vec::new();
+        for case in self.children_by(at, "case").filter(|&case| !matches!(self.form(case), "'s" | "'")) {
+            words.push(case);
+            words.extend(self.children_by(case, "fixed"));
+        }
+        words.sort_unstable();
+        let text = words.iter().map(|&word| self.form(word)).collect::<Vec<_>>().join(" ");
+        (!text.is_empty()).then(|| self.full_preposition(&text).to_owned())
     }
 
     /// Short forms of prepositions lead to their full ones ("într-" → "întru" is the treebank's lemma, "in" ours).
@@ -230,7 +219,7 @@ impl<'a> Grammar<'a> {
                 || (!wanted.contains(' ')
                     && preposition.split(' ').any(|word| word == wanted)
                     && !matches!(
-                        preposition.as_str(),
+                        preposition,
                         "de catre"
                             | "according to"
                             | "due to"
@@ -280,5 +269,14 @@ impl<'a> Grammar<'a> {
             .entities
             .iter()
             .any(|entity| entity.class == EntityClass::DateTime && (entity.first..=entity.last).contains(&at))
+    }
+}
+
+/// What a word's form can regularly come from, likelier lemmas first; a lemmatiser never met every word.
+fn stems(language: Language, word: &Word, form: &str) -> Vec<String> {
+    match language {
+        Language::English if matches!(word.upos, Upos::Verb | Upos::Noun | Upos::Adj) => english::stems(form),
+        Language::Romanian if word.upos == Upos::Verb => romanian::stems(form),
+        Language::English | Language::Romanian => Vec::new(),
     }
 }

@@ -59,8 +59,8 @@ impl Grammar<'_> {
             self.relation(child) == "obl:agent"
                 || (matches!(self.base(child), "obl" | "nmod")
                     && match self.language {
-                        Language::English => self.preposition(child).as_deref() == Some("by"),
-                        Language::Romanian => self.preposition(child).as_deref() == Some("de catre"),
+                        Language::English => self.preposition(child) == Some("by"),
+                        Language::Romanian => self.preposition(child) == Some("de catre"),
                     })
         };
         let agents: Vec<usize> = self.children(at).iter().copied().filter(marked).collect();
@@ -73,7 +73,7 @@ impl Grammar<'_> {
                 child > at && (self.is_time(child) || matches!(self.relation(child), "obl:tmod" | "nmod:tmod"))
             });
         let agent = |&word: &usize| {
-            self.preposition(word).as_deref() == Some("de")
+            self.preposition(word) == Some("de")
                 && !self.is_time(word)
                 && (self.upos(word) == Upos::Propn || self.has(word, "Definite", "Def"))
         };
@@ -212,7 +212,7 @@ impl Grammar<'_> {
     fn is_marked_object(&self, at: usize) -> bool {
         self.language == Language::Romanian
             && self.base(at) == "obl"
-            && self.preposition(at).as_deref() == Some("pe")
+            && self.preposition(at) == Some("pe")
             && (self.upos(at) == Upos::Propn
                 || self.head(at).is_some_and(|head| {
                     self.children(head).iter().any(|&child| {
@@ -316,7 +316,7 @@ impl Grammar<'_> {
             return None;
         }
         let relative = self.children(at).iter().copied().find(|&child| forms.contains(&self.form(child)) && child < at)?;
-        let marked = self.form(relative) != "care" || self.preposition(relative).as_deref() == Some("pe");
+        let marked = self.form(relative) != "care" || self.preposition(relative) == Some("pe");
         (marked && self.base(relative) != "nsubj" && self.antecedents(relative) != [relative]).then_some(relative)
     }
 
@@ -325,7 +325,7 @@ impl Grammar<'_> {
         let dative = |child: usize| match self.base(child) {
             "iobj" => !self.has(child, "Reflex", "Yes"),
             "obl" | "nmod" => match self.language {
-                Language::English => self.preposition(child).as_deref() == Some("to"),
+                Language::English => self.preposition(child) == Some("to"),
                 Language::Romanian => {
                     self.preposition(child).is_none() && self.has(child, "Case", "Dat") && self.base(child) == "obl"
                 }
@@ -452,9 +452,7 @@ impl Grammar<'_> {
         let genitive = |child: usize| {
             self.base(child) == "nmod"
                 && match self.language {
-                    Language::English => {
-                        self.relation(child) == "nmod:poss" || self.preposition(child).as_deref() == Some("of")
-                    }
+                    Language::English => self.relation(child) == "nmod:poss" || self.preposition(child) == Some("of"),
                     Language::Romanian => self.preposition(child).is_none(),
                 }
         };

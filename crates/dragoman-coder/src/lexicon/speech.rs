@@ -60,9 +60,8 @@ impl Speech {
             };
             for phrase in words.split(',').map(fold).filter(|phrase| !phrase.trim().is_empty()) {
                 let words: Vec<String> = phrase.split_whitespace().map(str::to_owned).collect();
-                if let [word] = words.as_slice() {
-                    speech.words.entry(class).or_default().insert(word.clone());
-                } else {
+                speech.words.entry(class).or_default().insert(words.join(" "));
+                if words.len() > 1 {
                     speech.phrases.entry(class).or_default().push(words);
                 }
             }
@@ -80,7 +79,7 @@ impl Speech {
         }
     }
 
-    /// Whether a folded lemma is a word of a class.
+    /// Whether a folded lemma, or a phrase of several words, belongs to a class.
     pub fn is(&self, class: SpeechClass, lemma: &str) -> bool {
         self.words.get(&class).is_some_and(|words| words.contains(lemma))
     }

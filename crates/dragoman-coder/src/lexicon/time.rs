@@ -106,11 +106,14 @@ impl TimeWords {
         self.words.get(word).map_or(&[], Vec::as_slice)
     }
 
-    /// The month of a word, also where one letter is wrong or two are swapped in a word of six letters or more.
+    /// The month that a word names.
     pub fn month(&self, word: &str) -> Option<i8> {
-        let exact =
-            self.of(word).iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None });
-        exact.or_else(|| {
+        self.of(word).iter().find_map(|meaning| if let TimeWord::Month(month) = meaning { Some(*month) } else { None })
+    }
+
+    /// The month of a word beside a day or year, also where one letter is wrong or two are swapped in a word of six letters or more.
+    pub fn likely_month(&self, word: &str) -> Option<i8> {
+        self.month(word).or_else(|| {
             // Only a word of about the length of a month's name is worth a comparison letter by letter.
             let near = |name: &str| name.len().abs_diff(word.len()) <= 2 && nearly(name, word);
             let long = word.chars().count() >= LEAST_LETTERS;
@@ -157,11 +160,11 @@ mod tests {
     #[test]
     fn months_are_found_through_a_slip_of_the_pen() {
         let time = TimeWords::load("time.txt", "month: ianuarie/ian, februarie, martie, aprilie, mai").expect("a month file");
-        assert_eq!(time.month("aprilie"), Some(4));
-        assert_eq!(time.month("apirlie"), Some(4));
-        assert_eq!(time.month("februare"), Some(2));
-        assert_eq!(time.month("mei"), None);
-        assert_eq!(time.month("martor"), None);
+        assert_eq!(time.likely_month("aprilie"), Some(4));
+        assert_eq!(time.likely_month("apirlie"), Some(4));
+        assert_eq!(time.likely_month("februare"), Some(2));
+        assert_eq!(time.likely_month("mei"), None);
+        assert_eq!(time.likely_month("martor"), None);
     }
 
     #[test]

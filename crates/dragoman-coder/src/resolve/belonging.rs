@@ -39,7 +39,7 @@ impl<'a> Resolver<'a> {
             if participle && !self.lexicon.is_in("lends", self.grammar.form(word)) {
                 continue;
             }
-            let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word).as_deref()) {
+            let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word)) {
                 ("amod" | "compound", _) if ethnic => 5,
                 ("amod" | "compound" | "flat" | "det", _) => 0,
                 ("nmod" | "appos", None | Some("of")) => 1,
@@ -105,7 +105,7 @@ impl<'a> Resolver<'a> {
         // "Thousands of Nigerians": who is counted.
         if self.lexicon.is_in("quantity", self.grammar.lemma(at)) {
             let counted = self.grammar.children_by(at, "nmod").filter(|&child| {
-                matches!(self.grammar.preposition(child).as_deref(), Some("of" | "de" | "dintre" | "among"))
+                matches!(self.grammar.preposition(child), Some("of" | "de" | "dintre" | "among"))
                     && !matches!(self.grammar.base(child), "amod" | "compound")
             });
             let people = counted
@@ -124,7 +124,7 @@ impl<'a> Resolver<'a> {
         for child in children.into_iter().chain(behind) {
             let preposition = self.grammar.preposition(child);
             let base = if Some(child) == behind { "nmod" } else { self.grammar.base(child) };
-            let belongs = match (base, preposition.as_deref()) {
+            let belongs = match (base, preposition) {
                 ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
                 ("nmod", Some("from" | "din" | "de la" | "in" | "near" | "langa")) => side == Side::Recipient,
                 _ => false,
@@ -137,7 +137,7 @@ impl<'a> Resolver<'a> {
                     let people = actor.kind == ActorKind::People || self.is_demonym(child);
                     if people {
                         actor.sector = if side == Side::Actor { Some(Sector::Gov) } else { None };
-                    } else if matches!(preposition.as_deref(), Some("in" | "near" | "langa" | "from" | "din" | "de la")) {
+                    } else if matches!(preposition, Some("in" | "near" | "langa" | "from" | "din" | "de la")) {
                         actor.sector = None;
                     }
                     if actor.kind != ActorKind::Person {
@@ -167,9 +167,7 @@ impl<'a> Resolver<'a> {
         // "People outside the Russian embassy" are no Russians: only what belongs to the head counts.
         let belongs = |&child: &usize| match self.grammar.base(child) {
             "amod" | "compound" | "flat" | "appos" => true,
-            "nmod" => {
-                matches!(self.grammar.preposition(child).as_deref(), None | Some("of" | "de")) && self.role(child).is_none()
-            }
+            "nmod" => matches!(self.grammar.preposition(child), None | Some("of" | "de")) && self.role(child).is_none(),
             _ => false,
         };
         let mut phrase = vec![actor.head];

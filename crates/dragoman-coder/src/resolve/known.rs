@@ -67,7 +67,7 @@ impl<'a> Resolver<'a> {
             self.grammar.children_by(at, "amod").any(|child| self.lexicon.is_in("ethnic-adjective", self.grammar.lemma(child)));
         let home = self.grammar.children_by(at, "nmod").find_map(|child| {
             let preposition = self.grammar.preposition(child);
-            let fits = match preposition.as_deref() {
+            let fits = match preposition {
                 Some("of") => true,
                 Some("in" | "from" | "din" | "inside") => ethnic,
                 _ => false,

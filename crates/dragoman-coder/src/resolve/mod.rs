@@ -17,7 +17,7 @@ use std::cell::RefCell;
 use dragoman_plover::{Country, Sector};
 use dragoman_syntax::{EntityClass, Upos};
 use dragoman_text::{Language, Span, fold};
-use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, WordForm, World};
+use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, World};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::actor::{Actor, ActorKind};
@@ -193,11 +193,9 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// What the words of a sentence can name.
-pub(crate) fn hits(grammar: &Grammar<'_>, lexicon: &Lexicon, world: &World) -> Vec<Hit> {
-    let words: Vec<WordForm<'_>> =
-        grammar.tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
-    let mut hits = world.find(grammar.language, &words);
+/// What the words of a sentence can name here, of all that their names can mean anywhere.
+pub(crate) fn hits(grammar: &Grammar<'_>, lexicon: &Lexicon, world: &World, names: &[Hit]) -> Vec<Hit> {
+    let mut hits = names.to_vec();
     // "US$", "$US": money, nobody.
     hits.retain(|hit| !(hit.first..=hit.last).any(|word| grammar.form(word).contains('$')));
     // "anti-Syrian", "pro-Iranian": a stance towards a state is not the state's.

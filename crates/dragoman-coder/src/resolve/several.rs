@@ -10,7 +10,7 @@ impl<'a> Resolver<'a> {
         }
         let below = self.grammar.subtree(at, |base| !matches!(base, "nmod"));
         let related = below.into_iter().find(|&word| {
-            matches!(self.grammar.preposition(word).as_deref(), Some("between" | "dintre" | "intre"))
+            matches!(self.grammar.preposition(word), Some("between" | "dintre" | "intre"))
                 && self.grammar.child(word, "conj").is_some()
         });
         let members = related.map(|word| self.grammar.coordinated(word)).unwrap_or_default();
@@ -31,7 +31,7 @@ impl<'a> Resolver<'a> {
             matches!(self.grammar.base(child), "amod" | "compound")
                 || (self.grammar.base(child) == "nmod"
                     && (self.grammar.genitives(at).contains(&child)
-                        || matches!(self.grammar.preposition(child).as_deref(), Some("from" | "din" | "of"))))
+                        || matches!(self.grammar.preposition(child), Some("from" | "din" | "of"))))
         });
         for modifier in modifiers.collect::<Vec<_>>() {
             let members = self.grammar.coordinated(modifier);

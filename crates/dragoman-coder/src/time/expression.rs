@@ -196,7 +196,7 @@ impl Reader<'_> {
     fn day_month(&self, at: usize, weekday: Option<i8>) -> Option<(When, usize)> {
         let day = self.day_number(at)?;
         let middle = if self.word(at + 1) == "of" { at + 2 } else { at + 1 };
-        let month = self.words.month(self.word(middle))?;
+        let month = self.words.likely_month(self.word(middle))?;
         let comma = if self.word(middle + 1) == "," { middle + 2 } else { middle + 1 };
         Some(match self.year(comma) {
             Some(year) => (When::Day { year: Some(year), month, day, weekday }, comma),
@@ -206,7 +206,8 @@ impl Reader<'_> {
 
     /// February 14, 2025; septembrie 2023; in May.
     fn month_first(&self, at: usize, weekday: Option<i8>) -> Option<(When, usize)> {
-        let month = self.words.month(self.word(at))?;
+        let followed = self.day_number(at + 1).is_some() || self.year(at + 1).is_some();
+        let month = if followed { self.words.likely_month(self.word(at)) } else { self.words.month(self.word(at)) }?;
         if let Some(day) = self.day_number(at + 1).filter(|_| self.grammar.language == Language::English) {
             let comma = if self.word(at + 2) == "," { at + 3 } else { at + 2 };
             return Some(match self.year(comma) {

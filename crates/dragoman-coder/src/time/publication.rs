@@ -33,7 +33,7 @@ fn worded(tokens: &[&str], words: &TimeWords) -> Option<Date> {
     let number = |token: &str| token.trim_end_matches(|c: char| c.is_alphabetic() || c == '.').parse::<i8>().ok();
     let year: i16 = c.trim_end_matches('.').parse().ok().filter(|year| (1900..2200).contains(year))?;
     let clean = |token: &'_ str| token.trim_end_matches('.').to_owned();
-    let (month, day) = match (words.month(&clean(a)), words.month(&clean(b))) {
+    let (month, day) = match (words.likely_month(&clean(a)), words.likely_month(&clean(b))) {
         (_, Some(month)) => (month, number(a)?),
         (Some(month), _) => (month, number(b)?),
         _ => return None,

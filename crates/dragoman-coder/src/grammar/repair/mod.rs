@@ -1,0 +1,87 @@
+//! Repair of trees that cannot be.
+//!
+//! A parser that has read little news makes the same mistakes again and again; some of its trees contradict themselves (a noun
+//! with subject and object) or what the knowledge files know (a name that is an adverb). Each repair here takes a tree and gives
+//! the tree as it must have been, or nothing where it finds no fault.
+
+mod clauses;
+mod names;
+mod phrases;
+mod verbs;
+
+use std::borrow::Cow;
+
+use dragoman_syntax::Tree;
+use dragoman_text::Language;
+
+use self::clauses::{with_clauses, with_told};
+use self::names::with_names;
+use self::phrases::{with_adjectives, with_appositions, with_lists};
+use self::verbs::with_verb;
+
+/// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names; `telling` knows by
+/// their lemma the nouns that a clause may stand behind.
+pub(crate) fn sound<'a>(
+    tree: &'a Tree,
+    language: Language,
+    names: &[(usize, usize)],
+    telling: impl Fn(&str) -> bool,
+) -> Cow<'a, Tree> {
+    let tree = with_names(tree, names).map_or(Cow::Borrowed(tree), Cow::Owned);
+    let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
+    let tree = with_verb(&tree, language).map_or(tree, Cow::Owned);
+    let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
+    let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
+    let tree = with_lists(&tree).map_or(tree, Cow::Owned);
+    with_told(&tree, telling).map_or(tree, Cow::Owned)
+}
+
+/// Whether a word stands below another.
+fn is_below(tree: &Tree, at: usize, above: usize) -> bool {
+    let mut at = at;
+    for _ in 0..tree.words.len() {
+        match tree.words[at].head {
+            Some(head) if head == above => return true,
+            Some(head) => at = head,
+            None => return false,
+        }
+    }
+    true
+}
+
+fn link(tree: &mut Tree, child: usize, head: usize, relation: &str) {
+    let word = &mut tree.words[child];
+    word.head = Some(head);
+    word.relation = relation.into();
+}
+
+#[cfg(test)]
+mod support {
+    //! Trees written down for the tests of the repairs.
+
+    use dragoman_syntax::{Tree, Upos, Word};
+    use dragoman_text::Span;
+
+    /// A tree from "form/Upos/head/relation/feats" with heads counted from 1.
+    pub(super) fn tree(text: &str) -> Tree {
+        let word = |part: &str| {
+            let fields: Vec<&str> = part.split('/').collect();
+            let upos = Upos::from_name(fields[1]).expect("a part of speech");
+            let head = fields[2].parse::<usize>().expect("a number").checked_sub(1);
+            Word {
+                form: fields[0].into(),
+                span: Span::new(0, 0),
+                lemma: fields[0].into(),
+                upos,
+                feats: fields[4].into(),
+                head,
+                relation: fields[3].into(),
+            }
+        };
+        Tree { words: text.split(' ').map(word).collect(), entities: Vec::new() }
+    }
+
+    pub(super) fn relations(tree: &Tree) -> Vec<(Option<usize>, &str)> {
+        tree.words.iter().map(|word| (word.head, word.relation.as_str())).collect()
+    }
+}

@@ -1,0 +1,112 @@
+//! Phrases that were cut in the wrong place: adjectives, lists, appositions.
+
+use dragoman_syntax::{Tree, Upos, Word};
+
+use super::link;
+
+/// The tree with adjectives before a noun hung on it where the parser made them nouns of their own: in "by Kenyan troops" the
+/// preposition is that of the troops. None where nothing needs repair.
+pub(super) fn with_adjectives(tree: &Tree) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for at in 1..tree.words.len() {
+        let (before, noun) = (&tree.words[at - 1], &tree.words[at]);
+        let phrase = |word: &Word| matches!(word.base(), "nmod" | "obl");
+        let case = |word: usize| tree.children(word).find(|&child| tree.words[child].base() == "case" && child < word);
+        if before.upos == Upos::Adj
+            && matches!(noun.upos, Upos::Noun | Upos::Propn)
+            && phrase(before)
+            && phrase(noun)
+            && before.head == noun.head
+            && (case(at).is_none() || case(at).is_some_and(|preposition| preposition + 2 <= at))
+            && (case(at).is_some() != case(at - 1).is_some())
+        {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            link(target, at - 1, at, "amod");
+            if let Some(preposition) = case(at - 1) {
+                link(target, preposition, at, "case");
+            }
+        }
+    }
+    repaired
+}
+
+/// The tree with a name between a name and its last conjunct made one of the list: in "Ghana, Togo and Benin" nothing stands in
+/// apposition. None where nothing needs repair.
+pub(super) fn with_lists(tree: &Tree) -> Option<Tree> {
+    let name = |at: usize| tree.words[at].upos == Upos::Propn;
+    let mut repaired: Option<Tree> = None;
+    for last in 0..tree.words.len() {
+        let Some(first) = tree.words[last].head.filter(|&first| first < last && tree.words[last].base() == "conj") else {
+            continue;
+        };
+        if !(name(first) && name(last)) {
+            continue;
+        }
+        for at in first + 1..last {
+            let word = &tree.words[at];
+            let beside = word.head == Some(first) || word.head == tree.words[first].head;
+            if word.base() == "appos" && name(at) && beside && tree.words[at - 1].form == "," {
+                link(repaired.get_or_insert_with(|| tree.clone()), at, first, "conj");
+            }
+        }
+    }
+    repaired
+}
+
+/// The tree with names and offices that stand beside each other between commas as appositions: a parser takes "Its leader, Grace
+/// W, a former judge," for a list, but a list ends in "and". None where nothing needs repair.
+pub(super) fn with_appositions(tree: &Tree) -> Option<Tree> {
+    let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
+    let listed = |at: usize| tree.children(at).any(|child| tree.words[child].base() == "cc");
+    let mut repaired: Option<Tree> = None;
+    for head in (0..tree.words.len()).filter(|&at| nominal(at) && tree.words[at].base() != "conj") {
+        let members: Vec<usize> = tree.children(head).filter(|&child| tree.words[child].base() == "conj").collect();
+        // A name and an office, one of each kind beside each other; two names or two nouns may be two.
+        let mixed = |&member: &usize| nominal(member) && tree.words[member].upos != tree.words[head].upos;
+        let comma = |&member: &usize| member > head && (head + 1..=member).any(|at| tree.words[at].form == ",");
+        let plural = |at: usize| tree.words[at].has("Number", "Plur");
+        if members.is_empty()
+            || plural(head)
+            || listed(head)
+            || members.iter().any(|&member| listed(member) || plural(member))
+            || !members.first().is_some_and(|first| mixed(first) && comma(first))
+        {
+            continue;
+        }
+        let target = repaired.get_or_insert_with(|| tree.clone());
+        let mut name: Option<usize> = None;
+        for &member in members.iter().filter(|&member| nominal(*member)) {
+            match name.filter(|&name| name + 1 == member && tree.words[member].upos == Upos::Propn) {
+                Some(first) => link(target, member, first, "flat"),
+                None => target.words[member].relation = "appos".into(),
+            }
+            name =
+                (tree.words[member].upos == Upos::Propn).then_some(name.filter(|&name| name + 1 == member).unwrap_or(member));
+        }
+    }
+    repaired
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::support::{relations, tree};
+    use super::{with_adjectives, with_lists};
+
+    #[test]
+    fn an_adjective_gives_its_preposition_to_the_noun_behind_it() {
+        let misread = tree("raid/NOUN/0/root/_ by/ADP/3/case/_ Kenyan/ADJ/1/nmod/_ troops/NOUN/1/nmod/_");
+        let repaired = with_adjectives(&misread).expect("troops have no preposition");
+        assert_eq!(relations(&repaired), [(None, "root"), (Some(3), "case"), (Some(3), "amod"), (Some(0), "nmod")]);
+        assert!(with_adjectives(&repaired).is_none());
+        let misread = tree("raid/NOUN/0/root/_ by/ADP/4/case/_ Kenyan/ADJ/1/nmod/_ troops/NOUN/1/nmod/_");
+        assert_eq!(with_adjectives(&misread), Some(repaired));
+    }
+
+    #[test]
+    fn a_name_in_a_list_is_no_apposition() {
+        let list = "Leaders/NOUN/0/root/_ from/ADP/3/case/_ Ghana/PROPN/1/nmod/_ ,/PUNCT/5/punct/_ Togo/PROPN/1/appos/_ and/CCONJ/7/cc/_ Benin/PROPN/3/conj/_";
+        let repaired = with_lists(&tree(list)).expect("Togo is one of three");
+        assert_eq!(relations(&repaired)[4], (Some(2), "conj"));
+        assert!(with_lists(&tree(&list.replace("Togo/PROPN", "neighbour/NOUN"))).is_none());
+    }
+}

@@ -1,0 +1,84 @@
+//! A document's sentences with what is read from each of them once: the sound tree, times, names.
+
+use std::borrow::Cow;
+
+use dragoman_syntax::{Tree, Upos};
+use dragoman_text::{Block, Document, Language, Sentence, fold};
+use dragoman_world::{EntryId, Hit, Kind, WordForm, World};
+
+use crate::grammar::{self, Grammar};
+use crate::lexicon::Lexicon;
+use crate::resolve;
+use crate::time::{self, Expression};
+
+/// A tree that can be, and what its words name.
+pub(crate) struct Sound<'a> {
+    tree: Cow<'a, Tree>,
+    names: Vec<Hit>,
+}
+
+/// A sentence of the report with what is read from its tree once.
+pub(crate) struct Parsed<'a> {
+    pub(crate) block: &'a Block,
+    pub(crate) sentence: &'a Sentence,
+    pub(crate) grammar: Grammar<'a>,
+    pub(crate) expressions: Vec<Expression>,
+    /// What its words can name.
+    pub(crate) hits: Vec<Hit>,
+}
+
+impl Parsed<'_> {
+    /// Whether it is no sentence but the place and day from which the report was sent.
+    pub(crate) fn is_dateline(&self, text: &str) -> bool {
+        /// More words no line of place and day has.
+        const WORDS: usize = 8;
+        let line = self.sentence.span.of(text).trim_end();
+        let short = self.grammar.len() <= WORDS && self.sentence.span == self.block.span && !self.expressions.is_empty();
+        let verb = || (0..self.grammar.len()).any(|word| matches!(self.grammar.upos(word), Upos::Verb | Upos::Aux));
+        line.ends_with(['-', '–', '—']) || (short && line.ends_with(|c: char| c.is_ascii_digit()) && !verb())
+    }
+}
+
+/// The trees of each block's sentences, repaired where they cannot be, with what their words name.
+pub(crate) fn sound<'a>(document: &Document, trees: &'a [Vec<Tree>], lexicon: &Lexicon, world: &World) -> Vec<Vec<Sound<'a>>> {
+    let telling = |lemma: &str| lexicon.is_in("telling", &fold(lemma));
+    let one = |tree: &'a Tree| {
+        let names = names(tree, document.language, world);
+        let people: Vec<(usize, usize)> = names
+            .iter()
+            .filter(|hit| !hit.partial && hit.entries.iter().any(|&id| is_of_people(world, id)))
+            .map(|hit| (hit.first, hit.last))
+            .collect();
+        Sound { tree: grammar::sound(tree, document.language, &people, telling), names }
+    };
+    trees.iter().map(|trees| trees.iter().map(one).collect()).collect()
+}
+
+fn names(tree: &Tree, language: Language, world: &World) -> Vec<Hit> {
+    let words: Vec<WordForm<'_>> = tree.words.iter().map(|word| WordForm { form: &word.form, lemma: &word.lemma }).collect();
+    world.find(language, &words)
+}
+
+fn is_of_people(world: &World, id: EntryId) -> bool {
+    world.entry(id).is_some_and(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_)))
+}
+
+/// The sentences of a document in order, each with its tree.
+pub(crate) fn parse<'a>(
+    document: &'a Document,
+    sound: &'a [Vec<Sound<'_>>],
+    lexicon: &'a Lexicon,
+    world: &World,
+) -> Vec<Parsed<'a>> {
+    let blocks = document.blocks.iter().zip(sound);
+    let sentences = blocks
+        .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, sound)| (block, sentence, sound)));
+    sentences
+        .map(|(block, sentence, sound)| {
+            let grammar = Grammar::new(&sound.tree, document.language, lexicon);
+            let expressions = time::expressions(&grammar, &lexicon.time);
+            let hits = resolve::hits(&grammar, lexicon, world, &sound.names);
+            Parsed { block, sentence, grammar, expressions, hits }
+        })
+        .collect()
+}
