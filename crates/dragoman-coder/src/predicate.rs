@@ -149,40 +149,47 @@ impl Matcher<'_> {
         match &demand.wanted {
             Wanted::Anything => candidates.first().copied(),
             Wanted::Phrases(phrases) => candidates.into_iter().find(|&candidate| {
-                let whole = demand.slot == Slot::Any;
-                phrases.iter().any(|phrase| self.says(candidate, phrase, whole))
+                let heads = self.heads(candidate, demand.slot == Slot::Any);
+                phrases.iter().any(|phrase| heads.iter().any(|&head| self.says(head, phrase)))
             }),
         }
     }
 
-    /// Whether a dependent is a phrase: its head, or a noun that it counts or measures, is one of the phrase's words and
-    /// the others stand below it.
-    fn says(&self, candidate: usize, phrase: &[String], only_head: bool) -> bool {
+    /// The words by which a dependent may be called: itself and those coordinated with it; unless `only_head`, also what it
+    /// counts or measures and how a name is titled.
+    fn heads(&self, candidate: usize, only_head: bool) -> Vec<usize> {
         let mut heads = self.grammar.coordinated(candidate);
-        if !only_head {
-            for head in heads.clone() {
-                if self.lexicon.is_in("quantity", self.grammar.lemma(head)) {
-                    heads.extend(self.grammar.children_by(head, "nmod"));
-                }
-                heads.extend(self.grammar.children_by(head, "flat"));
-                // "received President Moi", "ordered the newspaper La Prensa": what a name is called stands below it.
-                if self.grammar.upos(head) == Upos::Propn && self.grammar.language == Language::English {
-                    let titles = self.grammar.children(head).iter().copied().filter(|&child| {
-                        child < head && matches!(self.grammar.relation(child), "nmod:desc" | "compound" | "appos")
-                    });
-                    heads.extend(titles);
+        if only_head {
+            return heads;
+        }
+        for head in heads.clone() {
+            if self.lexicon.is_in("quantity", self.grammar.lemma(head)) {
+                heads.extend(self.grammar.children_by(head, "nmod"));
+            }
+            heads.extend(self.grammar.children_by(head, "flat"));
+            // "received President Moi", "ordered the newspaper La Prensa": what a name is called stands below it.
+            if self.grammar.upos(head) == Upos::Propn && self.grammar.language == Language::English {
+                let titles = self.grammar.children(head).iter().copied().filter(|&child| {
+                    child < head && matches!(self.grammar.relation(child), "nmod:desc" | "compound" | "appos")
+                });
+                heads.extend(titles);
+            }
+        }
+        heads
+    }
+
+    /// Whether a word is a phrase: it is one of the phrase's words and the others stand below it.
+    fn says(&self, head: usize, phrase: &[String]) -> bool {
+        match phrase {
+            [word] => self.grammar.is(head, word),
+            _ => {
+                phrase.iter().any(|word| self.grammar.is(head, word)) && {
+                    let below = self.below(head, DEPTH);
+                    let stands = |word| self.grammar.is(head, word) || below.iter().any(|&other| self.grammar.is(other, word));
+                    phrase.iter().all(|word| stands(word))
                 }
             }
         }
-        heads.into_iter().any(|head| match phrase {
-            [word] => self.grammar.is(head, word),
-            _ => {
-                phrase.iter().any(|word| self.grammar.is(head, word))
-                    && phrase.iter().all(|word| {
-                        self.grammar.is(head, word) || self.below(head, DEPTH).iter().any(|&other| self.grammar.is(other, word))
-                    })
-            }
-        })
     }
 
     /// The words below a word, the nearest first.
