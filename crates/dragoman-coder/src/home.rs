@@ -85,7 +85,7 @@ fn weight(grammar: &Grammar<'_>, hit: &Hit, entry: &Entry) -> Option<(Country, u
     }
     let placed = (hit.first..=hit.last)
         .filter_map(|word| grammar.preposition(word))
-        .any(|preposition| matches!(preposition, "in" | "at" | "near" | "outside" | "la" | "langa" | "linga"));
+        .any(|preposition| grammar.lexicon.is_in("where", preposition));
     let weight = match entry.kind {
         Kind::Place(_) | Kind::Capital if placed => 3,
         Kind::Country(_) | Kind::Place(_) if placed => 2,

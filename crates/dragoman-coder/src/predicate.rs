@@ -220,7 +220,7 @@ impl Matcher<'_> {
                     .filter(|word| !of_pattern(word))
                     .collect();
                 // "against" says so plainly whose turn it is that it may stand anywhere below, whatever the parser made of it.
-                let plain = matches!(preposition.as_str(), "against" | "impotriva" | "din partea");
+                let plain = self.lexicon.is_in("plainly", preposition);
                 if beside.is_empty() {
                     // "insisted on the deepening of cooperation with": behind the nouns of the pattern's noun.
                     let nouns = predicate.words.iter().filter(|&&word| word != predicate.at && self.grammar.is_nominal(word));

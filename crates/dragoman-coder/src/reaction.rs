@@ -92,16 +92,9 @@ fn answered(
 
 /// The definite noun without owner that the act is about, and the types of act that it can name.
 fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usize, Vec<EventType>)> {
-    let definite = |word: usize| match grammar.language {
-        Language::Romanian => {
-            grammar.has(word, "Definite", "Def")
-                || grammar
-                    .children_by(word, "det")
-                    .any(|det| matches!(grammar.lemma(det), "acest" | "acel" | "acesta" | "acela"))
-        }
-        Language::English => grammar
-            .children_by(word, "det")
-            .any(|det| matches!(grammar.form(det), "the" | "this" | "that" | "these" | "those" | "such")),
+    let definite = |word: usize| {
+        let led_back = |det: usize| lexicon.is_in("this", grammar.form(det)) || lexicon.is_in("this", grammar.lemma(det));
+        grammar.is_definite(word) || grammar.children_by(word, "det").any(led_back)
     };
     // A bare noun behind a Romanian one is its owner only in the genitive; quoted words may have been hung there.
     let owns = |word: usize| {

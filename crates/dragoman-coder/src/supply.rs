@@ -54,7 +54,7 @@ fn struck(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
 fn addressee(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let condition = |&clause: &usize| {
         matches!(grammar.base(clause), "advcl" | "acl")
-            && grammar.children_by(clause, "mark").any(|mark| matches!(grammar.form(mark), "if" | "unless" | "until" | "daca"))
+            && grammar.children_by(clause, "mark").any(|mark| grammar.lexicon.is_in("terms", grammar.form(mark)))
     };
     let Some(&first) = act.words.first() else { return };
     let clauses: Vec<usize> = grammar.subtree(first, |base| base == "parataxis").into_iter().filter(condition).collect();
@@ -94,7 +94,7 @@ fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexico
     };
     let owner = |word: usize, actor: &Actor| {
         actor.kind == ActorKind::State
-            && (grammar.is_possessive(word) || matches!(grammar.preposition(word), Some("by" | "de catre")))
+            && (grammar.is_possessive(word) || grammar.preposition(word).is_some_and(|before| lexicon.is_in("by", before)))
     };
     let own = |word: usize| act.actors.iter().any(|actor| actor.head == word);
     let found = words

@@ -465,7 +465,9 @@ impl Composer<'_> {
     /// Who is willing to act with somebody faces him: the promise is the subject's alone ("will develop relations with").
     fn face_partners(&self, act: &mut Act) {
         let grammar = self.matcher.grammar;
-        let with = |actor: &Actor| matches!(grammar.preposition(actor.head), Some("cu" | "with"));
+        let with = |actor: &Actor| {
+            grammar.preposition(actor.head).is_some_and(|preposition| grammar.lexicon.is_in("with", preposition))
+        };
         if !act.recipients.is_empty() || act.actors.iter().all(with) {
             return;
         }

@@ -241,7 +241,7 @@ fn tag(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, at: us
     let described = || {
         let at = speaker.filter(|_| actor.is_none())?;
         let definite = match grammar.language {
-            Language::English => grammar.children_by(at, "det").any(|det| grammar.form(det) == "the"),
+            Language::English => grammar.is_definite(at),
             Language::Romanian => grammar.has(at, "Definite", "Def"),
         };
         let last = resolver.memory.last_speaker().filter(|last| definite && last.kind == ActorKind::Person)?;

@@ -47,22 +47,17 @@ impl Grammar<'_> {
         let negated = self.is_negated(at);
         let (mut future, mut unreal, mut possible, mut duty) = (false, false, false, false);
         for aux in self.auxiliaries(at, CHAIN) {
+            // An English auxiliary is known by its lemma; a Romanian one says by its form what it is.
+            let word = if self.language == Language::English { self.lemma(aux) } else { self.form(aux) };
+            let is = |class: &str| self.lexicon.is_in(class, word);
             match self.language {
-                Language::English => match self.lemma(aux) {
-                    "will" | "shall" | "'ll" | "wo" => future = true,
-                    "could" | "might" | "may" | "can" | "ca" => possible = true,
-                    // "said it would": the future of a report in the past.
-                    "would" | "'d" if self.is_reported(at) => future = true,
-                    "would" | "'d" => unreal = true,
-                    "should" | "must" | "ought" => (unreal, duty) = (true, true),
-                    _ => {}
-                },
-                Language::Romanian => match self.form(aux) {
-                    "va" | "vor" | "voi" | "vei" | "vom" | "veti" => future = true,
-                    "ar" | "as" => unreal = true,
-                    _ if self.has(aux, "Mood", "Cnd") => unreal = true,
-                    _ => {}
-                },
+                _ if is("will") => future = true,
+                // "said it would": the future of a report in the past.
+                Language::English if is("would") && self.is_reported(at) => future = true,
+                _ if is("would") || self.has(aux, "Mood", "Cnd") => unreal = true,
+                _ if is("possible") => possible = true,
+                _ if is("duty") => (unreal, duty) = (true, true),
+                _ => {}
             }
         }
         // Romanian "a putea" governs the act as a clause or a bare infinitive.
@@ -71,7 +66,7 @@ impl Grammar<'_> {
         }
         let mark = |words: &[&str]| self.children_by(at, "mark").any(|mark| words.contains(&self.form(mark)));
         let condition = |at: usize| {
-            self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "if" | "unless" | "whether" | "daca" | "lest"))
+            self.children_by(at, "mark").any(|mark| self.lexicon.is_in("condition", self.form(mark)))
                 || self.children_by(at, "advmod").any(|mark| matches!(self.form(mark), "daca"))
         };
         let governed = match self.language {
@@ -159,7 +154,7 @@ impl Grammar<'_> {
         let clause = self.clause_of(at);
         clause != at
             && self.base(clause) == "advcl"
-            && self.children_by(clause, "mark").any(|mark| matches!(self.form(mark), "if" | "unless" | "daca"))
+            && self.children_by(clause, "mark").any(|mark| self.lexicon.is_in("terms", self.form(mark)))
     }
 
     /// Whether a clause is what somebody said in the past.
@@ -263,8 +258,8 @@ impl Grammar<'_> {
 
     fn is_negated(&self, at: usize) -> bool {
         let none = |word: usize| {
-            self.children_by(word, "det").any(|det| matches!(self.form(det), "no" | "niciun" | "nicio" | "nici"))
-                || matches!(self.form(word), "nobody" | "none" | "nimeni")
+            self.children_by(word, "det").any(|det| self.lexicon.is_in("no", self.form(det)))
+                || self.lexicon.is_in("nobody", self.form(word))
                 || (self.base(word) == "nsubj" && self.children(word).iter().any(|&child| self.form(child) == "neither"))
         };
         self.children(at).iter().any(|&child| {

@@ -112,6 +112,20 @@ impl<'a> Grammar<'a> {
         self.stems.get(at).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether a noun is definite: by its ending or by its article.
+    pub(crate) fn is_definite(&self, at: usize) -> bool {
+        match self.language {
+            Language::Romanian => self.has(at, "Definite", "Def"),
+            Language::English => self.children_by(at, "det").any(|det| self.lexicon.is_in("the", self.form(det))),
+        }
+    }
+
+    /// "Cei doi", "the two", "both": a number that stands for those named before.
+    pub(crate) fn is_pair(&self, at: usize) -> bool {
+        let article = || self.children(at).iter().any(|&child| self.lexicon.is_in("the", self.form(child)));
+        self.lexicon.is_in("both", self.form(at)) || (self.lexicon.is_in("two", self.form(at)) && article())
+    }
+
     pub(crate) fn is_nominal(&self, at: usize) -> bool {
         matches!(self.upos(at), Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X)
             || (matches!(self.upos(at), Upos::Adj | Upos::Det)
@@ -218,27 +232,7 @@ impl<'a> Grammar<'a> {
             preposition == wanted
                 || (!wanted.contains(' ')
                     && preposition.split(' ').any(|word| word == wanted)
-                    && !matches!(
-                        preposition,
-                        "de catre"
-                            | "according to"
-                            | "due to"
-                            | "thanks to"
-                            | "owing to"
-                            | "prior to"
-                            | "contrary to"
-                            | "because of"
-                            | "in addition to"
-                            | "in spite of"
-                            | "as of"
-                            | "on account of"
-                            | "in light of"
-                            | "in view of"
-                            | "in terms of"
-                            | "in case of"
-                            | "conform cu"
-                            | "potrivit cu"
-                    ))
+                    && !self.lexicon.is_in("phrasal", preposition))
         })
     }
 

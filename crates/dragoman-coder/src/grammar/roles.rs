@@ -58,10 +58,7 @@ impl Grammar<'_> {
         let marked = |&child: &usize| {
             self.relation(child) == "obl:agent"
                 || (matches!(self.base(child), "obl" | "nmod")
-                    && match self.language {
-                        Language::English => self.preposition(child) == Some("by"),
-                        Language::Romanian => self.preposition(child) == Some("de catre"),
-                    })
+                    && self.preposition(child).is_some_and(|preposition| self.lexicon.is_in("by", preposition)))
         };
         let agents: Vec<usize> = self.children(at).iter().copied().filter(marked).collect();
         if !agents.is_empty() || self.language == Language::English {
@@ -167,14 +164,14 @@ impl Grammar<'_> {
     /// Whether a clause is an infinitive or a Romanian subjunctive: its subject may be the object of its head.
     fn is_subjunctive(&self, at: usize) -> bool {
         // "că va bombarda" is an infinitive by form only.
-        let finite = self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "ca" | "that"))
-            || self.children_by(at, "aux").any(|aux| matches!(self.form(aux), "va" | "vor" | "voi" | "vom" | "will"));
+        let finite = self.children_by(at, "mark").any(|mark| self.lexicon.is_in("that", self.form(mark)))
+            || self.children_by(at, "aux").any(|aux| self.lexicon.is_in("will", self.form(aux)));
         if finite {
             return false;
         }
         self.has(at, "VerbForm", "Inf")
             || self.has(at, "Mood", "Sub")
-            || self.children_by(at, "mark").any(|mark| matches!(self.form(mark), "sa" | "to"))
+            || self.children_by(at, "mark").any(|mark| self.lexicon.is_in("to", self.form(mark)))
     }
 
     /// Who controls an infinitive under `head`: its object or indirect object, else its subject.

@@ -41,7 +41,7 @@ pub(super) fn load(language: Language, own: &[(&str, &str)], shipped: &[(&str, &
     // Classes first: patterns refer to them, those that ship to a user's own too.
     for files in [shipped, own] {
         let mut defined = HashSet::default();
-        for (path, text) in files.iter().filter(|(path, _)| name(path) == "classes.txt") {
+        for (path, text) in files.iter().filter(|(path, _)| holds_classes(name(path))) {
             read_classes(path, text, &mut lexicon.classes, &mut defined, &mut errors);
         }
     }
@@ -87,13 +87,18 @@ struct Off<'a> {
     id: &'a str,
 }
 
+/// Whether a file of this name holds word classes: those of politics stand apart from the small words of the language.
+pub(super) fn holds_classes(name: &str) -> bool {
+    matches!(name, "classes.txt" | "grammar.txt")
+}
+
 /// Reads the entries of a layer; its words of other files join those that are already there, before them.
 fn read_files<'a>(files: &[(&'a str, &'a str)], lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) -> Layer<'a> {
     let (mut layer, mut forms) = (Layer::default(), HashMap::default());
     for &(path, text) in files {
         let known_mode = |label: &str| label.parse::<Coding>().is_ok_and(|coding| coding.mode().is_some());
         match name(path) {
-            "classes.txt" => {}
+            file if holds_classes(file) => {}
             "modes.txt" => keep(Cues::load(path, text, known_mode), errors, |cues| lexicon.modes.put_before(cues)),
             "contexts.txt" => {
                 let cues = Cues::load(path, text, |label| label.parse::<Context>().is_ok());
@@ -107,7 +112,7 @@ fn read_files<'a>(files: &[(&'a str, &'a str)], lexicon: &mut Lexicon, errors: &
                 path,
                 1,
                 format!("`{other}` is no file of a lexicon"),
-                "entries stand in *.lex; the other files are classes.txt, modes.txt, contexts.txt, speech.txt, time.txt and forms.txt",
+                "entries stand in *.lex; the other files are classes.txt, grammar.txt, modes.txt, contexts.txt, speech.txt, time.txt and forms.txt",
             )),
         }
     }

@@ -52,7 +52,7 @@ impl<'a> Resolver<'a> {
                 ("conj", _) if steps > 1 => 4,
                 // "o delegație condusă de ministrul francez", "formată din elevi din Franța".
                 ("acl", _) if gathers && self.grammar.is_participle_modifier(word) => 4,
-                ("obl", Some("de catre" | "by")) if gathers && steps > 1 => 4,
+                ("obl", Some(by)) if gathers && steps > 1 && self.lexicon.is_in("by", by) => 4,
                 _ => continue,
             });
             if !own {

@@ -27,12 +27,10 @@ impl<'a> Resolver<'a> {
             Language::Romanian if self.grammar.upos(noun) == Upos::Propn => None,
             Language::Romanian => feature("Gender", "Fem", "Masc"),
             Language::English if self.grammar.upos(at) == Upos::Pron => feature("Gender", "Fem", "Masc"),
-            Language::English => words.iter().find_map(|&word| match self.grammar.form(word).trim_end_matches('.') {
-                "mr" | "sir" | "lord" | "king" | "prince" | "chairman" | "spokesman" | "congressman" => Some(false),
-                "mrs" | "ms" | "miss" | "lady" | "queen" | "princess" | "chairwoman" | "spokeswoman" | "congresswoman" => {
-                    Some(true)
-                }
-                _ => None,
+            Language::English => words.iter().find_map(|&word| {
+                let title = self.grammar.form(word).trim_end_matches('.');
+                let is = |class: &str| self.lexicon.is_in(class, title);
+                if is("she") { Some(true) } else { is("he").then_some(false) }
             }),
         };
         let pronoun = self.grammar.upos(at) == Upos::Pron && !matches!(self.grammar.form(at), "it" | "this" | "that" | "they");
@@ -79,7 +77,7 @@ impl<'a> Resolver<'a> {
         });
         if let Some(speaker) = self.memory.last_speaker().filter(|_| says && !word.has("Number", "Plur")) {
             let person = speaker.kind == ActorKind::Person || speaker.is_person_role() || speaker.kind == ActorKind::Pronoun;
-            let thing = matches!(self.grammar.form(at), "it" | "this" | "that");
+            let thing = self.lexicon.is_in("thing", self.grammar.form(at));
             if person != thing && (thing || self.grammar.language == Language::English) {
                 let why = format!("\"{}\" goes on speaking: {}", word.form, speaker.why);
                 return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..speaker.clone() });
@@ -87,7 +85,7 @@ impl<'a> Resolver<'a> {
         }
         let plural = word.has("Number", "Plur");
         let english = self.grammar.language == Language::English;
-        let neuter = english && matches!(self.grammar.form(at), "it" | "this" | "that" | "its");
+        let neuter = english && self.lexicon.is_in("thing", self.grammar.form(at));
         let feminine = match (word.has("Gender", "Fem"), word.has("Gender", "Masc")) {
             (true, _) => Some(true),
             (_, true) => Some(false),
@@ -122,11 +120,8 @@ impl<'a> Resolver<'a> {
         let grammar = self.grammar;
         let home = self.memory.home.as_ref()?;
         let relative = grammar.children_by(at, "acl").next().is_some();
-        let fits = match grammar.form(at) {
-            "anyone" | "anybody" | "everyone" | "everybody" | "those" | "cei" | "cele" | "celor" | "aceia" | "toti" => relative,
-            "whoever" | "oricine" => true,
-            _ => false,
-        };
+        let word = grammar.form(at);
+        let fits = self.lexicon.is_in("whoever", word) || (relative && self.lexicon.is_in("anybody", word));
         fits.then(|| Actor {
             kind: ActorKind::Pronoun,
             span: self.span(&[at]),
@@ -153,11 +148,10 @@ impl<'a> Resolver<'a> {
     /// "Acesta din urmă", "cel din urmă", "the latter"; "primul", "the former".
     pub(crate) fn of_two(&self, at: usize) -> Option<OfTwo> {
         let grammar = self.grammar;
-        let definite = |word: usize| grammar.children_by(word, "det").any(|det| grammar.form(det) == "the");
         let modifies = matches!(grammar.base(at), "amod" | "compound");
         match grammar.language {
             Language::Romanian if grammar.form(at + 1) == "din" && grammar.form(at + 2) == "urma" => Some(OfTwo::Latter),
-            Language::English if definite(at) && !modifies => match grammar.form(at) {
+            Language::English if grammar.is_definite(at) && !modifies => match grammar.form(at) {
                 "latter" => Some(OfTwo::Latter),
                 "former" => Some(OfTwo::Former),
                 _ => None,
@@ -185,20 +179,8 @@ impl<'a> Resolver<'a> {
     /// "Cei doi", "the two", "both": the last two persons, else actors, named before, where no noun says of what sort.
     pub(super) fn the_two(&self, at: usize) -> Vec<Actor> {
         let grammar = self.grammar;
-        let pair = match grammar.language {
-            Language::Romanian => {
-                matches!(grammar.form(at), "amandoi" | "amandoua" | "ambii" | "ambele")
-                    || (matches!(grammar.form(at), "doi" | "doua")
-                        && grammar.children(at).iter().any(|&child| matches!(grammar.form(child), "cei" | "cele" | "celor")))
-            }
-            Language::English => {
-                grammar.form(at) == "both"
-                    || (matches!(grammar.form(at), "two" | "pair")
-                        && grammar.children_by(at, "det").any(|det| grammar.form(det) == "the"))
-            }
-        };
         let stands = matches!(grammar.base(at), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "root");
-        if !pair || !stands {
+        if !grammar.is_pair(at) || !stands {
             return Vec::new();
         }
         let here: Vec<Actor> = self.last_two_before(at, ActorKind::Person);
@@ -226,10 +208,7 @@ impl<'a> Resolver<'a> {
     /// The organisation that a general noun takes up.
     pub(super) fn institution(&self, at: usize) -> Option<Actor> {
         let grammar = self.grammar;
-        let definite = match grammar.language {
-            Language::Romanian => grammar.has(at, "Definite", "Def"),
-            Language::English => grammar.children_by(at, "det").any(|det| grammar.form(det) == "the"),
-        };
+        let definite = grammar.is_definite(at);
         let alone = !grammar
             .children(at)
             .iter()
@@ -256,10 +235,7 @@ impl<'a> Resolver<'a> {
     /// The person named before who holds an office of which no country is said: "the president", "ministrul".
     pub(super) fn titled_before(&self, at: usize, actor: &Actor) -> Option<Actor> {
         let office = actor.office.as_deref()?;
-        let definite = match self.grammar.language {
-            Language::Romanian => self.grammar.has(at, "Definite", "Def"),
-            Language::English => self.grammar.children_by(at, "det").any(|det| self.grammar.form(det) == "the"),
-        };
+        let definite = self.grammar.is_definite(at);
         let same = |spoken: &Spoken| {
             spoken.actor.kind == ActorKind::Person
                 && spoken.actor.office.as_deref() == Some(office)
@@ -283,7 +259,7 @@ impl<'a> Resolver<'a> {
     /// The country of "țara noastră": outside quotation marks it is that of the paper, Romania, unless the text tells of the
     /// other country whose papers write Romanian.
     pub(super) fn home(&self, at: usize) -> Option<Country> {
-        let our = |&child: &usize| matches!(self.grammar.form(child), "nostru" | "noastra" | "noastre" | "nostri");
+        let our = |&child: &usize| self.lexicon.is_in("our", self.grammar.form(child));
         if self.grammar.language != Language::Romanian || !self.grammar.children(at).iter().any(our) {
             return None;
         }

@@ -10,7 +10,7 @@ impl<'a> Resolver<'a> {
         }
         let below = self.grammar.subtree(at, |base| !matches!(base, "nmod"));
         let related = below.into_iter().find(|&word| {
-            matches!(self.grammar.preposition(word), Some("between" | "dintre" | "intre"))
+            self.grammar.preposition(word).is_some_and(|preposition| self.lexicon.is_in("between", preposition))
                 && self.grammar.child(word, "conj").is_some()
         });
         let members = related.map(|word| self.grammar.coordinated(word)).unwrap_or_default();
@@ -129,45 +129,22 @@ impl<'a> Resolver<'a> {
     /// "The two presidents", "both sides": the last two actors of that kind.
     pub(super) fn collective(&self, at: usize) -> Vec<Actor> {
         // "Cei doi", "both": the number alone, where no noun follows.
-        let alone = match self.grammar.form(at) {
-            "doi" | "doua" => {
-                self.grammar.children(at).iter().any(|&child| matches!(self.grammar.form(child), "cei" | "cele" | "celor"))
-            }
-            "ambii" | "ambele" | "ambilor" | "ambelor" | "amandoi" | "amandoua" | "both" => true,
-            "two" => self.grammar.children(at).iter().any(|&child| self.grammar.form(child) == "the"),
-            _ => false,
-        } && matches!(self.grammar.base(at), "nsubj" | "obj" | "obl" | "iobj" | "conj");
+        let alone = self.grammar.is_pair(at) && matches!(self.grammar.base(at), "nsubj" | "obj" | "obl" | "iobj" | "conj");
         if alone {
             return self.last_two(at, [ActorKind::Person, ActorKind::State]);
         }
         if !self.lexicon.is_in("collective", self.grammar.lemma(at)) {
             return Vec::new();
         }
-        let counted = self.grammar.children(at).iter().any(|&child| {
-            matches!(self.grammar.lemma(child), "doi" | "two" | "both" | "ambii" | "amandoi" | "ambele")
-                || matches!(self.grammar.form(child), "doi" | "doua" | "ambele" | "ambii" | "ambelor" | "ambilor")
-        });
+        let beside = |class: &str| {
+            let children = self.grammar.children(at).iter();
+            children.copied().any(|child| {
+                self.lexicon.is_in(class, self.grammar.lemma(child)) || self.lexicon.is_in(class, self.grammar.form(child))
+            })
+        };
+        let counted = beside("two") || beside("both");
         // Those named before are definite, and nobody else's: "two Iranian diplomats" are new.
-        let definite = self.grammar.has(at, "Definite", "Def")
-            || self.grammar.children(at).iter().any(|&child| {
-                matches!(
-                    self.grammar.form(child),
-                    "the"
-                        | "both"
-                        | "these"
-                        | "those"
-                        | "cei"
-                        | "cele"
-                        | "celor"
-                        | "ambii"
-                        | "ambele"
-                        | "ambelor"
-                        | "ambilor"
-                        | "acestor"
-                        | "aceste"
-                        | "acesti"
-                )
-            });
+        let definite = self.grammar.has(at, "Definite", "Def") || beside("this");
         let owned = self.grammar.children(at).iter().any(|&child| self.is_demonym(child));
         if !counted
             || !definite
