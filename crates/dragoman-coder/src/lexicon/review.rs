@@ -35,6 +35,7 @@ const ASKED: &[&str] = &[
     "lends",
     "limits",
     "move",
+    "near",
     "no",
     "nobody",
     "norms",

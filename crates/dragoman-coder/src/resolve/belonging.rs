@@ -44,7 +44,7 @@ impl<'a> Resolver<'a> {
                 ("amod" | "compound" | "flat" | "det", _) => 0,
                 ("nmod" | "appos", None | Some("of")) => 1,
                 ("nmod" | "obl", Some("for")) if speaks => 1,
-                ("nmod" | "obl", Some("from" | "din" | "de la" | "dinspre" | "a" | "de")) => 2,
+                ("nmod" | "obl", Some(from)) if matches!(from, "a" | "de") || self.lexicon.is_in("from", from) => 2,
                 // "militants loyal to Iraq's …", "gruparea afiliată …".
                 ("nmod" | "obl", Some("to" | "with" | "cu" | "la" | "fata de")) if self.pledged(word) => 2,
                 ("acl", _) if self.lexicon.is_in("allegiance", self.grammar.lemma(word)) => 2,
@@ -123,10 +123,11 @@ impl<'a> Resolver<'a> {
         let behind = self.grammar.phrase_behind(at);
         for child in children.into_iter().chain(behind) {
             let preposition = self.grammar.preposition(child);
+            let local = |word: &str| self.lexicon.is_in("from", word) || self.lexicon.is_in("near", word);
             let base = if Some(child) == behind { "nmod" } else { self.grammar.base(child) };
             let belongs = match (base, preposition) {
                 ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
-                ("nmod", Some("from" | "din" | "de la" | "in" | "near" | "langa")) => side == Side::Recipient,
+                ("nmod", Some(place)) if local(place) => side == Side::Recipient,
                 _ => false,
             };
             if belongs {
@@ -137,7 +138,7 @@ impl<'a> Resolver<'a> {
                     let people = actor.kind == ActorKind::People || self.is_demonym(child);
                     if people {
                         actor.sector = if side == Side::Actor { Some(Sector::Gov) } else { None };
-                    } else if matches!(preposition, Some("in" | "near" | "langa" | "from" | "din" | "de la")) {
+                    } else if preposition.is_some_and(local) {
                         actor.sector = None;
                     }
                     if actor.kind != ActorKind::Person {

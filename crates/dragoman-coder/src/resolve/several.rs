@@ -31,7 +31,10 @@ impl<'a> Resolver<'a> {
             matches!(self.grammar.base(child), "amod" | "compound")
                 || (self.grammar.base(child) == "nmod"
                     && (self.grammar.genitives(at).contains(&child)
-                        || matches!(self.grammar.preposition(child), Some("from" | "din" | "of"))))
+                        || self
+                            .grammar
+                            .preposition(child)
+                            .is_some_and(|before| before == "of" || self.lexicon.is_in("from", before))))
         });
         for modifier in modifiers.collect::<Vec<_>>() {
             let members = self.grammar.coordinated(modifier);
