@@ -7,6 +7,9 @@ use thiserror::Error;
 
 use crate::Language;
 
+/// Why a built-in file can be taken as read: one that is not would silently read news as if it were empty.
+pub(crate) const READ: &str = "the embedded file is read by a test of this crate";
+
 /// A word list or pattern file that does not keep to its form.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("{file}:{line}: {problem}; {hint}")]
@@ -160,8 +163,8 @@ impl Words {
     ///
     /// A built-in file that breaks the form would leave the lists empty; the test below sees to it that none does.
     pub(crate) fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::parse(Language::English).unwrap_or_default());
-        static ROMANIAN: LazyLock<Words> = LazyLock::new(|| Words::parse(Language::Romanian).unwrap_or_default());
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::parse(Language::English).expect(READ));
+        static ROMANIAN: LazyLock<Words> = LazyLock::new(|| Words::parse(Language::Romanian).expect(READ));
         match language {
             Language::English => &ENGLISH,
             Language::Romanian => &ROMANIAN,
@@ -198,8 +201,8 @@ impl Calendar {
 
     /// The calendar words of the language; see [`Words::of`].
     pub(crate) fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Calendar> = LazyLock::new(|| Calendar::parse(Language::English).unwrap_or_default());
-        static ROMANIAN: LazyLock<Calendar> = LazyLock::new(|| Calendar::parse(Language::Romanian).unwrap_or_default());
+        static ENGLISH: LazyLock<Calendar> = LazyLock::new(|| Calendar::parse(Language::English).expect(READ));
+        static ROMANIAN: LazyLock<Calendar> = LazyLock::new(|| Calendar::parse(Language::Romanian).expect(READ));
         match language {
             Language::English => &ENGLISH,
             Language::Romanian => &ROMANIAN,
@@ -234,7 +237,7 @@ impl Orthography {
 
     /// The lists of `ro/orthography.txt`; see [`Words::of`].
     pub(crate) fn romanian() -> &'static Self {
-        static LISTS: LazyLock<Orthography> = LazyLock::new(|| Orthography::parse().unwrap_or_default());
+        static LISTS: LazyLock<Orthography> = LazyLock::new(|| Orthography::parse().expect(READ));
         &LISTS
     }
 }
@@ -260,8 +263,8 @@ impl Evidence {
 
     /// The evidence for the language; see [`Words::of`].
     pub(crate) fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Evidence> = LazyLock::new(|| Evidence::parse(Language::English).unwrap_or_default());
-        static ROMANIAN: LazyLock<Evidence> = LazyLock::new(|| Evidence::parse(Language::Romanian).unwrap_or_default());
+        static ENGLISH: LazyLock<Evidence> = LazyLock::new(|| Evidence::parse(Language::English).expect(READ));
+        static ROMANIAN: LazyLock<Evidence> = LazyLock::new(|| Evidence::parse(Language::Romanian).expect(READ));
         match language {
             Language::English => &ENGLISH,
             Language::Romanian => &ROMANIAN,

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use self::pattern::{Mark, Patterns, words};
 use crate::blocks::Stretch;
-use crate::data::Calendar;
+use crate::data::{Calendar, READ};
 use crate::repair::Repaired;
 use crate::{BlockKind, ClutterKind, Language, MetadataKind};
 
@@ -20,8 +20,8 @@ pub(super) const LONGEST: usize = 600;
 
 /// The patterns of a language; its pattern file is held to the form and its own examples by a test.
 fn patterns(language: Language) -> &'static Patterns {
-    static ENGLISH: LazyLock<Patterns> = LazyLock::new(|| Patterns::parse(Language::English).unwrap_or_default());
-    static ROMANIAN: LazyLock<Patterns> = LazyLock::new(|| Patterns::parse(Language::Romanian).unwrap_or_default());
+    static ENGLISH: LazyLock<Patterns> = LazyLock::new(|| Patterns::parse(Language::English).expect(READ));
+    static ROMANIAN: LazyLock<Patterns> = LazyLock::new(|| Patterns::parse(Language::Romanian).expect(READ));
     match language {
         Language::English => &ENGLISH,
         Language::Romanian => &ROMANIAN,
