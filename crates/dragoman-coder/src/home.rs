@@ -44,7 +44,7 @@ pub(crate) fn home<'a>(
     date: Option<Day>,
 ) -> Option<Home> {
     let mut weights: BTreeMap<Country, u32> = BTreeMap::new();
-    let mut count = 0;
+    let (mut count, mut sent_from) = (0, None);
     for Told { grammar, hits, dateline } in sentences {
         count += 1;
         for hit in hits.iter().filter(|hit| !hit.partial) {
@@ -54,6 +54,7 @@ pub(crate) fn home<'a>(
             if let Some((country, weight)) = found {
                 // What the headline names counts twice; a correspondent sits where it happens.
                 let weight = if dateline { DATELINE } else { weight };
+                sent_from = sent_from.or(Some(country).filter(|_| dateline));
                 *weights.entry(country).or_default() += if count == 1 { 2 * weight } else { weight };
             }
         }
@@ -67,7 +68,9 @@ pub(crate) fn home<'a>(
     // Where Romanian is spoken Romanian reports are at home, if they speak of it at all.
     let own = |country: Country| language == Language::Romanian && matches!(country.code(), "ROU" | "MDA");
     let at_home = ranked.iter().copied().find(|&(country, weight)| own(country) && 3 * weight >= most);
-    let (country, weight) = match at_home {
+    // Of two neighbours at odds the one is at home from which the report was sent, unless it is about the other by far.
+    let sent_from = ranked.iter().copied().find(|&(country, weight)| sent_from == Some(country) && 3 * weight >= 2 * most);
+    let (country, weight) = match at_home.or(sent_from) {
         Some(found) => found,
         None => {
             let second = ranked.get(1).map_or(0, |&(_, weight)| weight);

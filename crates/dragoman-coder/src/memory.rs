@@ -4,6 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use dragoman_plover::{EventType, Sector};
 use dragoman_text::fold;
+use dragoman_world::{Kind, RoleKind};
 
 use crate::actor::{Actor, ActorKind};
 use crate::home::Home;
@@ -25,6 +26,8 @@ pub(crate) struct Spoken {
     pub(crate) feminine: Option<bool>,
     /// Whether a pronoun takes up one person.
     pub(crate) person: bool,
+    /// The lemma of the noun that names it.
+    pub(crate) noun: String,
 }
 
 /// An act that a sentence told.
@@ -162,6 +165,17 @@ impl Memory {
             ..actor.clone()
         };
         found.into_iter().map(|(_, _, actor)| state(actor)).collect()
+    }
+
+    /// The body or group that the last two sentences called by a noun, where they say whose it is.
+    pub(crate) fn called(&self, noun: &str) -> Option<&Actor> {
+        let lately = self.recent.iter().rev().take_while(|(sentence, _)| sentence + 2 > self.sentences);
+        let fits = |spoken: &&Spoken| {
+            spoken.noun == noun
+                && spoken.actor.country.is_some()
+                && matches!(spoken.actor.known_as, Some(Kind::Role(RoleKind::Body | RoleKind::Group)))
+        };
+        lately.map(|(_, spoken)| spoken).find(fits).map(|spoken| &spoken.actor)
     }
 
     /// The acts of the last sentences, the latest first.

@@ -238,7 +238,10 @@ pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor]) {
     for actor in actors {
         let people = match actor.kind {
             ActorKind::Person => true,
-            ActorKind::Role | ActorKind::Derived | ActorKind::Pronoun => actor.sector.is_some(),
+            // Refugees are where they are from elsewhere.
+            ActorKind::Role | ActorKind::Derived | ActorKind::Pronoun => {
+                actor.sector.is_some_and(|sector| sector != Sector::Ref)
+            }
             _ => false,
         };
         if people && actor.country.is_none() {

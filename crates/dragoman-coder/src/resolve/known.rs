@@ -134,6 +134,15 @@ impl<'a> Resolver<'a> {
             actor.why = format!("{}, \"our\" in a text that speaks for itself", actor.why);
         }
         if actor.country.is_none()
+            && matches!(entry.kind, Kind::Role(RoleKind::Body | RoleKind::Group))
+            && let Some(known) = self.called_before(at)
+        {
+            actor.country = known.country;
+            actor.sector = known.sector;
+            actor.why = format!("{}, as the text has just called it: {}", actor.why, known.why);
+            return actor;
+        }
+        if actor.country.is_none()
             && entry.kind == Kind::Role(RoleKind::Person)
             && let Some(holder) = self.titled_before(at, &actor)
         {

@@ -17,14 +17,14 @@ impl<'a> Resolver<'a> {
     pub(crate) fn spoken(&self, at: usize, actor: Actor, subject: bool) -> Spoken {
         let words = self.name_words(at);
         let titled = words.iter().copied().find(|&word| self.grammar.upos(word) == Upos::Noun);
-        let noun = titled.unwrap_or(at);
+        let head = titled.unwrap_or(at);
         let feature = |feature, yes, no| {
-            let has = |value| self.grammar.has(noun, feature, value);
+            let has = |value| self.grammar.has(head, feature, value);
             if has(yes) { Some(true) } else { has(no).then_some(false) }
         };
         let feminine = match self.grammar.language {
             // A bare name tells no gender that a tagger could be trusted with.
-            Language::Romanian if self.grammar.upos(noun) == Upos::Propn => None,
+            Language::Romanian if self.grammar.upos(head) == Upos::Propn => None,
             Language::Romanian => feature("Gender", "Fem", "Masc"),
             Language::English if self.grammar.upos(at) == Upos::Pron => feature("Gender", "Fem", "Masc"),
             Language::English => words.iter().find_map(|&word| {
@@ -35,7 +35,8 @@ impl<'a> Resolver<'a> {
         };
         let pronoun = self.grammar.upos(at) == Upos::Pron && !matches!(self.grammar.form(at), "it" | "this" | "that" | "they");
         let person = pronoun && actor.name.is_some() && (actor.office.is_some() || actor.sector.is_some());
-        Spoken { actor, subject, plural: feature("Number", "Plur", "Sing"), feminine, person }
+        let noun = self.grammar.lemma(at).to_owned();
+        Spoken { actor, subject, plural: feature("Number", "Plur", "Sing"), feminine, person, noun }
     }
 
     /// A personal or demonstrative pronoun: the last actor that agrees with it.
@@ -243,6 +244,14 @@ impl<'a> Resolver<'a> {
         };
         let singular = !self.grammar.has(at, "Number", "Plur") && self.grammar.genitives(at).is_empty();
         (definite && singular).then(|| self.memory.latest(same).first().copied().cloned()).flatten()
+    }
+
+    /// "The ministry", "rebelii": the body or group that the text has just called so and said whose it is.
+    pub(super) fn called_before(&self, at: usize) -> Option<Actor> {
+        let bare = !self.grammar.children(at).iter().any(|&child| {
+            matches!(self.grammar.base(child), "nmod" | "amod" | "compound" | "flat" | "nummod" | "acl")
+        });
+        self.memory.called(self.grammar.lemma(at)).filter(|_| bare && self.grammar.is_definite(at)).cloned()
     }
 
     /// Whom a possessive beside a noun means: the nearest actor before it with a country.

@@ -1,6 +1,7 @@
 //! The date of an act: from its own clause, then its sentence, then the narrative, then the day of publication.
 
 use dragoman_plover::{Date, EventDate, Status};
+use dragoman_syntax::Upos;
 use dragoman_text::Language;
 use jiff::ToSpan;
 
@@ -36,7 +37,8 @@ impl Clock {
         if let Some(date) = in_clause(grammar, expressions, at).and_then(dated) {
             return Some((date, "in its own clause"));
         }
-        if let Some(date) = expressions.iter().min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
+        let near = expressions.iter().filter(|expression| !is_aside(grammar, expression.first, at));
+        if let Some(date) = near.min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
             return Some((date, "in its sentence"));
         }
         if let Some(now) = self.now {
@@ -81,6 +83,13 @@ impl Clock {
             _ => status,
         }
     }
+}
+
+/// Whether a time stands in a clause that only tells more of somebody named: "Latvia, which shut its border last year, backed …".
+fn is_aside(grammar: &Grammar<'_>, time: usize, at: usize) -> bool {
+    let clause = grammar.clause_of(time);
+    let named = grammar.head(clause).is_some_and(|head| grammar.upos(head) == Upos::Propn);
+    grammar.base(clause) == "acl" && named && !grammar.subtree(clause, |_| false).contains(&at)
 }
 
 /// The nearest expression of time in the clause of a word.
