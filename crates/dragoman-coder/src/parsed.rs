@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use dragoman_syntax::{Tree, Upos};
-use dragoman_text::{Block, Document, Language, Sentence, fold};
+use dragoman_text::{Block, Document, Language, Sentence};
 use dragoman_world::{EntryId, Hit, Kind, WordForm, World};
 
 use crate::grammar::{self, Grammar};
@@ -41,7 +41,6 @@ impl Parsed<'_> {
 
 /// The trees of each block's sentences, repaired where they cannot be, with what their words name.
 pub(crate) fn sound<'a>(document: &Document, trees: &'a [Vec<Tree>], lexicon: &Lexicon, world: &World) -> Vec<Vec<Sound<'a>>> {
-    let telling = |lemma: &str| lexicon.is_in("telling", &fold(lemma));
     let one = |tree: &'a Tree| {
         let names = names(tree, document.language, world);
         let people: Vec<(usize, usize)> = names
@@ -49,7 +48,7 @@ pub(crate) fn sound<'a>(document: &Document, trees: &'a [Vec<Tree>], lexicon: &L
             .filter(|hit| !hit.partial && hit.entries.iter().any(|&id| is_of_people(world, id)))
             .map(|hit| (hit.first, hit.last))
             .collect();
-        Sound { tree: grammar::sound(tree, document.language, &people, telling), names }
+        Sound { tree: grammar::sound(tree, document.language, &people, |class, word| lexicon.is_in(class, word)), names }
     };
     trees.iter().map(|trees| trees.iter().map(one).collect()).collect()
 }

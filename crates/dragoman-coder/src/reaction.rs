@@ -17,6 +17,9 @@ use crate::resolve::{OfTwo, Resolver};
 /// How many sentences may lie between an act and the reaction to it.
 const NEAR: usize = 3;
 
+/// How many where the reaction names an act of that very sort: "condemned the arrest" is said at the end of a report too.
+const FAR: usize = 20;
+
 /// Gives a reaction that names no recipient the one whom it answers.
 /// `before` are the acts that the sentence itself has told so far.
 pub(crate) fn supply(
@@ -61,17 +64,20 @@ fn answered(
     let foreign = |actors: &[Actor]| {
         !actors.is_empty() && actors.iter().all(|one| one.is_somebody() && !act.actors.iter().any(|actor| alike(actor, one)))
     };
-    let near = move |done: &&Done| number > done.sentence && number - done.sentence <= NEAR;
+    let within = move |sentences: usize| move |done: &&Done| (1..=sentences).contains(&number.saturating_sub(done.sentence));
+    let near = within(NEAR);
     let taken = |done: &Done| {
         done.actors.iter().map(|actor| Actor { kind: ActorKind::Pronoun, head: act.at, ..actor.clone() }).collect::<Vec<_>>()
     };
     if let Some((noun, types)) = taken_up(act, grammar, lexicon) {
         // The sentence itself is nearer than those before it.
-        let told = here.iter().rev().chain(resolver.memory.acts().filter(near));
-        let mut before = told.filter(|done| foreign(&done.actors));
-        let done = before.clone().find(|done| types.contains(&done.event)).or_else(|| {
+        let told = |sentences: usize| {
+            let before = here.iter().rev().chain(resolver.memory.acts().filter(within(sentences)));
+            before.filter(|done| foreign(&done.actors))
+        };
+        let done = told(FAR).find(|done| types.contains(&done.event)).or_else(|| {
             let loose = lexicon.is_in("move", grammar.lemma(noun));
-            if loose { before.next() } else { None }
+            if loose { told(NEAR).next() } else { None }
         })?;
         let why = format!("\"{}\" takes up what was told before: {} by whom this faces", grammar.form(noun), done.event);
         return Some((taken(done), why));

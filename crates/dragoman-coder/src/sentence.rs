@@ -135,7 +135,7 @@ pub(crate) fn code(
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
                 && (other.subject.is_none() || telling.subject.is_none() || other.subject == telling.subject)
-                && same_side(&other.actors, &telling.actors)
+                && (same_side(&other.actors, &telling.actors) || same_words(&other.actors, &telling.actors))
                 && (same_side(&other.recipients, &telling.recipients)
                     || (hangs_on(grammar, telling.at, other.at) && tells_no_more(&telling.recipients, &other.recipients)))
         });
@@ -180,6 +180,11 @@ pub(crate) fn speakers(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> V
 /// Whether a clause only goes on with another's act: "killed three men, wounding two", "demonstrated, protesting the arrests".
 fn hangs_on(grammar: &Grammar<'_>, at: usize, above: usize) -> bool {
     matches!(grammar.base(at), "advcl" | "acl" | "conj" | "xcomp") && grammar.head(at) == Some(above)
+}
+
+/// Whether two sides are the very same words of the sentence, whatever is known of them by now.
+fn same_words(a: &[Actor], b: &[Actor]) -> bool {
+    !a.is_empty() && a.len() == b.len() && a.iter().zip(b).all(|(one, other)| one.head == other.head)
 }
 
 /// Whether the countries of some are all among those of others.

@@ -332,6 +332,10 @@ impl Composer<'_> {
             composed.words.sort_unstable();
             composed.words.dedup();
             composed.conditional |= act.conditional;
+            // "Urmează să": what a verb of the future governs lies ahead.
+            if operator == Operator::Future && composed.reality == Reality::Actual {
+                composed.reality = Reality::Future;
+            }
             self.join(operator, &mut composed, act);
             if matches!(coding.event(), EventType::Agree | EventType::Reject) && operator != Operator::Begin {
                 self.face_partners(&mut composed);

@@ -7,6 +7,7 @@ use super::{Composition, Demand, Head, Lexicon, LexiconError, Meaning, Operator,
 
 /// The classes that the coder itself asks for.
 const ASKED: &[&str] = &[
+    "about",
     "agency",
     "agreement",
     "ahead",

@@ -37,6 +37,8 @@ pub enum TimeWord {
     This,
     /// Counted back.
     Ago,
+    /// A day by which something is to be done may follow.
+    Until,
     /// A year may follow.
     YearIn,
     /// A number.
@@ -139,6 +141,7 @@ fn meaning(key: &str, place: usize) -> Option<TimeWord> {
         ("next", "") => TimeWord::Next,
         ("this", "") => TimeWord::This,
         ("ago", "") => TimeWord::Ago,
+        ("until", "") => TimeWord::Until,
         ("year-in", "") => TimeWord::YearIn,
         _ => return None,
     })

@@ -248,9 +248,11 @@ impl<'a> Resolver<'a> {
 
     /// "The ministry", "rebelii": the body or group that the text has just called so and said whose it is.
     pub(super) fn called_before(&self, at: usize) -> Option<Actor> {
-        let bare = !self.grammar.children(at).iter().any(|&child| {
-            matches!(self.grammar.base(child), "nmod" | "amod" | "compound" | "flat" | "nummod" | "acl")
-        });
+        let bare = !self
+            .grammar
+            .children(at)
+            .iter()
+            .any(|&child| matches!(self.grammar.base(child), "nmod" | "amod" | "compound" | "flat" | "nummod" | "acl"));
         self.memory.called(self.grammar.lemma(at)).filter(|_| bare && self.grammar.is_definite(at)).cloned()
     }
 

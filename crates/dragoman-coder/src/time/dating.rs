@@ -5,7 +5,7 @@ use dragoman_syntax::Upos;
 use dragoman_text::Language;
 use jiff::ToSpan;
 
-use super::expression::Expression;
+use super::expression::{Bound, Expression};
 use crate::grammar::Grammar;
 
 /// An act that ended so many days before publication is history; the last weeks still are the news.
@@ -31,13 +31,15 @@ impl Clock {
         let dated = |expression: &Expression| {
             let (start, end) = expression.when.anchored(self.published, !ahead)?;
             // What goes on since then lasts until the report.
-            let end = self.published.filter(|day| expression.since && *day >= start).unwrap_or(end);
+            let end = self.published.filter(|day| expression.bound == Bound::Since && *day >= start).unwrap_or(end);
             Some(EventDate { start, end, span: Some(expression.span) })
         };
-        if let Some(date) = in_clause(grammar, expressions, at).and_then(dated) {
+        // By when something is demanded says nothing of when it was demanded.
+        let fits = |expression: &&Expression| ahead || expression.bound != Bound::Until;
+        if let Some(date) = in_clause(grammar, expressions, at).filter(fits).and_then(dated) {
             return Some((date, "in its own clause"));
         }
-        let near = expressions.iter().filter(|expression| !is_aside(grammar, expression.first, at));
+        let near = expressions.iter().filter(fits).filter(|expression| !is_aside(grammar, expression.first, at));
         if let Some(date) = near.min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
             return Some((date, "in its sentence"));
         }
@@ -51,7 +53,7 @@ impl Clock {
     /// behind, since live reports tell what has happened in the present.
     pub(crate) fn ahead(&self, grammar: &Grammar<'_>, expressions: &[Expression], at: usize) -> Option<Date> {
         let published = self.published?;
-        let nearest = in_clause(grammar, expressions, at).filter(|expression| !expression.since)?;
+        let nearest = in_clause(grammar, expressions, at).filter(|expression| expression.bound != Bound::Since)?;
         let weekday = matches!(nearest.when, super::expression::When::Weekday(..));
         let (start, _) =
             nearest.when.anchored(Some(published), false).filter(|_| !weekday || grammar.language == Language::Romanian)?;
@@ -60,7 +62,7 @@ impl Clock {
 
     /// Moves the narrative on to the last day that a sentence dates in the past; years and months alone are background.
     pub(crate) fn advance(&mut self, expressions: &[Expression]) {
-        for expression in expressions {
+        for expression in expressions.iter().filter(|expression| expression.bound != Bound::Until) {
             if let Some((start, end)) = expression.when.anchored(self.published, true) {
                 let near = self.published.is_none_or(|day| (day - start).get_days().abs() <= HISTORY && start <= day);
                 if start == end && near {
@@ -72,7 +74,8 @@ impl Clock {
 
     /// Whether an act so dated is history by now, or goes on since then.
     pub(crate) fn status(&self, status: Status, date: Option<EventDate>, expressions: &[Expression]) -> Status {
-        let since = |span| expressions.iter().any(|expression| expression.since && Some(expression.span) == span);
+        let since =
+            |span| expressions.iter().any(|expression| expression.bound == Bound::Since && Some(expression.span) == span);
         match (status, date, self.published) {
             (Status::Actual, Some(date), _) if since(date.span) => Status::Ongoing,
             (Status::Actual, Some(date), Some(published))

@@ -35,14 +35,25 @@ pub(crate) enum Direction {
     Next,
 }
 
+/// How an expression of time bounds what it dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// It was then.
+    On,
+    /// It goes on since then ("since Monday", "de peste un an").
+    Since,
+    /// It is to be done by then ("until Friday", "până vineri"): a day that is yet to come, of which nothing is told.
+    Until,
+}
+
 /// An expression of time: the words and what they say.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Expression {
     pub(crate) first: usize,
     pub(crate) span: Span,
     pub(crate) when: When,
-    /// Whether it tells since when something goes on ("since Monday", "de peste un an").
-    pub(crate) since: bool,
+    /// How it bounds what it dates.
+    pub(crate) bound: Bound,
 }
 
 /// The expressions of time of a sentence, in order.
@@ -51,14 +62,14 @@ pub(crate) fn expressions(grammar: &Grammar<'_>, words: &TimeWords) -> Vec<Expre
     let (mut found, mut at) = (Vec::new(), 0);
     while at < grammar.len() {
         if let Some((when, last)) = reader.duration(at) {
-            found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when, since: true });
+            found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when, bound: Bound::Since });
             at = last + 1;
             continue;
         }
         match reader.read(at) {
             Some((when, last)) => {
-                let since = at > 0 && reader.is_since(at);
-                found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when, since });
+                let bound = reader.bound(at);
+                found.push(Expression { first: at, span: span(grammar.tree, &[at, last]), when, bound });
                 at = last + 1;
             }
             None => at += 1,
@@ -151,6 +162,19 @@ impl Reader<'_> {
         let months = (halved || last.is_some()) && unit == Unit::Year;
         let when = if months { When::Ago(12 * count + 6, Unit::Month) } else { When::Ago(count, unit) };
         Some((when, last.unwrap_or(unit_at)))
+    }
+
+    /// What stands before an expression says how it bounds what it dates.
+    fn bound(&self, at: usize) -> Bound {
+        if at == 0 {
+            Bound::On
+        } else if self.is_since(at) {
+            Bound::Since
+        } else if self.is(at - 1, |word| word == TimeWord::Until) {
+            Bound::Until
+        } else {
+            Bound::On
+        }
     }
 
     /// Whether what stands before an expression says that something goes on since then.

@@ -5,6 +5,7 @@
 //! the tree as it must have been, or nothing where it finds no fault.
 
 mod clauses;
+mod counts;
 mod names;
 mod phrases;
 mod verbs;
@@ -12,20 +13,21 @@ mod verbs;
 use std::borrow::Cow;
 
 use dragoman_syntax::Tree;
-use dragoman_text::Language;
+use dragoman_text::{Language, fold};
 
 use self::clauses::{with_clauses, with_told};
+use self::counts::with_counts;
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_lists};
 use self::verbs::with_verb;
 
-/// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names; `telling` knows by
-/// their lemma the nouns that a clause may stand behind.
+/// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names; `is_in` tells whether a
+/// class of the lexicon has a folded word.
 pub(crate) fn sound<'a>(
     tree: &'a Tree,
     language: Language,
     names: &[(usize, usize)],
-    telling: impl Fn(&str) -> bool,
+    is_in: impl Fn(&str, &str) -> bool,
 ) -> Cow<'a, Tree> {
     let tree = with_names(tree, names).map_or(Cow::Borrowed(tree), Cow::Owned);
     let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
@@ -33,7 +35,8 @@ pub(crate) fn sound<'a>(
     let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
     let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
-    with_told(&tree, telling).map_or(tree, Cow::Owned)
+    let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
+    with_told(&tree, |lemma| is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned)
 }
 
 /// Whether a word stands below another.
