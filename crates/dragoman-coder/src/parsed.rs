@@ -59,7 +59,7 @@ fn names(tree: &Tree, language: Language, world: &World) -> Vec<Hit> {
 }
 
 fn is_of_people(world: &World, id: EntryId) -> bool {
-    world.entry(id).is_some_and(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_)))
+    world.entry(id).is_some_and(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_) | Kind::Capital))
 }
 
 /// The sentences of a document in order, each with its tree.

@@ -76,8 +76,10 @@ fn answered(
             before.filter(|done| foreign(&done.actors))
         };
         let done = told(FAR).find(|done| types.contains(&done.event)).or_else(|| {
+            // "The move", "gestul": a deed rather than words, if there was one.
             let loose = lexicon.is_in("move", grammar.lemma(noun));
-            if loose { told(NEAR).next() } else { None }
+            let deed = || if types.is_empty() { told(FAR).find(|done| is_deed(done.event)) } else { None };
+            if loose { deed().or_else(|| told(NEAR).next()) } else { None }
         })?;
         let why = format!("\"{}\" takes up what was told before: {} by whom this faces", grammar.form(noun), done.event);
         return Some((taken(done), why));
@@ -96,6 +98,20 @@ fn answered(
     Some((taken(done), format!("it answers what was told before: {}", done.event)))
 }
 
+/// Whether an act of a type is a move of policy, which others call so.
+fn is_deed(event: EventType) -> bool {
+    matches!(
+        event,
+        EventType::Sanction
+            | EventType::Coerce
+            | EventType::Mobilize
+            | EventType::Retreat
+            | EventType::Concede
+            | EventType::Aid
+            | EventType::Cooperate
+    )
+}
+
 /// The definite noun without owner that the act is about, and the types of act that it can name.
 fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usize, Vec<EventType>)> {
     let definite = |word: usize| {
@@ -110,10 +126,13 @@ fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usiz
             || !grammar.has(word, "Case", "Nom")
     };
     let inside = act.words.iter().copied().filter(|&word| grammar.is_nominal(word));
+    // "The Commission" acts; it takes up nothing.
+    let acts = |word: usize| grammar.upos(word) == Upos::Propn || act.actors.iter().any(|actor| actor.head == word);
     let beside = act.words.iter().flat_map(|&word| grammar.children(word).iter().copied());
     let nouns = inside.chain(beside).filter(|&word| {
         matches!(grammar.base(word), "obj" | "obl" | "nsubj")
             && definite(word)
+            && !acts(word)
             && !grammar.genitives(word).into_iter().any(owns)
     });
     nouns

@@ -46,6 +46,7 @@ const ASKED: &[&str] = &[
     "only",
     "our",
     "outlet",
+    "own",
     "phrasal",
     "plainly",
     "possible",

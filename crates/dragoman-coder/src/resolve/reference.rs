@@ -51,6 +51,9 @@ impl<'a> Resolver<'a> {
         if let Some(anybody) = self.anybody(at) {
             return Some(anybody);
         }
+        if let Some(own) = self.grammar.head(at).filter(|_| word.has("Poss", "Yes")).and_then(|noun| self.own(noun)) {
+            return Some(own);
+        }
         if !matches!(word.feat("PronType"), Some("Prs" | "Dem")) || word.has("Person", "2") || word.has("Reflex", "Yes") {
             return None;
         }
@@ -264,7 +267,18 @@ impl<'a> Resolver<'a> {
             .iter()
             .any(|&child| self.grammar.has(child, "Poss", "Yes") && self.grammar.has(child, "Person", "3"));
         let fits = |spoken: &Spoken| spoken.actor.is_somebody();
+        if owned && let Some(own) = self.own(at) {
+            return Some(own);
+        }
         if owned { self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned()) } else { None }
+    }
+
+    /// "Their own crossings", "propriile trupe": of the subject, whoever was named last.
+    fn own(&self, at: usize) -> Option<Actor> {
+        let own = self.grammar.children(at).iter().any(|&child| self.lexicon.is_in("own", self.grammar.lemma(child)));
+        let verb = self.verb_of(at).filter(|_| own)?;
+        let mut subjects = self.grammar.subjects(verb).into_iter().filter(|&subject| subject != at);
+        subjects.find_map(|subject| self.nominal(subject, Side::Actor, 1)).filter(Actor::is_somebody)
     }
 
     /// The country of "țara noastră": outside quotation marks it is that of the paper, Romania, unless the text tells of the

@@ -60,10 +60,13 @@ fn place(tree: &mut Tree, at: usize) {
     let marked = before.is_some_and(|before| tree.words[before].form == "pe");
     let subject = tree.children(verb).any(|child| tree.words[child].base() == "nsubj");
     let left = verbs(0..at).unwrap_or(verb);
+    // "Offered Warsaw 50 million euros".
+    let given = tree.children(verb).any(|child| child > at && tree.words[child].base() == "obj");
     let (verb, relation) = match (marked, before) {
         (true, _) => (left, "obj"),
         (false, Some(_)) => (verb, "obl"),
         (false, None) if !subject && at < verb => (verb, "nsubj"),
+        (false, None) if given && at > verb => (verb, "iobj"),
         (false, None) => (verb, "obj"),
     };
     if verb == at || is_below(tree, verb, at) {
