@@ -126,6 +126,12 @@ impl Memory {
         found
     }
 
+    /// Whom the last sentence named last of those that fit.
+    pub(crate) fn last_named(&self, fits: impl Fn(&Spoken) -> bool) -> Option<&Actor> {
+        let here = self.recent.iter().rev().take_while(|(sentence, _)| *sentence == self.sentences);
+        here.map(|(_, spoken)| spoken).find(|spoken| fits(spoken)).map(|spoken| &spoken.actor)
+    }
+
     /// The last two of those named before that fit, in the order of the text: "the former" and "the latter", "the two leaders".
     pub(crate) fn last_two(&self, fits: impl Fn(&Spoken) -> bool) -> Vec<Actor> {
         let mut found: Vec<&Actor> = Vec::new();

@@ -4,11 +4,18 @@
 //! are given to the speakers (`quotes`), because a quotation may run over several sentences while its speaker stands in one.
 
 mod chain;
+mod clause;
+mod inserted;
+mod marks;
+mod naming;
+mod outlets;
 mod quotation;
 mod quotes;
 mod said;
 mod sources;
 mod speaker;
+mod tag;
+mod voiced;
 
 pub(crate) use self::chain::chain;
 pub(crate) use self::quotation::closed_marks;

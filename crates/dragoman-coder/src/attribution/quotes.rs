@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use dragoman_plover::{Quote, QuoteKind};
 use dragoman_text::{Span, fold};
 
+use super::marks::{Marked, marks};
 use super::quotation::{Quoted, quoted};
-use super::said::{Said, Tag};
+use super::said::Said;
+use super::tag::Tag;
 
 /// What was heard in a block: its span and what each of its sentences says of saying.
 #[derive(Debug, Clone)]
@@ -21,13 +23,21 @@ const NEAR: usize = 160;
 /// The quotations of a document, in the order of the text, each once.
 pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
     let mut kept = Kept::default();
-    let mut last: Option<(Option<Span>, Option<String>)> = None;
-    for block in blocks {
-        let marks = quoted(block.span.of(text), block.span.start);
-        let marks: Vec<Quoted> = marks.into_iter().map(|quoted| ended(quoted, block)).collect();
-        let mut of_block: Vec<Quote> = marks.iter().filter_map(|quoted| marked(*quoted, block, text, &last)).collect();
-        of_block.extend(marks.iter().flat_map(|quoted| nested(*quoted, block, text)));
-        of_block.extend(reported(block, &marks));
+    let mut last: Option<Voice> = None;
+    for (block, marks) in blocks.iter().zip(marks(blocks, text)) {
+        let mut of_block: Vec<Quote> = Vec::new();
+        for mark in &marks {
+            let before = of_block.last().map(|quote| (quote.speaker, quote.speaker_name.clone()));
+            let begun = blocks.get(mark.from).filter(|begun| begun.span != block.span);
+            let quote = marked(*mark, block, text, &last, before.as_ref());
+            let nobody = quote.as_ref().is_none_or(|quote| quote.speaker.is_none() && quote.speaker_name.is_none());
+            // Over paragraphs the speaker stands in the last one, else in the first.
+            let quote = begun.filter(|_| nobody).and_then(|begun| marked(*mark, begun, text, &last, None)).or(quote);
+            of_block.extend(quote);
+        }
+        let quoted: Vec<Quoted> = marks.iter().map(|mark| mark.quoted).collect();
+        of_block.extend(quoted.iter().flat_map(|quoted| nested(*quoted, block, text)));
+        of_block.extend(reported(block, &quoted));
         of_block.sort_by_key(|quote| quote.content);
         if let Some(quote) = of_block.last() {
             last = Some((quote.speaker, quote.speaker_name.clone()));
@@ -63,7 +73,9 @@ impl Kept {
             let shared = new.intersection(old).count() == new.len().min(old.len());
             // Two stretches of one sentence are two quotations, unless one lies within the other.
             let apart = known.content.end <= quote.content.start && quote.content.start - known.content.end < 400;
-            let within = shared && !(apart && new.len() > 2 && old.len() > 2);
+            // What somebody is said to have said within what is said is another quotation.
+            let inner = known.content.contains(quote.content) && known.speaker != quote.speaker;
+            let within = shared && !inner && !(apart && new.len() > 2 && old.len() > 2);
             let speaker =
                 known.speaker_name == quote.speaker_name || known.speaker_name.is_none() || quote.speaker_name.is_none();
             if within && speaker {
@@ -79,43 +91,19 @@ impl Kept {
     }
 }
 
-/// An unclosed quotation ends where its clause or sentence does.
-fn ended(mut quoted: Quoted, block: &Heard) -> Quoted {
-    if quoted.closed {
-        return quoted;
-    }
-    let Some(said) =
-        block.said.iter().find(|said| said.span.overlaps(Span::new(quoted.content.start, quoted.content.start + 1)))
-    else {
-        return quoted;
-    };
-    let sentence = said.span.end;
-    // What is coordinated with a verb before the mark is the narrator's again.
-    let outside = said.conjuncts.iter().filter(|(head, start)| *head < quoted.content.start && *start > quoted.content.start);
-    if let Some(&(_, start)) = outside.min_by_key(|(_, start)| *start) {
-        quoted.content.end = start.min(quoted.content.end);
-        quoted.outer.end = quoted.content.end;
-        return quoted;
-    }
-    let pause = said.breaks.iter().copied().find(|&comma| comma > quoted.content.start && comma < quoted.content.end);
-    // Whole sentences run to the end of the last one; words within a sentence to its next break.
-    let end = match pause {
-        Some(comma) if quoted.content.start > said.span.start + 4 => comma,
-        _ if quoted.content.start > said.span.start + 4 => sentence.min(quoted.content.end),
-        _ => quoted.content.end,
-    };
-    quoted.content.end = end;
-    quoted.outer.end = end;
-    quoted
-}
+/// Somebody who spoke: the words that name him, and the name.
+type Voice = (Option<Span>, Option<String>);
 
-fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>, Option<String>)>) -> Option<Quote> {
+/// A quotation by its marks: whose words it is, and which; `last` spoke in the block before, `before` in this one.
+fn marked(mark: Marked, block: &Heard, text: &str, last: &Option<Voice>, before: Option<&Voice>) -> Option<Quote> {
+    let quoted = mark.quoted;
     let content = tidy(quoted.content, text);
     if content.is_empty() || is_name(content.of(text), text[..quoted.outer.start].trim_end()) {
         return None;
     }
     let words = content.of(text).split_whitespace().count();
-    let finite = block.said.iter().flat_map(|said| &said.finite).any(|verb| content.contains(*verb));
+    let over = content.start < block.span.start || block.span.end < content.end;
+    let finite = over || block.said.iter().flat_map(|said| &said.finite).any(|verb| content.contains(*verb));
     let begins = text[..quoted.outer.start].trim_end();
     let opens = begins.ends_with([':', '.', '!', '?'])
         || quoted.outer.start <= block.span.start + 2
@@ -156,10 +144,26 @@ fn marked(quoted: Quoted, block: &Heard, text: &str, last: &Option<(Option<Span>
         return Some(quote(kind, tag, content, quoted, block));
     }
     let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
-    if let Some(tag) = nearest(quoted, block, text)
-        && (kind == QuoteKind::Direct || tag.naming)
+    if let Some(tag) = nearest(&mark, block, text)
+        && (kind == QuoteKind::Direct || tag.naming || (words >= 2 && stands_by(tag, quoted, text)))
     {
         return Some(quote(kind, tag, content, quoted, block));
+    }
+    // "“We go,” said X. “Nobody stays.”": who spoke goes on; "She turned it down: “No.”": the subject speaks.
+    let sentence = block.said.iter().position(|said| said.span.overlaps(quoted.outer));
+    let alone =
+        sentence.and_then(|at| block.said.get(at)).is_some_and(|said| said.span.start >= quoted.outer.start.saturating_sub(1));
+    let colon = begins.ends_with(':');
+    let subject = || {
+        let at = if colon { sentence } else { sentence?.checked_sub(1) };
+        let (span, name) = block.said.get(at?)?.subject.clone()?;
+        Some((Some(span), name))
+    };
+    if kind == QuoteKind::Direct && (alone || colon) {
+        let voice = before.filter(|_| alone && !colon).cloned().or_else(subject);
+        if let Some((speaker, speaker_name)) = voice {
+            return Some(Quote { kind, speaker, speaker_name, content, via: None });
+        }
     }
     // A paragraph that is one quotation goes on with the speaker before.
     let whole = quoted.outer.len() + 4 >= block.span.len();
@@ -243,9 +247,12 @@ fn via(block: &Heard) -> Option<String> {
 }
 
 /// The verb of saying outside the quotation that stands nearest to it: after it in the same or next sentence, or before it.
-fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> {
+fn nearest<'a>(mark: &Marked, block: &'a Heard, text: &str) -> Option<&'a Tag> {
+    let quoted = mark.quoted;
     let distance = |tag: &Tag| {
-        if tag.verb.start >= quoted.outer.end {
+        if mark.gap.is_some_and(|gap| gap.contains(tag.verb)) {
+            Some(0)
+        } else if tag.verb.start >= quoted.outer.end {
             let between = text.get(quoted.outer.end..tag.verb.start)?;
             // After another full stop the verb belongs to something else.
             (!between.contains(['.', '„', '“', '«'])).then_some(2 * between.len())
@@ -263,6 +270,12 @@ fn nearest<'a>(quoted: Quoted, block: &'a Heard, text: &str) -> Option<&'a Tag> 
     tags.filter_map(|tag| distance(tag).filter(|&far| far <= 3 * NEAR).map(|far| (far, tag)))
         .min_by_key(|(far, _)| *far)
         .map(|(_, tag)| tag)
+}
+
+/// Whether a verb of saying stands right before the opening mark: "chanting “No more lies”".
+fn stands_by(tag: &Tag, quoted: Quoted, text: &str) -> bool {
+    let between = text.get(tag.verb.end..quoted.outer.start);
+    !tag.stance && between.is_some_and(|between| between.trim_matches([' ', ':', ',']).is_empty())
 }
 
 /// Clauses that are reported without any quotation mark in them.

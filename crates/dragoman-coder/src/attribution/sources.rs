@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 
 use dragoman_plover::{SourceKind, SourceMention};
-use dragoman_syntax::{EntityClass, Upos};
+use dragoman_syntax::Upos;
 use dragoman_text::Language;
 use dragoman_world::{Kind, OrgKind};
 
-use super::said::source;
+use super::inserted::Inserted;
+use super::naming::{naming_words, speaker_at};
+use super::outlets::outlets;
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side, SpeechClass};
@@ -19,11 +21,20 @@ pub(crate) fn is_medium(actor: &Actor) -> bool {
 }
 
 /// The sources that one sentence names, in the order of its words.
-pub(crate) fn sources(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) -> Vec<SourceMention> {
-    let reader = Reader { grammar, resolver, lexicon };
-    let mut found: Vec<SourceMention> = Vec::new();
+pub(super) fn sources(
+    grammar: &Grammar<'_>,
+    resolver: &Resolver<'_>,
+    lexicon: &Lexicon,
+    inserted: &[Inserted],
+) -> Vec<SourceMention> {
+    let reader = Reader { grammar, resolver, lexicon, inserted };
+    let outlets = outlets(grammar, resolver, lexicon);
+    let mut found: Vec<SourceMention> = outlets.iter().map(|outlet| outlet.source.clone()).collect();
     for at in 0..grammar.len() {
         for (word, kind) in reader.named_at(at) {
+            if outlets.iter().any(|outlet| outlet.words.contains(&word)) {
+                continue;
+            }
             let actor = resolver.resolve(word, Side::Actor).into_iter().next();
             let mut mention = source(grammar, word, actor.as_ref(), kind);
             if mention.name.is_none() && kind == SourceKind::Agency {
@@ -35,6 +46,7 @@ pub(crate) fn sources(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &
             }
         }
     }
+    found.sort_by_key(|mention| mention.span);
     found
 }
 
@@ -49,6 +61,7 @@ pub(super) struct Reader<'a> {
     pub(super) grammar: &'a Grammar<'a>,
     pub(super) resolver: &'a Resolver<'a>,
     pub(super) lexicon: &'a Lexicon,
+    pub(super) inserted: &'a [Inserted],
 }
 
 impl Reader<'_> {
@@ -57,55 +70,105 @@ impl Reader<'_> {
         let mut found = self.introduced(at);
         found.retain(|&(word, kind)| kind != SourceKind::Official || !self.is_named_person(word));
         found.extend(self.speaking(at));
+        found.extend(self.voicing(at));
         found.extend(self.cited(at));
-        found.extend(self.told(at));
         found.extend(self.paper(at));
         found
     }
 
-    /// "According to X", "potrivit X".
+    /// "According to X", "potrivit X", "in the view of X".
     pub(super) fn introduced(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
+        let lemma = grammar.lemma(at);
         // What a law or a plan says, nobody tells.
-        if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron || self.lexicon.is_in("norms", grammar.lemma(at)) {
+        if self.introduction(at).is_none() || self.lexicon.is_in("norms", lemma) {
             return Vec::new();
         }
-        let by_case = grammar
-            .preposition(at)
-            .is_some_and(|preposition| self.lexicon.speech.is(SpeechClass::SourceIntroducer, preposition));
-        let by_words = at > 0
-            && (self.lexicon.speech.is(SpeechClass::SourceIntroducer, grammar.form(at - 1)) || self.after_phrase(at))
-            && self.is_phrase_head(at);
-        if by_case || by_words {
-            // "According to data of the ministry": figures speak for whom they belong to.
-            let data = self.lexicon.is_in("data", grammar.lemma(at));
-            let who = grammar.genitives(at).first().copied().filter(|_| data).unwrap_or(at);
-            let known = || {
-                let actor = self.resolver.resolve(who, Side::Actor).into_iter().next()?;
-                actor.is_somebody().then_some(SourceKind::Official)
-            };
-            return self.kind(who).or_else(known).map(|kind| (who, kind)).into_iter().collect();
+        // "According to data of the ministry": figures speak for whom they belong to, papers for themselves.
+        if self.lexicon.is_in("data", lemma)
+            && let Some(owner) = self.owner(at)
+        {
+            return self.kind(owner).or_else(|| self.known(owner)).map(|kind| (owner, kind)).into_iter().collect();
         }
-        Vec::new()
+        let paper = || self.lexicon.speech.is(SpeechClass::Noun, lemma).then_some(SourceKind::Communique);
+        self.kind(at).or_else(|| self.known(at)).or_else(paper).map(|kind| (at, kind)).into_iter().collect()
     }
 
-    /// Whether a word names a person: whoever speaks under his name is a speaker and no source, but for spokesmen.
+    fn known(&self, at: usize) -> Option<SourceKind> {
+        let actor = self.resolver.resolve(at, Side::Actor).into_iter().next()?;
+        actor.is_somebody().then_some(SourceKind::Official)
+    }
+
+    /// Where the words begin that introduce a nominal as a source.
+    pub(super) fn introduction(&self, at: usize) -> Option<usize> {
+        let grammar = self.grammar;
+        if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron {
+            return None;
+        }
+        let introduces = |words: &str| self.lexicon.speech.is(SpeechClass::SourceIntroducer, words);
+        if grammar.preposition(at).is_some_and(introduces) {
+            return grammar.children_by(at, "case").min();
+        }
+        // The phrase may be none to the parser: then the words before the nominal tell.
+        let own = grammar.subtree(at, |base| matches!(base, "case" | "punct" | "acl" | "appos"));
+        let mut start = at;
+        while start > 0 && own.contains(&(start - 1)) {
+            start -= 1;
+        }
+        // Not a noun within the phrase of another, nor what a verb among the introducing words governs.
+        let inner = matches!(grammar.base(at), "compound" | "amod" | "flat" | "nmod");
+        let outside = |from: usize| {
+            grammar.head(at).is_none_or(|head| match (from..start).contains(&head) {
+                true => matches!(grammar.upos(head), Upos::Noun | Upos::Propn),
+                false => !inner,
+            })
+        };
+        if start > 0 && introduces(grammar.form(start - 1)) && outside(start - 1) {
+            return Some(start - 1);
+        }
+        let phrases = self.lexicon.speech.phrases(SpeechClass::SourceIntroducer);
+        let before = |phrase: &&Vec<String>| {
+            start >= phrase.len()
+                && phrase.iter().enumerate().all(|(offset, word)| grammar.is(start - phrase.len() + offset, word))
+                && outside(start - phrase.len())
+        };
+        phrases.iter().filter(before).map(|phrase| start - phrase.len()).min()
+    }
+
+    /// Whose a paper is: "a statement by the ministry", "un raport redactat de un serviciu secret".
+    pub(super) fn owner(&self, at: usize) -> Option<usize> {
+        let grammar = self.grammar;
+        let by = |word: usize| match grammar.language {
+            Language::English => matches!(grammar.preposition(word), Some("by" | "from")),
+            Language::Romanian => {
+                grammar.relation(word) == "obl:agent" || matches!(grammar.preposition(word), Some("de" | "de catre"))
+            }
+        };
+        let own = grammar.genitives(at).first().copied().or_else(|| {
+            let english = |&word: &usize| grammar.language == Language::English && by(word);
+            grammar.children_by(at, "nmod").find(english)
+        });
+        let made = grammar.children_by(at, "acl").filter(|&made| grammar.has(made, "VerbForm", "Part"));
+        own.or_else(|| made.flat_map(|made| grammar.children(made)).copied().find(|&word| grammar.is_nominal(word) && by(word)))
+    }
+
+    /// Whether a word names a person: whoever speaks under his name, spokesmen too, is a speaker and no source.
     fn is_named_person(&self, at: usize) -> bool {
-        let actor = self.resolver.resolve(at, Side::Actor).into_iter().next();
-        actor.is_some_and(|actor| {
-            actor.kind == ActorKind::Person && !actor.office.as_deref().is_some_and(|office| office.starts_with("spokes"))
-        })
+        let named = speaker_at(self.grammar, self.resolver, at);
+        let organisation =
+            |actor: &Actor| matches!(actor.kind, ActorKind::Organisation | ActorKind::State | ActorKind::Derived);
+        named.name.is_some() && !named.actor.as_ref().is_some_and(organisation) && !self.is_source_noun_plural(at)
     }
 
-    fn after_phrase(&self, at: usize) -> bool {
-        self.lexicon.speech.phrases(SpeechClass::SourceIntroducer).iter().any(|phrase| {
-            at >= phrase.len()
-                && phrase.iter().enumerate().all(|(offset, word)| self.grammar.is(at - phrase.len() + offset, word))
-        })
+    fn is_source_noun_plural(&self, at: usize) -> bool {
+        self.grammar.has(at, "Number", "Plur")
     }
 
-    fn is_phrase_head(&self, at: usize) -> bool {
-        self.grammar.head(at).is_none_or(|head| head < at.saturating_sub(1) || head > at)
+    /// An officer, a commander: somebody of an office who is cited without a name.
+    fn unnamed(&self, at: usize) -> Option<SourceKind> {
+        let person = |actor: &Actor| actor.kind == ActorKind::Role && actor.name.is_none();
+        let role = self.resolver.resolve(at, Side::Actor).first().is_some_and(person);
+        (role && !self.grammar.is_definite(at)).then_some(SourceKind::Official)
     }
 
     /// Media that report, spokesmen and unnamed officials that speak.
@@ -119,19 +182,50 @@ impl Reader<'_> {
         // Only what is reported makes its speaker a source; a demand or a deed does not.
         let reported = self.grammar.children_by(at, "ccomp").any(|clause| !self.grammar.mood(clause).governed);
         let tagged = super::speaker::beside(self.grammar, self.lexicon, at);
+        let between = self.inserted.iter().find(|tag| tag.verb == at);
         if !reported
             && tagged.is_none()
+            && between.is_none()
             && self.grammar.base(at) != "parataxis"
             && !self.lexicon.speech.is(SpeechClass::CitingVerb, lemma)
         {
             return Vec::new();
         }
-        let subjects = tagged.map_or_else(|| self.grammar.subjects(at), |speaker| vec![speaker]);
-        let speakers = subjects.into_iter().flat_map(|subject| self.grammar.coordinated(subject));
-        speakers
-            .map(|speaker| self.own_name(speaker))
-            .filter_map(|speaker| self.kind(speaker).map(|kind| (speaker, kind)))
-            .collect()
+        let subjects = match (between.and_then(|tag| tag.speaker), tagged) {
+            (Some(speaker), _) | (None, Some(speaker)) => vec![speaker],
+            (None, None) => self.grammar.subjects(at),
+        };
+        self.telling(subjects, reported || between.is_some())
+    }
+
+    /// "Officials voiced fears that …": the subject of a verb that carries a noun of telling with its clause.
+    fn voicing(&self, at: usize) -> Vec<(usize, SourceKind)> {
+        let grammar = self.grammar;
+        let telling = |&object: &usize| {
+            self.lexicon.is_in("telling", grammar.lemma(object)) && grammar.children_by(object, "acl").next().is_some()
+        };
+        let carries = grammar.upos(at) == Upos::Verb && self.lexicon.is_in("support", grammar.lemma(at));
+        match grammar.children_by(at, "obj").find(telling).filter(|_| carries) {
+            Some(_) => self.telling(grammar.subjects(at), false),
+            None => Vec::new(),
+        }
+    }
+
+    /// Of those who tell something the sources among them; papers tell only what is reported.
+    fn telling(&self, subjects: Vec<usize>, reported: bool) -> Vec<(usize, SourceKind)> {
+        let grammar = self.grammar;
+        let speakers = subjects.into_iter().flat_map(|subject| grammar.coordinated(subject));
+        let known_before = |at: usize| {
+            let bare = grammar.genitives(at).is_empty() && grammar.children_by(at, "nmod").next().is_none();
+            bare && self.grammar.is_definite(at) && !grammar.has(at, "Number", "Plur")
+        };
+        let stands =
+            |&(at, kind): &(usize, SourceKind)| kind != SourceKind::Official || !(self.is_named_person(at) || known_before(at));
+        let paper = |at: usize| {
+            let report = self.lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at)) && grammar.upos(at) == Upos::Noun;
+            (report && reported).then_some(SourceKind::Communique)
+        };
+        speakers.filter_map(|at| self.kind(at).or_else(|| paper(at)).map(|kind| (at, kind))).filter(stands).collect()
     }
 
     /// "Citat de X", "quoted by X", "citing X".
@@ -144,7 +238,8 @@ impl Reader<'_> {
             Language::Romanian => "de",
         };
         let grammar = self.grammar;
-        let objects = grammar.objects(at);
+        let cites = self.lexicon.is_in("cites", grammar.lemma(at));
+        let objects = if cites { grammar.objects(at) } else { Vec::new() };
         let others = grammar.children(at).iter().copied().filter(|&child| {
             matches!(grammar.base(child), "obl" | "nmod")
                 && grammar.preposition(child).is_some_and(|preposition| preposition.split(' ').any(|word| word == by))
@@ -152,62 +247,22 @@ impl Reader<'_> {
         let all: Vec<usize> = objects.into_iter().chain(others).flat_map(|word| grammar.coordinated(word)).collect();
         all.into_iter()
             .filter(|&word| word != at)
-            .map(|word| self.own_name(word))
-            .filter_map(|word| self.kind(word).filter(|kind| *kind != SourceKind::Official).map(|kind| (word, kind)))
+            .filter(|&word| !self.is_named_person(word))
+            .filter_map(|word| self.kind(word).or_else(|| self.unnamed(word)).map(|kind| (word, kind)))
             .collect()
-    }
-
-    /// "The portal „Northern News”": the name of an outlet that stands beside what it is.
-    fn own_name(&self, at: usize) -> usize {
-        let noun = self.lexicon.is_in("outlet", self.grammar.lemma(at));
-        let named = self.grammar.children(at).iter().copied().find(|&child| {
-            self.grammar.upos(child) == Upos::Propn && matches!(self.grammar.base(child), "nmod" | "appos" | "flat")
-        });
-        named.filter(|_| noun).unwrap_or(at)
-    }
-
-    /// "Told Reuters", "a declarat pentru AFP".
-    fn told(&self, at: usize) -> Vec<(usize, SourceKind)> {
-        if !self.lexicon.speech.is(SpeechClass::Verb, self.grammar.lemma(at)) {
-            return Vec::new();
-        }
-        self.grammar
-            .children(at)
-            .iter()
-            .copied()
-            .filter(|&child| matches!(self.grammar.base(child), "obj" | "iobj" | "obl"))
-            .filter_map(|child| {
-                let medium = self.resolver.resolve(child, Side::Actor).first().is_some_and(is_medium);
-                let kind = if medium { self.kind(child) } else { self.outlet(at, child) };
-                kind.map(|kind| (child, kind))
-            })
-            .collect()
-    }
-
-    /// A name that nobody knows, told something, is an outlet: "told Harbour TV", "a declarat pentru Canal 7".
-    fn outlet(&self, verb: usize, at: usize) -> Option<SourceKind> {
-        let grammar = self.grammar;
-        let told = match grammar.language {
-            Language::English => grammar.lemma(verb) == "tell" && grammar.preposition(at).is_none(),
-            Language::Romanian => grammar.preposition(at) == Some("pentru"),
-        };
-        let person = grammar
-            .tree
-            .entities
-            .iter()
-            .any(|entity| entity.class == EntityClass::Person && (entity.first..=entity.last).contains(&at));
-        let unknown = self.resolver.resolve(at, Side::Actor).is_empty() && !self.resolver.is_named(at);
-        (told && grammar.upos(at) == Upos::Propn && !person && unknown).then_some(SourceKind::Media)
     }
 
     /// "In a statement", "într-un comunicat": the paper itself.
     fn paper(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
         let noun = self.lexicon.speech.is(SpeechClass::Communique, grammar.lemma(at));
-        let placed = matches!(grammar.preposition(at), Some("in" | "prin" | "printr-un" | "potrivit" | "conform"));
+        let placed =
+            matches!(grammar.preposition(at), Some("in" | "prin" | "printr-un" | "prin intermediul" | "through" | "via"));
         let under_speech = grammar.head(at).is_some_and(|head| {
             let lemma = grammar.lemma(head);
-            self.lexicon.speech.is(SpeechClass::Verb, lemma) || self.lexicon.speech.is(SpeechClass::CitingVerb, lemma)
+            let told = grammar.children(head).iter().any(|&child| grammar.relation(child) == "aux:pass");
+            let speech = &self.lexicon.speech;
+            !told && (speech.is(SpeechClass::Verb, lemma) || speech.is(SpeechClass::CitingVerb, lemma))
         });
         if noun && placed && under_speech && grammar.base(at) == "obl" {
             vec![(at, SourceKind::Communique)]
@@ -256,5 +311,15 @@ impl Reader<'_> {
             };
         }
         None
+    }
+}
+
+/// A source by the words that name it.
+fn source(grammar: &Grammar<'_>, at: usize, actor: Option<&Actor>, kind: SourceKind) -> SourceMention {
+    let named = actor.filter(|actor| actor.kind == ActorKind::Person || actor.kind == ActorKind::Organisation);
+    SourceMention {
+        span: named.map_or_else(|| naming_words(grammar, at), |actor| actor.span),
+        name: actor.and_then(|actor| actor.name.clone()),
+        kind,
     }
 }

@@ -3,9 +3,9 @@
 use dragoman_syntax::Upos;
 use dragoman_text::{Language, Span};
 
-use super::said::{naming, naming_words};
+use super::naming::speaker_at;
 use super::sources;
-use crate::actor::{Actor, ActorKind};
+use crate::actor::Actor;
 use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side, SpeechClass};
 use crate::resolve::Resolver;
@@ -79,7 +79,7 @@ pub(super) fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
                 let placed = grammar.preposition(word).is_some() || matches!(grammar.base(word), "fixed" | "case");
                 let time = matches!(grammar.relation(word), "obl:tmod" | "nmod:tmod" | "obl:npmod") || grammar.is_time(word);
                 if !(inside || told || placed || time) {
-                    return Some(word);
+                    return Some(head_behind(grammar, word));
                 }
             }
             Upos::Verb | Upos::Sconj | Upos::Cconj => return None,
@@ -87,6 +87,18 @@ pub(super) fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "Said government | spokesman": the noun that a noun before it belongs to.
+fn head_behind(grammar: &Grammar<'_>, word: usize) -> usize {
+    let above = grammar.head(word).filter(|&head| {
+        head > word
+            && grammar.language == Language::English
+            && matches!(grammar.relation(word), "compound" | "nmod:desc" | "nmod:poss")
+            && matches!(grammar.upos(head), Upos::Noun | Upos::Propn)
+            && (word..head).all(|between| grammar.upos(between) != Upos::Punct)
+    });
+    above.unwrap_or(word)
 }
 
 /// The nominal right before a verb of saying that stands before a colon, where a parser missed its subject ("SIS dezminte: …").
@@ -106,9 +118,8 @@ pub(super) fn colon(
     let colon = (0..grammar.len()).find(|&word| grammar.form(word) == ":")?;
     let at_colon = grammar.tree.words[colon].span.start;
     let speaker = |head: usize| {
-        let actor = resolver.resolve(head, Side::Actor).into_iter().next();
-        let person = actor.as_ref().filter(|actor| actor.kind == ActorKind::Person).map(|actor| actor.span);
-        (person.unwrap_or_else(|| naming_words(grammar, head)), actor.and_then(|actor| actor.name), at_colon)
+        let named = speaker_at(grammar, resolver, head);
+        (named.words, named.name, at_colon)
     };
     let paper = colon.checked_sub(1).filter(|&word| lexicon.speech.is(SpeechClass::Noun, grammar.lemma(word)));
     if let Some(owner) = paper.and_then(|paper| grammar.genitives(paper).into_iter().next()) {
@@ -129,44 +140,4 @@ pub(super) fn colon(
     }
     // A tagger may take the verb of saying before the colon for a noun: then the one before it speaks.
     nominals.into_iter().find(|&word| known(word)).map(speaker)
-}
-
-/// The words that name a speaker: the whole name where there is one, else the noun phrase.
-pub(super) fn speaker_words(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Span {
-    match actor {
-        Some(actor) if actor.kind == ActorKind::Person => {
-            let words = (0..grammar.len()).filter(|&word| actor.span.contains(grammar.tree.words[word].span));
-            span(grammar.tree, &whole_name(grammar, resolver, words.collect()))
-        }
-        _ => {
-            let words = naming(grammar, at);
-            span(grammar.tree, &name_behind(grammar, resolver, at, &words).unwrap_or(words))
-        }
-    }
-}
-
-/// A name with the proper nouns that stand unbroken before it, unless they name an office, a state or an organisation:
-/// recognisers often take the last name alone.
-fn whole_name(grammar: &Grammar<'_>, resolver: &Resolver<'_>, mut words: Vec<usize>) -> Vec<usize> {
-    while let Some(before) = words.first().and_then(|first| first.checked_sub(1)) {
-        let named = grammar.upos(before) == Upos::Propn && !resolver.is_known_word(before);
-        if !named || words.len() > 8 {
-            break;
-        }
-        words.insert(0, before);
-    }
-    words
-}
-
-/// The name at the end of a noun phrase: "President Hu", "gruparea islamistă Ansar al-Sunna"; none where the phrase has no name
-/// or the name belongs to somebody else ("the spokesman of Ansar").
-fn name_behind(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, words: &[usize]) -> Option<Vec<usize>> {
-    let proper = |&&word: &&usize| grammar.upos(word) == Upos::Propn && !resolver.is_known_word(word);
-    let count = words.iter().rev().take_while(proper).count();
-    let (before, name) = words.split_at(words.len() - count);
-    let (&last, &first) = (before.last()?, name.first()?);
-    let unbroken = name.windows(2).all(|pair| pair[1] == pair[0] + 1) && last + 1 == first;
-    let owned = name.iter().any(|&word| grammar.has(word, "Case", "Gen") || grammar.is_possessive(word))
-        || matches!(grammar.upos(last), Upos::Adp | Upos::Det | Upos::Part | Upos::Cconj | Upos::Punct);
-    (unbroken && !owned && matches!(grammar.upos(at), Upos::Noun | Upos::Propn)).then(|| name.to_vec())
 }

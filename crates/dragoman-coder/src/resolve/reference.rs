@@ -22,7 +22,7 @@ impl<'a> Resolver<'a> {
             let has = |value| self.grammar.has(head, feature, value);
             if has(yes) { Some(true) } else { has(no).then_some(false) }
         };
-        let feminine = match self.grammar.language {
+        let titled = || match self.grammar.language {
             // A bare name tells no gender that a tagger could be trusted with.
             Language::Romanian if self.grammar.upos(head) == Upos::Propn => None,
             Language::Romanian => feature("Gender", "Fem", "Masc"),
@@ -33,10 +33,36 @@ impl<'a> Resolver<'a> {
                 if is("she") { Some(true) } else { is("he").then_some(false) }
             }),
         };
+        let feminine = actor.name.as_deref().and_then(|name| self.gender(name)).or_else(titled);
         let pronoun = self.grammar.upos(at) == Upos::Pron && !matches!(self.grammar.form(at), "it" | "this" | "that" | "they");
         let person = pronoun && actor.name.is_some() && (actor.office.is_some() || actor.sector.is_some());
         let noun = self.grammar.lemma(at).to_owned();
         Spoken { actor, subject, plural: feature("Number", "Plur", "Sing"), feminine, person, noun }
+    }
+
+    /// Whether a given name is a woman's or a man's, where it is known for one.
+    fn gender(&self, name: &str) -> Option<bool> {
+        let first = fold(name.split([' ', '-']).next()?);
+        if self.lexicon.is_in("feminine-name", &first) {
+            return Some(true);
+        }
+        self.lexicon.is_in("masculine-name", &first).then_some(false)
+    }
+
+    /// Whether a pronoun's gender speaks against somebody of a name.
+    fn disagrees(&self, at: usize, name: Option<&str>) -> bool {
+        let feminine = match (self.grammar.has(at, "Gender", "Fem"), self.grammar.has(at, "Gender", "Masc")) {
+            (true, _) => true,
+            (_, true) => false,
+            _ => return false,
+        };
+        name.and_then(|name| self.gender(name)).is_some_and(|other| other != feminine)
+    }
+
+    /// Whether a word stands within quotation marks that open in its sentence.
+    fn in_marks(&self, at: usize) -> bool {
+        let mark = |word: &usize| matches!(self.grammar.form(*word), "\"" | "„" | "”" | "“" | "«" | "»");
+        (0..at).filter(mark).count() % 2 == 1
     }
 
     /// A personal or demonstrative pronoun: the last actor that agrees with it.
@@ -79,10 +105,11 @@ impl<'a> Resolver<'a> {
                 && (self.lexicon.speech.is(SpeechClass::Verb, self.grammar.lemma(verb))
                     || self.lexicon.speech.is(SpeechClass::NegativeNaming, self.grammar.lemma(verb)))
         });
-        if let Some(speaker) = self.memory.last_speaker().filter(|_| says && !word.has("Number", "Plur")) {
+        let goes_on = |speaker: &&Actor| says && !word.has("Number", "Plur") && !self.disagrees(at, speaker.name.as_deref());
+        if let Some(speaker) = self.memory.last_speaker().filter(goes_on) {
             let person = speaker.kind == ActorKind::Person || speaker.is_person_role() || speaker.kind == ActorKind::Pronoun;
             let thing = self.lexicon.is_in("thing", self.grammar.form(at));
-            if person != thing && (thing || self.grammar.language == Language::English) {
+            if person != thing && (thing || self.grammar.language == Language::English || speaker.kind == ActorKind::Person) {
                 let why = format!("\"{}\" goes on speaking: {}", word.form, speaker.why);
                 return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..speaker.clone() });
             }
@@ -109,8 +136,12 @@ impl<'a> Resolver<'a> {
         // A Romanian pronoun may stand for a body or state as well as for a person.
         let loose =
             |spoken: &Spoken| !english && !plural && thing(&spoken.actor) && agrees(spoken) && spoken.plural != Some(true);
+        // "Acesta" takes up whom the sentence before named last, rather than its subject.
+        let demonstrative = !english && !plural && word.has("PronType", "Dem") && self.grammar.base(at) == "nsubj";
+        let last = || self.memory.last_named(fits).filter(|_| demonstrative).cloned();
         let found = self
             .earlier(at, &fits)
+            .or_else(last)
             .or_else(|| self.memory.latest(fits).first().copied().cloned())
             .or_else(|| self.earlier(at, &loose))
             .or_else(|| self.memory.latest(loose).first().copied().cloned())?;
@@ -288,8 +319,7 @@ impl<'a> Resolver<'a> {
         if self.grammar.language != Language::Romanian || !self.grammar.children(at).iter().any(our) {
             return None;
         }
-        let marks = |word: &usize| matches!(self.grammar.form(*word), "\"" | "„" | "”" | "“" | "«" | "»");
-        let quoted = (0..at).filter(marks).count() % 2 == 1;
+        let quoted = self.in_marks(at);
         if let Some(home) = self.memory.home.as_ref().filter(|_| !quoted) {
             return Some(home.country);
         }
@@ -319,12 +349,17 @@ impl<'a> Resolver<'a> {
             Some(verb) if self.grammar.base(at) != "nsubj" => self.grammar.grammatical_subjects(verb, 4),
             _ => Vec::new(),
         };
+        // Nobody takes up, outside quotation marks, who is named only within them.
+        let quoted = self.in_marks(at);
+        let heard = |word: usize| quoted || !self.in_marks(word);
         let apart = |word: usize| {
             self.grammar.clause_of(word) != clause
                 || (self.grammar.base(at) != "nsubj" && self.verb_of(word) != verb && !own.contains(&word))
         };
         (0..at)
-            .filter(|&word| self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && apart(word))
+            .filter(|&word| {
+                self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && apart(word) && heard(word)
+            })
             .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
             .filter_map(|word| {
                 let subject = self.grammar.base(word) == "nsubj";

@@ -11,7 +11,8 @@
 //! => source Fjord News
 //! ```
 //!
-//! `=> nothing` alone means that no event may come out. Who says what and sources are compared only where a case speaks of them.
+//! `=> nothing` alone means that no event may come out. Who says what and sources are compared only where a case speaks of them, but
+//! then all of them: one more fails. `=> says nothing` and `=> source nothing` mean that none may come out; an `…` stands for the rest.
 //! `--- name (gap)` marks what Dragoman cannot do yet: it must fail, and is reported when it no longer does.
 
 use std::path::Path;
@@ -33,10 +34,10 @@ pub struct Case {
     pub text: String,
     /// The events, each with its status where the case names one.
     pub events: Vec<(Expectation, Option<String>)>,
-    /// Speakers and the beginning of what they say.
-    pub says: Vec<(String, String)>,
-    /// Sources.
-    pub sources: Vec<String>,
+    /// Speakers and what they say, where the case speaks of it.
+    pub says: Option<Vec<(String, String)>>,
+    /// Sources, where the case speaks of them.
+    pub sources: Option<Vec<String>>,
     /// Whether `=> nothing` stands there.
     pub nothing: bool,
 }
@@ -58,8 +59,8 @@ pub fn read(language: &str, path: &Path, text: &str, mistakes: &mut Vec<String>)
                 gap,
                 text: String::new(),
                 events: Vec::new(),
-                says: Vec::new(),
-                sources: Vec::new(),
+                says: None,
+                sources: None,
                 nothing: false,
             });
             continue;
@@ -70,7 +71,7 @@ pub fn read(language: &str, path: &Path, text: &str, mistakes: &mut Vec<String>)
             if let Err(mistake) = case.expect(expected.trim()) {
                 mistakes.push(format!("{place}: {mistake}"));
             }
-        } else if case.nothing || !case.events.is_empty() || !case.says.is_empty() || !case.sources.is_empty() {
+        } else if case.nothing || !case.events.is_empty() || case.says.is_some() || case.sources.is_some() {
             if !row.trim().is_empty() {
                 mistakes.push(format!("{place}: text after `=>`; begin a new case with `--- name`"));
             }
@@ -80,7 +81,7 @@ pub fn read(language: &str, path: &Path, text: &str, mistakes: &mut Vec<String>)
         }
     }
     for case in &cases {
-        let silent = case.events.is_empty() && !case.nothing && case.says.is_empty() && case.sources.is_empty();
+        let silent = case.events.is_empty() && !case.nothing && case.says.is_none() && case.sources.is_none();
         if case.text.trim().is_empty() || silent {
             mistakes.push(format!("{}: {} lacks a text or what must come out", case.place, case.name));
         }
@@ -99,10 +100,17 @@ impl Case {
         if expected == "nothing" {
             self.nothing = true;
         } else if let Some(said) = expected.strip_prefix("says ") {
-            let (speaker, words) = said.split_once(": ").ok_or("write `says SPEAKER: first words`, `-` for nobody known")?;
-            self.says.push((speaker.to_owned(), words.to_owned()));
+            let says = self.says.get_or_insert_default();
+            if said == "nothing" {
+                return Ok(());
+            }
+            let (speaker, words) = said.split_once(": ").ok_or("write `says SPEAKER: words`, `-` for nobody known")?;
+            says.push((speaker.to_owned(), words.to_owned()));
         } else if let Some(source) = expected.strip_prefix("source ") {
-            self.sources.push(source.to_owned());
+            let sources = self.sources.get_or_insert_default();
+            if source != "nothing" {
+                sources.push(source.to_owned());
+            }
         } else {
             let (event, status) = match expected.strip_suffix(')').and_then(|rest| rest.rsplit_once(" (")) {
                 Some((event, status)) => (event, Some(status.to_owned())),

@@ -12,7 +12,7 @@ use std::process::ExitCode;
 
 use dragoman::{CodedDocument, Interpreter, Language, RawDocument};
 use dragoman_coder::shown;
-use dragoman_plover::Event;
+use dragoman_plover::{Event, Quote, SourceMention};
 
 use self::collect::Case;
 
@@ -104,26 +104,55 @@ fn compare(case: &Case, coded: &CodedDocument) -> Option<String> {
         }
         wrong.extend(left.into_iter().map(|event| format!("it gives {} ({})", shown(event), event.status.name())));
     }
-    for (speaker, words) in &case.says {
-        let said = coded.quotes.iter().any(|quote| {
-            let content = quote.content.of(&case.text);
-            let name = quote.speaker_name.as_deref().or_else(|| Some(quote.speaker?.of(&case.text))).unwrap_or("-");
-            name == speaker && content.starts_with(words.as_str())
-        });
-        if !said {
-            wrong.push(format!("{speaker} does not say {words:?}"));
-        }
+    if let Some(says) = &case.says {
+        wrong.extend(said(says, case, coded));
     }
-    for source in &case.sources {
-        let named = coded
-            .sources
-            .iter()
-            .any(|mention| mention.name.as_deref() == Some(source) || mention.span.of(&case.text) == source);
-        if !named {
-            wrong.push(format!("{source} is no source"));
+    if let Some(sources) = &case.sources {
+        let name = |mention: &SourceMention| mention.name.clone().unwrap_or_else(|| mention.span.of(&case.text).to_owned());
+        let mut left: Vec<&SourceMention> = coded.sources.iter().collect();
+        for source in sources {
+            let fits =
+                |mention: &&SourceMention| mention.name.as_ref() == Some(source) || mention.span.of(&case.text) == source;
+            match left.iter().position(fits) {
+                Some(place) => {
+                    left.remove(place);
+                }
+                None => wrong.push(format!("{source} is no source")),
+            }
         }
+        wrong.extend(left.into_iter().map(|mention| format!("{} is a source", name(mention))));
     }
     (!wrong.is_empty()).then(|| wrong.join("\n    "))
+}
+
+/// What is wrong with who says what.
+fn said(expected: &[(String, String)], case: &Case, coded: &CodedDocument) -> Vec<String> {
+    let words = |quote: &Quote| quote.content.of(&case.text).to_owned();
+    let names = |quote: &Quote| -> Vec<String> {
+        let own = quote.speaker.map(|speaker| speaker.of(&case.text).to_owned());
+        quote.speaker_name.clone().into_iter().chain(own).collect()
+    };
+    let mut wrong = Vec::new();
+    let mut left: Vec<&Quote> = coded.quotes.iter().collect();
+    for (speaker, content) in expected {
+        let fits = |quote: &&Quote| {
+            let speaks = names(quote).contains(speaker) || (speaker == "-" && names(quote).is_empty());
+            let says = match content.strip_suffix('…') {
+                Some(first) => words(quote).starts_with(first.trim_end()),
+                None => words(quote) == *content,
+            };
+            speaks && says
+        };
+        match left.iter().position(fits) {
+            Some(place) => {
+                left.remove(place);
+            }
+            None => wrong.push(format!("{speaker} does not say {content:?}")),
+        }
+    }
+    let shown = |quote: &Quote| names(quote).first().cloned().unwrap_or_else(|| "-".to_owned());
+    wrong.extend(left.into_iter().map(|quote| format!("{} says {:?}", shown(quote), words(quote))));
+    wrong
 }
 
 /// A suite that cannot fail is worth nothing: known wrong expectations must be noticed.
@@ -138,6 +167,7 @@ fn the_runner_is_honest(interpreter: &Interpreter) -> Result<(), String> {
     };
     check("=> SANCTION/expel NOR > IRN", true)?;
     check("=> SANCTION/expel NOR > IRN (actual)", true)?;
+    check("=> SANCTION/expel NOR > IRN\n=> says nothing\n=> source nothing", true)?;
     for wrong in [
         "=> nothing",
         "=> SANCTION/expel IRN > NOR",
@@ -146,6 +176,7 @@ fn the_runner_is_honest(interpreter: &Interpreter) -> Result<(), String> {
         "=> SANCTION/expel NOR > IRN\n=> CONSULT NOR > IRN",
         "=> SANCTION/expel NOR > IRN\n=> says Haugen: we",
         "=> SANCTION/expel NOR > IRN\n=> source Fjord News",
+        "=> SANCTION/expel NOR > IRN\n=> says Norway: expelled…",
         "=> SANCTION/expel NOR",
         "",
     ] {

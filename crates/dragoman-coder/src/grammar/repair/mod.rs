@@ -8,6 +8,7 @@ mod clauses;
 mod counts;
 mod names;
 mod phrases;
+mod subjects;
 mod verbs;
 
 use std::borrow::Cow;
@@ -19,6 +20,7 @@ use self::clauses::{with_clauses, with_told};
 use self::counts::with_counts;
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_lists};
+use self::subjects::with_subjects;
 use self::verbs::with_verb;
 
 /// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names; `is_in` tells whether a
@@ -34,6 +36,7 @@ pub(crate) fn sound<'a>(
     let tree = with_verb(&tree, language).map_or(tree, Cow::Owned);
     let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
     let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
+    let tree = with_subjects(&tree).map_or(tree, Cow::Owned);
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
     with_told(&tree, |lemma| is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned)
