@@ -219,9 +219,7 @@ impl Reader<'_> {
                 break;
             } else if described && !self.is_capital(word) {
                 name = word + 1;
-            } else if described && self.is_capital(word) {
-                break;
-            } else if self.is_capital(word) && !self.resolver.is_known_word(word) {
+            } else if self.is_capital(word) && (described || !self.resolver.is_known_word(word)) {
                 break;
             }
         }
