@@ -30,14 +30,14 @@ verb: begin, start - object(engine, car, business, fire, family), commence, cont
 verb: go on + content, carry on + content, proceed, manage, succeed, succeed + in, help + content - object, initiate, step up
 verb: intensify, escalate, complete, finish + content, hasten + content, rush + content, move + content, act + content
 verb: go ahead, go ahead + with, press ahead, press ahead + with, push ahead, push ahead + with, persist, persist + in, dare
-verb: venture + content, attempt, try + content, seek + content, endeavour, endeavor, strive, struggle + content
+verb: venture + content, attempt, try + content, seek + content, seek + infinitive, try + infinitive, attempt + infinitive, endeavour, endeavor, strive, struggle + content
 verb: work + content, set about, set about + content, choose + content, opt + content, decide + content, resolve + content
-verb: elect + content, vote + content, use + content, end up, embark + on, engage + in, participate + in, take part + in
+verb: elect + content, vote + content, vote + infinitive, act + infinitive, move + infinitive, rush + infinitive, hasten + infinitive, use + content, use + infinitive, end up, embark + on, engage + in, participate + in, take part + in
 verb: join + in, accelerate, speed up, relaunch, restart, oversee, take + object(step, measure, action) + content
 verb: make + object(effort, attempt, move, bid) + content, proceed + with, go + content, come + content, renew, prolong
 verb: perpetuate, begin + with, launch + object(effort, bid) + content, cooperate + in, collude + in, admit + to, confess + to
 adj: able, quick + content, first + content, last + content, busy, guilty + of, complicit + in, involved + in, responsible + for
-noun: attempt, effort + content, continuation + of, start + of, beginning + of, resumption + of, decision + content
+noun: attempt, effort + content, effort + infinitive, bid + infinitive, drive + infinitive, push + infinitive, continuation + of, start + of, beginning + of, resumption + of, decision + content
 noun: onset + of, outbreak + of, move + content, series + of, wave + of, string + of, spate + of, round + of, campaign + of
 noun: bid + content
 actor: subject
@@ -237,7 +237,7 @@ no: The rule appeals to voters in Ohio.
 
 operator: request
 # What one wants of somebody who is known.
-verb: want + object + content, expect + object + content, warn + object + content(stop, end, refrain, leave, withdraw, stay)
+verb: want + object + content, expect + object + content - subject(people, few, many, analyst, observer, expert, economist, nobody, everyone), warn + object + content(stop, end, refrain, leave, withdraw, stay)
 actor: subject
 recipient: object; dative
 alone: REQUEST

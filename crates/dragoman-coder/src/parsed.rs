@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use dragoman_syntax::{Tree, Upos};
+use dragoman_syntax::{Tree, Upos, Word};
 use dragoman_text::{Block, Document, Language, Sentence};
 use dragoman_world::{EntryId, Hit, Kind, WordForm, World};
 
@@ -45,7 +45,12 @@ pub(crate) fn sound<'a>(document: &Document, trees: &'a [Vec<Tree>], lexicon: &L
         let names = names(tree, document.language, world);
         let people: Vec<(usize, usize)> = names
             .iter()
-            .filter(|hit| !hit.partial && hit.entries.iter().any(|&id| is_of_people(world, id)))
+            .filter(|hit| !hit.partial)
+            .filter(|hit| {
+                // Romanian names are as often words of the language.
+                let proper = document.language == Language::English && is_proper(tree, hit, world);
+                proper || hit.entries.iter().any(|&id| is_of_people(world, id))
+            })
             .map(|hit| (hit.first, hit.last))
             .collect();
         Sound { tree: grammar::sound(tree, document.language, &people, |class, word| lexicon.is_in(class, word)), names }
@@ -60,6 +65,13 @@ fn names(tree: &Tree, language: Language, world: &World) -> Vec<Hit> {
 
 fn is_of_people(world: &World, id: EntryId) -> bool {
     world.entry(id).is_some_and(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_) | Kind::Capital))
+}
+
+/// Whether the words are the proper name of an organisation, each with a capital: in "the Kenyan and US military" the last is none.
+fn is_proper(tree: &Tree, hit: &Hit, world: &World) -> bool {
+    let organisation = |&id: &EntryId| world.entry(id).is_some_and(|entry| matches!(entry.kind, Kind::Organisation(_)));
+    let capital = |word: &Word| word.form.chars().next().is_some_and(char::is_uppercase);
+    hit.entries.iter().any(organisation) && tree.words.iter().take(hit.last + 1).skip(hit.first).all(capital)
 }
 
 /// The sentences of a document in order, each with its tree.

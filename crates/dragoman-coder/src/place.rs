@@ -9,6 +9,9 @@ use crate::grammar::Grammar;
 use crate::home::Home;
 use crate::resolve::{Resolver, is_international};
 
+/// How far up a place is asked what it belongs to.
+const DEEP: usize = 6;
+
 /// The place of an act named by a word, as its clause tells it.
 pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usize]) -> Option<Place> {
     let beside = words.iter().flat_map(|&word| grammar.children(word).iter().copied());
@@ -34,9 +37,17 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
         let clause = grammar.clause_of(first);
         let within = grammar
             .subtree(clause, |base| matches!(base, "ccomp" | "advcl" | "acl" | "parataxis" | "conj" | "nsubj" | "csubj"));
+        // "In opposition to the war in Iraq": where the war is.
+        let apart = |word: usize| {
+            let above =
+                std::iter::successors(Some(word), |&word| grammar.head(word)).skip(1).take_while(|&word| word != clause);
+            above
+                .take(DEEP)
+                .any(|word| grammar.preposition(word).is_some_and(|preposition| grammar.lexicon.is_in("aimed", preposition)))
+        };
         within
             .into_iter()
-            .filter(|&word| word > first && is_placed(grammar, word))
+            .filter(|&word| word > first && is_placed(grammar, word) && !apart(word))
             .find_map(|word| named(grammar, resolver, word))
     })
 }
@@ -46,8 +57,28 @@ fn is_placed(grammar: &Grammar<'_>, at: usize) -> bool {
     grammar.lexicon.is_in("where", preposition)
 }
 
+/// Where those stand who strike, if that is abroad: "American forces in Anbar killed a sheikh".
+pub(crate) fn of_troops(act: &Act, resolver: &Resolver<'_>) -> Option<Place> {
+    let grammar = resolver.grammar;
+    let troops = act.actors.iter().filter(|actor| actor.sector == Some(Sector::Mil));
+    let placed = troops.flat_map(|actor| grammar.children_by(actor.head, "nmod")).filter(|&child| is_placed(grammar, child));
+    let found = placed.into_iter().find_map(|word| named(grammar, resolver, word));
+    found.filter(|_| act.coding.event() == EventType::Assault)
+}
+
 fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Place> {
-    let words = grammar.subtree(at, |base| !matches!(base, "nmod" | "appos" | "flat" | "compound"));
+    let mut words = vec![at];
+    let mut next = 0;
+    while let Some(&word) = words.get(next) {
+        next += 1;
+        words.extend(grammar.children(word).iter().copied().filter(|&child| match grammar.base(child) {
+            "appos" | "flat" | "compound" => true,
+            // "In opposition to the invasion of Iraq" is nowhere.
+            "nmod" => !grammar.preposition(child).is_some_and(|preposition| grammar.lexicon.is_in("aimed", preposition)),
+            _ => false,
+        }));
+    }
+    words.sort_unstable();
     words.into_iter().find_map(|word| {
         let Some((span, entry)) = resolver.place_at(word) else { return site(grammar, resolver, word) };
         Some(Place {
@@ -148,7 +179,10 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
 /// Organs and people without a country belong to the state that deals with them at home: "the president dissolved parliament",
 /// "rebels attacked the Ugandan army". Governments and armies may be anybody's and stay unknown; so do those whom another
 /// state's forces attack.
-pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [Actor]) {
+///
+/// `named` are the states that the sentence speaks of. Where it speaks of one alone, papers, firms and churches that a state rules
+/// over and rebels that its troops fight are its own too.
+pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor], recipients: &mut [Actor]) {
     let only = |side: &[Actor]| {
         let mut countries: Vec<Country> = side.iter().filter_map(|actor| actor.country).collect();
         countries.sort_unstable();
@@ -161,8 +195,10 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
     let rules = matches!(event, EventType::Coerce | EventType::Sanction | EventType::Concede | EventType::Accuse);
     let adopt = |side: &mut [Actor], country: Country, sectors: &[Sector]| {
         for actor in side {
+            let rebel = matches!(actor.sector, Some(Sector::Reb | Sector::Prm));
             let in_office = actor.kind == ActorKind::Role
-                || (rules && actor.kind == ActorKind::Person && matches!(actor.known_as, Some(Kind::Role(_))));
+                || (rules && actor.kind == ActorKind::Organisation)
+                || ((rules || rebel) && actor.kind == ActorKind::Person && matches!(actor.known_as, Some(Kind::Role(_))));
             if in_office && actor.country.is_none() && actor.sector.is_some_and(|sector| sectors.contains(&sector)) {
                 actor.country = Some(country);
                 actor.why = format!("{}, of {country}, at home", actor.why);
@@ -177,7 +213,32 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
         if rules {
             adopt(recipients, country, &own);
         }
+        let talks = matches!(event, EventType::Consult | EventType::Agree | EventType::Request | EventType::Reject);
+        if talks {
+            adopt(recipients, country, &[Sector::Reb, Sector::Prm]);
+            adopt(actors, country, &[Sector::Reb, Sector::Prm]);
+        }
+        let alone = matches!(named, &[only] if only == country);
+        if alone && (rules || event == EventType::Request) {
+            let ruled =
+                [Sector::Jrn, Sector::Bus, Sector::Rel, Sector::Med, Sector::Soc, Sector::Prm, Sector::Uaf, Sector::Crm];
+            adopt(recipients, country, &ruled);
+        }
         adopt(actors, country, &organs);
+    }
+    if named.len() == 1 && !matches!(event, EventType::Assault | EventType::Consult) {
+        own_rulers(actors, recipients);
+    }
+    // "Fighting between Chadian troops and rebels", "police shot at protesters".
+    let police = !actors.is_empty() && actors.iter().all(|actor| actor.sector == Some(Sector::Cop));
+    if let Some(country) = only(actors).filter(|country| event == EventType::Assault && named == [*country]) {
+        if recipients.is_empty() {
+            adopt(actors, country, &[Sector::Reb, Sector::Prm, Sector::Uaf]);
+        }
+        if police {
+            adopt(recipients, country, &organs);
+            adopt(recipients, country, &[Sector::Reb, Sector::Uaf, Sector::Crm]);
+        }
     }
     // A judge tries the officials of his own country.
     let officials = |actor: &Actor| {
@@ -191,6 +252,32 @@ pub(crate) fn at_home(event: EventType, actors: &mut [Actor], recipients: &mut [
     }
     if let Some(country) = only(recipients) {
         adopt(actors, country, &[Sector::Reb, Sector::Uaf, Sector::Lab, Sector::Pty, Sector::Opp]);
+    }
+}
+
+/// Whether somebody is of those whom a state rules: workers, students, parties, papers.
+pub(crate) fn is_ruled(actor: &Actor) -> bool {
+    use Sector::{Cvl, Edu, Jrn, Lab, Med, Opp, Pty, Rel, Soc};
+    matches!(actor.sector, Some(Cvl | Edu | Jrn | Lab | Med | Opp | Pty | Rel | Soc))
+}
+
+/// Whether somebody is an organ of a state.
+pub(crate) fn is_ruler(actor: &Actor) -> bool {
+    matches!(actor.sector, Some(Sector::Gov | Sector::Leg | Sector::Jud | Sector::Mil | Sector::Cop))
+}
+
+/// The government that workers, students or parties face is that of their country, where nothing says of which it is.
+pub(crate) fn own_rulers(actors: &[Actor], faced: &mut [Actor]) {
+    let Some(country) = actors.first().and_then(|actor| actor.country).filter(|country| !is_international(*country)) else {
+        return;
+    };
+    if !actors.iter().all(|actor| is_ruled(actor) && actor.country == Some(country)) {
+        return;
+    }
+    let unknown = |actor: &&mut Actor| actor.kind == ActorKind::Role && actor.country.is_none() && is_ruler(actor);
+    for actor in faced.iter_mut().filter(unknown) {
+        actor.country = Some(country);
+        actor.why = format!("{}, of {country} as those who face it", actor.why);
     }
 }
 

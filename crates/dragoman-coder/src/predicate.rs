@@ -480,6 +480,13 @@ impl Matcher<'_> {
         if self.grammar.preposition(at).is_some_and(&dates) {
             return true;
         }
+        // "at the time of his arrest".
+        let of = self.grammar.head(at).filter(|_| self.grammar.preposition(at) == Some("of"));
+        if of.is_some_and(|noun| {
+            self.grammar.preposition(noun).is_some_and(|before| dates(&format!("{before} the {} of", self.grammar.form(noun))))
+        }) {
+            return true;
+        }
         // "în cursul întâlnirii": trees may have the compound preposition as a noun with its genitive.
         let head = self.grammar.head(at).filter(|_| self.grammar.base(at) == "nmod" && self.grammar.preposition(at).is_none());
         head.is_some_and(|noun| {

@@ -106,12 +106,18 @@ pub(crate) fn code(
         if let Some(place) = &place {
             place::localise(&mut act.actors, place);
             place::localise(&mut act.recipients, place);
+        } else if let Some(place) = place::of_troops(&act, resolver) {
+            place::localise(&mut act.recipients, &place);
+        }
+        // "Moved 5,000 troops": one's own troops are not whom one faces.
+        if act.coding.event() == EventType::Mobilize {
+            act.recipients.retain(|recipient| recipient.country.is_some());
         }
         let place = place.or_else(|| place::of_local_body(&act.actors, resolver));
         let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
         let site = place.as_ref().and_then(|place| place.country);
         place::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
-        place::at_home(act.coding.event(), &mut act.actors, &mut act.recipients);
+        place::at_home(act.coding.event(), &named, &mut act.actors, &mut act.recipients);
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
@@ -135,9 +141,11 @@ pub(crate) fn code(
         let known = coded.tellings.iter().any(|other| {
             other.coding.event() == telling.coding.event()
                 && (other.subject.is_none() || telling.subject.is_none() || other.subject == telling.subject)
-                && (same_side(&other.actors, &telling.actors) || same_words(&other.actors, &telling.actors))
+                && (same_side(&other.actors, &telling.actors)
+                    || same_words(&other.actors, &telling.actors)
+                    || (goes_on(grammar, &telling, other) && tells_no_more(&telling.actors, &other.actors)))
                 && (same_side(&other.recipients, &telling.recipients)
-                    || (hangs_on(grammar, telling.at, other.at) && tells_no_more(&telling.recipients, &other.recipients)))
+                    || (goes_on(grammar, &telling, other) && tells_no_more(&telling.recipients, &other.recipients)))
         });
         if !known {
             coded.tellings.push(telling);
@@ -177,9 +185,13 @@ pub(crate) fn speakers(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> V
     Vec::new()
 }
 
-/// Whether a clause only goes on with another's act: "killed three men, wounding two", "demonstrated, protesting the arrests".
-fn hangs_on(grammar: &Grammar<'_>, at: usize, above: usize) -> bool {
-    matches!(grammar.base(at), "advcl" | "acl" | "conj" | "xcomp") && grammar.head(at) == Some(above)
+/// Whether a clause only goes on with another's act: "killed three men, wounding two", "demonstrated, protesting the arrests". A
+/// coordinated act of another mode is one of its own: "arrested the judge and banned the rally".
+fn goes_on(grammar: &Grammar<'_>, one: &Telling, above: &Telling) -> bool {
+    let other_mode = one.coding.mode().is_some() && above.coding.mode().is_some() && one.coding != above.coding;
+    matches!(grammar.base(one.at), "advcl" | "acl" | "conj" | "xcomp")
+        && grammar.head(one.at) == Some(above.at)
+        && !(other_mode && grammar.base(one.at) == "conj")
 }
 
 /// Whether two sides are the very same words of the sentence, whatever is known of them by now.

@@ -25,7 +25,10 @@ pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolve
     if act.coding.event() == EventType::Threaten {
         addressee(act, grammar, resolver);
     }
-    described(act, grammar, resolver);
+    if act.recipients.is_empty() {
+        written_to(act, grammar, resolver, lexicon);
+    }
+    described(act, grammar, resolver, lexicon);
     if act.recipients.is_empty() {
         struck(act, grammar, resolver);
     }
@@ -50,6 +53,39 @@ fn struck(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     }
 }
 
+/// "In a letter to his Polish colleague he complained …": whom one writes to is whom one asks, blames or promises.
+fn written_to(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    let verbal = matches!(
+        act.coding.event(),
+        EventType::Accuse
+            | EventType::Request
+            | EventType::Agree
+            | EventType::Reject
+            | EventType::Threaten
+            | EventType::Support
+    );
+    let Some(verb) = act.words.iter().copied().find(|_| verbal) else { return };
+    let letter = |&child: &usize| {
+        grammar.preposition(child).is_some_and(|preposition| lexicon.is_in("where", preposition))
+            && lexicon.is_in("utterance", grammar.lemma(child))
+    };
+    let letters = grammar.children_by(verb, "obl").filter(letter);
+    let addressed = letters.flat_map(|letter| {
+        let behind = grammar
+            .children_by(letter, "nmod")
+            .filter(|&word| grammar.preposition(word).is_some_and(|preposition| lexicon.is_in("towards", preposition)));
+        behind.flat_map(|word| grammar.coordinated(word)).collect::<Vec<_>>()
+    });
+    let named: Vec<Actor> = addressed
+        .flat_map(|word| resolver.resolve(word, Side::Recipient))
+        .filter(|one| one.country.is_some() && act.actors.iter().all(|actor| actor.country != one.country))
+        .collect();
+    if !named.is_empty() {
+        act.why.push("the recipient is the one written to".to_owned());
+        act.recipients = named;
+    }
+}
+
 /// Who threatens to do something unless somebody yields threatens that one: "will strike unless the French government resigns".
 fn addressee(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let condition = |&clause: &usize| {
@@ -60,8 +96,12 @@ fn addressee(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let clauses: Vec<usize> = grammar.subtree(first, |base| base == "parataxis").into_iter().filter(condition).collect();
     let subjects =
         clauses.into_iter().flat_map(|clause| grammar.subjects(clause)).flat_map(|subject| grammar.coordinated(subject));
-    let named: Vec<Actor> = subjects.flat_map(|subject| resolver.resolve(subject, Side::Recipient)).collect();
-    let other = |one: &Actor| one.country.is_some() && act.actors.iter().all(|actor| actor.country != one.country);
+    let mut named: Vec<Actor> = subjects.flat_map(|subject| resolver.resolve(subject, Side::Recipient)).collect();
+    place::own_rulers(&act.actors, &mut named);
+    let other = |one: &Actor| {
+        one.country.is_some()
+            && act.actors.iter().all(|actor| actor.country != one.country || (place::is_ruled(actor) && place::is_ruler(one)))
+    };
     let named: Vec<Actor> = named.into_iter().filter(other).collect();
     if !named.is_empty() {
         act.why.push("the recipient is the one on whom the threat is made to depend".to_owned());
@@ -131,18 +171,21 @@ pub(crate) fn subject(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<
 
 /// An act upon something that is only described names its recipient deeper in the description: "backed the plan put forward by the
 /// Iraqi government". The one country named there that is not the actor's is taken; with two, nobody knows.
-fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
-    let directed = !matches!(
-        act.coding.event(),
-        EventType::Consult | EventType::Concede | EventType::Mobilize | EventType::Retreat | EventType::Protest
-    );
+fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    let directed =
+        !matches!(act.coding.event(), EventType::Consult | EventType::Mobilize | EventType::Retreat | EventType::Protest);
+    // "Lifted a ban on the sale of wheat to Sudan": what is conceded names the other side only where it is turned to it.
+    let turned = |word: usize| {
+        act.coding.event() != EventType::Concede
+            || grammar.preposition(word).is_some_and(|preposition| lexicon.is_in("towards", preposition))
+    };
     if !directed || !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country.is_none()) {
         return;
     }
     let is_described = |word: usize| {
         matches!(grammar.base(word), "obj" | "iobj")
             || (grammar.base(word) == "obl"
-                && !matches!(grammar.preposition(word), Some("in" | "la" | "at" | "din" | "from" | "by" | "de" | "de catre")))
+                && !grammar.preposition(word).is_some_and(|preposition| lexicon.is_in("apart", preposition)))
     };
     let outside =
         |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
@@ -159,7 +202,7 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     words.dedup();
     let placed = |word: usize| matches!(grammar.preposition(word), Some("in" | "la" | "at" | "din" | "from"));
     let mut named: Vec<Actor> = Vec::new();
-    for word in words.into_iter().filter(|&word| !placed(word)) {
+    for word in words.into_iter().filter(|&word| !placed(word) && turned(word)) {
         for actor in resolver.resolve(word, Side::Recipient) {
             let own = act.actors.iter().any(|other| other.country == actor.country);
             // Troops in a country are the actor's own as often as not.

@@ -124,6 +124,10 @@ impl<'a> Finder<'a> {
         if after >= self.pieces.len() {
             return Some(after);
         }
+        // "U.S.-Soviet talks".
+        if matches!(self.word(after), "-" | "–") && self.attached(after) && self.attached(after + 1) {
+            return None;
+        }
         let plain =
             at.checked_sub(1).is_some_and(|before| self.word(before).chars().filter(|c| c.is_lowercase()).nth(3).is_some());
         let casual = !quoted && (plain || self.language == Language::English);

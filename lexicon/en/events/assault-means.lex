@@ -97,7 +97,7 @@ verb: shoot - object(film, video, scene, movie, photo, picture, basket, goal, do
 verb: shoot + at - at(goal, target), shoot dead, open fire, open fire + on, open + object(fire), fire + on, fire + at - object(worker, employee, staff, manager, coach, minister, official, people, journalist, teacher)
 verb: fire + into(crowd, protester, demonstrator)
 verb: fire + object(shot, bullet, gun, weapon, live round, live ammunition, volley, round, machine gun) - into(air)
-verb: fire + upon, snipe + at, machine-gun, machinegun, spray + object + with(bullet, gunfire), riddle + with(bullet)
+verb: fire + upon, fire on, fire upon, shoot at, snipe + at, machine-gun, machinegun, spray + object + with(bullet, gunfire), riddle + with(bullet)
 verb: pepper + with(bullet), kill + with(gun, pistol, rifle, machine gun), gun + object, shoot + in(leg, head, chest, back)
 verb: shoot up + object, shoot + on, return + object(fire), wound + by(gunfire, sniper, bullet)
 verb: shoot + subject(gunman, sniper, policeman, police, soldier), exchange + object(shot), strafe + with(machine gun)
@@ -194,7 +194,7 @@ noun-actor: by; subject; "'s"; adjective
 noun-recipient: at; on; against
 needs: actor
 yes: Chilean riot police have fired tear gas at Peruvian students in Santiago. => ASSAULT/crowd-control CHL > PER
-yes: The Georgian riot police used water cannon against the demonstrators. => ASSAULT/crowd-control GEO > -
+yes: The Georgian riot police used water cannon against the demonstrators. => ASSAULT/crowd-control GEO > GEO
 no: The phone in Tallinn was charged with a cable.
 
 entry: beat

@@ -31,9 +31,9 @@ noun-actor: by; subject; "'s"; adjective; in
 noun-recipient: of; on; against
 needs: actor
 yes: Turkey blocked the website of a Kurdish newspaper. => COERCE/censor TUR > -
-yes: The Venezuelan government closed two radio stations. => COERCE/censor VEN > -
-yes: Fiji has imposed censorship on the press since the coup. => COERCE/censor FJI > -
-yes: The government of Nicaragua ordered the newspaper to suspend publication. => COERCE/censor NIC > -
+yes: The Venezuelan government closed two radio stations. => COERCE/censor VEN > VEN
+yes: Fiji has imposed censorship on the press since the coup. => COERCE/censor FJI > FJI
+yes: The government of Nicaragua ordered the newspaper to suspend publication. => COERCE/censor NIC > NIC
 no: The teenager in Graz blocked a website on her phone.
 
 entry: cyber

@@ -37,11 +37,11 @@ entry: joint-exercise
 verb: hold + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game) + with
 verb: conduct + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game) + with
 verb: stage + object(exercise, drill, maneuver, manoeuvre) + with
-verb: hold + object(joint exercise, joint drill, joint military exercise, joint naval exercise, joint maneuver)
-verb: conduct + object(joint exercise, joint drill, joint military exercise, joint patrol)
-verb: begin + object(joint exercise, joint drill, joint military exercise)
-verb: start + object(joint exercise, joint drill, joint military exercise), launch + object(joint exercise, joint drill)
-verb: carry out + object(joint exercise, joint drill, joint patrol), train + with, train together, exercise + with
+verb: hold + object(@joint)
+verb: conduct + object(@joint), stage + object(@joint)
+verb: begin + object(@joint)
+verb: start + object(@joint), launch + object(@joint)
+verb: carry out + object(@joint), train + with, train together, exercise + with
 verb: patrol jointly, patrol together, fly + object(joint patrol)
 noun: joint exercise, joint drill, joint military exercise, joint maneuver, joint manoeuvre, joint war game
 noun: exercise + with + any(military, naval), war game + with, drill + with, maneuver + with, manoeuvre + with
@@ -54,11 +54,12 @@ noun-recipient: with; between
 needs: actor
 yes: The Philippines held joint exercises with Australia. => COOPERATE PHL > AUS
 yes: China conducted naval drills with Iran in the gulf. => COOPERATE CHN > IRN
+yes: The Chilean and Peruvian navies carried out joint manoeuvres off Callao. => COOPERATE CHL.MIL+PER.MIL > -
 no: Doctors advise exercise with a friend.
 
 entry: extradite
 verb: extradite
-verb: hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, accused, drug lord, murderer, bomber, man, war criminal, militant, spy) - object(hostage)
+verb: hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, accused, drug lord, drug baron, trafficker, murderer, bomber, man, war criminal, militant, spy, hijacker, gunman, warlord, leader, commander, officer, general, defector, dissident) - object(hostage)
 verb: hand + over(suspect, fugitive, terrorist, criminal, killer, defendant, murderer, bomber, war criminal, militant, spy), turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
 verb: surrender + object(suspect, fugitive, criminal, war criminal)
 verb: transfer + object(suspect, fugitive, defendant, accused) + to, deliver + object(suspect, fugitive, criminal) + to
@@ -69,6 +70,7 @@ actor: subject
 recipient: to
 needs: actor; recipient
 yes: Thailand extradited the arms dealer to the United States. => COOPERATE THA > USA
+yes: Peru handed a suspected drug baron over to the Chilean police. => COOPERATE PER > CHL
 yes: Serbia handed the fugitive general to the Dutch authorities. => COOPERATE SRB > NLD
 no: The clerk handed over the keys to the tenant.
 

@@ -88,6 +88,7 @@ recipient: against; on; in; to; into; along; near; object
 needs: actor
 yes: Ukraine mobilised its army against Russia. => MOBILIZE/troops UKR > RUS
 yes: Rwanda sent troops to the border of Burundi. => MOBILIZE/troops RWA > BDI
+yes: Rwanda moved 3,000 troops to its border with Burundi. => MOBILIZE/troops RWA > BDI
 yes: The Greek navy held a military exercise near Turkey. => MOBILIZE/troops GRC > TUR
 yes: Israeli troops surrounded the village. => MOBILIZE/troops ISR > -
 no: The Danish party mobilised its voters.

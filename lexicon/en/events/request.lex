@@ -73,7 +73,7 @@ event: REQUEST/change
 actor: subject
 recipient: of; from; to; "'s"; in; by; object; against
 needs: actor
-yes: The Armenian opposition demanded the resignation of the prime minister. => REQUEST/change ARM > -
+yes: The Armenian opposition demanded the resignation of the prime minister. => REQUEST/change ARM > ARM
 yes: The United States called for an inquiry in Myanmar. => REQUEST/change USA > MMR
 yes: Catalan separatists in Spain pressed for independence. => REQUEST/change ESP > -
 no: The designer called for a change of curtains.

@@ -54,7 +54,7 @@ verb: set free, let go + object(@prisoners), liberate + object(@prisoners)
 verb: discharge + object(@prisoners) + from(prison, custody)
 verb: hand over + object(hostage, prisoner, captive, body, remains, prisoner of war)
 verb: return + object(hostage, prisoner, captive, body, remains, prisoner of war, pilot, crew, sailor, deportee)
-verb: swap + object(prisoner), exchange + object(prisoner, captive, body, hostage)
+verb: swap + object(prisoner, captive, hostage), exchange + object(prisoner, captive, body, hostage), trade + object(prisoner, captive, hostage)
 verb: repatriate + object(prisoner, hostage, body, remains, prisoner of war, refugee)
 verb: turn over + object(hostage, prisoner, body, remains), parole, let + object(@prisoners) + any(go, leave)
 verb: release + any(bail, custody, prison, jail, detention, house arrest), unchain

@@ -133,6 +133,7 @@ no: The baker strained his back in Malmö.
 entry: expel-diplomat
 verb: expel + object, expel + object(@diplomats), expel + from, declare + object(persona non grata), declare persona
 verb: throw out + object(@diplomats, ambassador, inspector, observer, journalist, aid worker), kick out + object
+verb: tell + object(@diplomats) + any(leave), give + object(@diplomats) + object(hour, day) + any(leave), order out + object, order + object + out + of(country), ask + object(@diplomats, mission, agency, peacekeeper) + any(leave)
 verb: kick + object + out, order + object(@diplomats) + out, order + object(@diplomats) + any(leave)
 verb: send home + object(@diplomats), send + object(@diplomats) + any(home, packing), boot out + object
 verb: oust + object + from(@igo, party, group), eject + object + from, evict + object(@diplomats, agency, organization)
@@ -151,6 +152,8 @@ recipient: "'s"; object; of; from
 needs: actor; recipient
 yes: Norway expelled two Russian diplomats. => SANCTION/expel NOR > RUS
 yes: Niger declared the French ambassador persona non grata. => SANCTION/expel NER > FRA
+yes: Laos told two Swedish diplomats to leave the country within a week. => SANCTION/expel LAO > SWE
+yes: Gambia has ordered out the envoy of the European Union. => SANCTION/expel GMB > EUR
 yes: The Arab League suspended Syria for a year. => SANCTION/expel IGO > SYR
 yes: The African Union suspended Gabon from the council. => SANCTION/expel IGO > GAB
 no: The headmaster expelled the boy for smoking.

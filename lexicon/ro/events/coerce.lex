@@ -6,9 +6,9 @@ event: COERCE/seize
 actor: subject
 recipient: "de la"; genitive; dative; "la"; "din"; object
 needs: actor
-yes: Poliția turcă a percheziționat sediul unui ziar. => COERCE/seize TUR.COP > -
+yes: Poliția turcă a percheziționat sediul unui ziar. => COERCE/seize TUR.COP > TUR
 yes: Iranul a reținut un petrolier grec. => COERCE/seize IRN > GRC
-yes: Armata braziliană a dezarmat milițiile. => COERCE/seize BRA.MIL > -
+yes: Armata braziliană a dezarmat milițiile. => COERCE/seize BRA.MIL > BRA.PRM
 no: Profesorul a confiscat telefonul elevului.
 
 entry: seize-noun
@@ -44,7 +44,7 @@ event: COERCE/censor
 actor: subject
 recipient: dative; genitive; object
 needs: actor
-yes: Rusia a blocat un site de știri. => COERCE/censor RUS > -
+yes: Rusia a blocat un site de știri. => COERCE/censor RUS > RUS
 yes: Guvernul chinez a cenzurat presa. => COERCE/censor CHN > .JRN
 no: O avarie a întrerupt internetul în tot cartierul.
 

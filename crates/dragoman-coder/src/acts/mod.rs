@@ -1,6 +1,6 @@
 //! Acts: what the predicates of a sentence amount to once operators, tense, mood and negation have had their say.
 
-use dragoman_plover::{Coding, EventType};
+use dragoman_plover::{Coding, EventType, Sector};
 
 use crate::actor::Actor;
 use crate::grammar::{Mood, Reality};
@@ -233,7 +233,9 @@ impl Composer<'_> {
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
                 let told = |act: &Act| {
                     act.standing != Standing::Itself
-                        && sides(act) > 1
+                        && act.entries.len() == 1
+                        && act.coding.event() != coding.event()
+                        && (sides(act) > 1 || (!act.actors.is_empty() && !act.recipients.is_empty()))
                         && act.reality == Reality::Actual
                         && !self.matcher.grammar.is_description(act.at)
                 };
@@ -386,7 +388,12 @@ impl Composer<'_> {
         // Who says what his own country will do faces somebody else ("the Iranian spokesman warned that Iran would close …").
         if matches!(operator, Operator::Threaten | Operator::Agree) {
             let Act { actors, recipients, .. } = composed;
-            let own = |one: &Actor| one.country.is_some() && actors.iter().any(|actor| actor.country == one.country);
+            let own = |one: &Actor| {
+                let same = |actor: &Actor| {
+                    actor.country == one.country && (actor.sector == one.sector || one.sector != Some(Sector::Reb))
+                };
+                one.country.is_some() && actors.iter().any(same)
+            };
             recipients.retain(|one| !(doers.contains(&one.head) && own(one)));
         }
     }
@@ -413,6 +420,7 @@ impl Composer<'_> {
             Reality::Possible => Operator::Hypothetical,
             Reality::NegatedFuture => Operator::NegatedFuture,
             Reality::Negated => Operator::Negated,
+            Reality::Hypothetical if self.is_why_they_act(&act, predicate) => return Some(act),
             Reality::Hypothetical if mood.duty => match self.demanded(&act) {
                 Some(act) => return Some(act),
                 None => Operator::Hypothetical,
@@ -445,6 +453,16 @@ impl Composer<'_> {
                 Some(act)
             }
         }
+    }
+
+    /// "Shunned work to protest against …": those who do something together in order to protest do protest.
+    fn is_why_they_act(&self, act: &Act, predicate: &Predicate) -> bool {
+        let grammar = self.matcher.grammar;
+        let deed = grammar.head(predicate.at).filter(|_| grammar.base(predicate.at) == "advcl");
+        act.coding.event() == EventType::Protest
+            && !act.actors.is_empty()
+            && grammar.mood(predicate.at).governed
+            && deed.is_some_and(|verb| grammar.mood(verb).reality == Reality::Actual && !grammar.is_passive(verb))
     }
 
     /// Who will not meet somebody refuses him: of those who would have acted together, the subject alone refuses.

@@ -68,7 +68,10 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let somebody =
             |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
-        slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
+        // "During his arrest by …": whose it is stands in the possessive.
+        let possessive = |&child: &usize| grammar.has(child, "Poss", "Yes") && grammar.has(child, "Person", "3");
+        let owned = predicate.head == Head::Noun && grammar.children(predicate.at).iter().any(possessive);
+        owned || slots.flat_map(|slot| self.matcher.role_candidates(predicate, slot)).any(somebody)
     }
 
     /// Whether a noun's genitive is its object: Romanian long infinitives ("arestarea liderului"), English "of" ("the killing of").
@@ -170,7 +173,9 @@ impl Composer<'_> {
     /// într-un bombardament rusesc".
     fn of_deed(&self, predicate: &Predicate) -> Vec<Actor> {
         let grammar = self.matcher.grammar;
-        let deeds = predicate.words.iter().copied().filter(|&word| {
+        // "Killed in an air strike by …", whether or not the pattern speaks of the strike.
+        let within = grammar.children_by(predicate.at, "obl").filter(|&child| grammar.preposition(child) == Some("in"));
+        let deeds = predicate.words.iter().copied().chain(within).filter(|&word| {
             let known = !self.matcher.lexicon.patterns(Head::Noun, grammar.lemma(word)).is_empty();
             word != predicate.at && known && grammar.upos(word) == Upos::Noun && grammar.preposition(word).is_some()
         });

@@ -151,10 +151,22 @@ impl Grammar<'_> {
 
     /// Whether a noun stands in a clause that is a condition.
     pub(crate) fn is_within_condition(&self, at: usize) -> bool {
-        let clause = self.clause_of(at);
-        clause != at
-            && self.base(clause) == "advcl"
-            && self.children_by(clause, "mark").any(|mark| self.lexicon.is_in("terms", self.form(mark)))
+        let conditional = |clause: usize| {
+            self.base(clause) == "advcl"
+                && self.children_by(clause, "mark").any(|mark| self.lexicon.is_in("terms", self.form(mark)))
+        };
+        let mut clause = self.clause_of(at);
+        // "if Iran chooses to retaliate after an attack": what completes a condition is one too.
+        for _ in 0..CHAIN {
+            if clause != at && conditional(clause) {
+                return true;
+            }
+            match self.head(clause) {
+                Some(head) if matches!(self.base(clause), "xcomp" | "ccomp") => clause = self.clause_of(head),
+                _ => break,
+            }
+        }
+        false
     }
 
     /// Whether a clause is what somebody said in the past.

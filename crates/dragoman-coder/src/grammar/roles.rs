@@ -183,7 +183,10 @@ impl Grammar<'_> {
         };
         let objects: Vec<usize> = self.children(head).iter().copied().filter(object).collect();
         // "issued a declaration demanding that": who issues it demands.
-        let telling = |&child: &usize| !self.lexicon.is_in("utterance", self.lemma(child));
+        // "has spent months trying": nor does a time.
+        let telling = |&child: &usize| {
+            !self.lexicon.is_in("utterance", self.lemma(child)) && self.lexicon.time.of(self.lemma(child)).is_empty()
+        };
         let objects: Vec<usize> = objects.into_iter().filter(telling).collect();
         let full: Vec<usize> = objects.iter().copied().filter(|&child| self.upos(child) != Upos::Pron).collect();
         match (full.is_empty(), objects.is_empty()) {
@@ -487,11 +490,17 @@ impl Grammar<'_> {
 
     /// Adjectives and compounds before or after a noun.
     pub(crate) fn modifiers(&self, at: usize) -> Vec<usize> {
-        self.children(at)
+        let beside = self
+            .children(at)
             .iter()
             .copied()
-            .filter(|&child| matches!(self.base(child), "amod" | "compound" | "nmod") && self.preposition(child).is_none())
-            .collect()
+            .filter(|&child| matches!(self.base(child), "amod" | "compound" | "nmod") && self.preposition(child).is_none());
+        // "the American-led attack": who leads it does it; who backs it ("US-backed") does not.
+        let leads = |word: usize| {
+            let led = self.upos(word) == Upos::Verb && self.lexicon.is_in("lends", self.form(word));
+            self.child(word, "compound").filter(|_| led).unwrap_or(word)
+        };
+        beside.map(leads).collect()
     }
 
     /// A relative pronoun stands for the noun that its clause modifies; everything else for itself.

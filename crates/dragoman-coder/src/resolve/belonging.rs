@@ -15,6 +15,8 @@ impl<'a> Resolver<'a> {
     pub(super) fn belonging(&self, at: usize, entry: &Entry, depth: usize) -> Option<Belonging> {
         let mut best: Option<(usize, Belonging)> = None;
         let mut stack: Vec<(usize, usize, usize)> = self.grammar.children(at).iter().map(|&child| (child, 0, 1)).collect();
+        // What stands beside a participle that lends its country counts most.
+        let mut led = None;
         stack.extend(self.grammar.phrase_behind(at).map(|phrase| (phrase, 0, 1)));
         // The words of the role's own phrase carry modifiers too ("ministrul de externe francez").
         if let Some(hit) = self.hit(at) {
@@ -39,6 +41,9 @@ impl<'a> Resolver<'a> {
             if participle && !self.lexicon.is_in("lends", self.grammar.form(word)) {
                 continue;
             }
+            if participle {
+                led = Some(word);
+            }
             let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word)) {
                 ("amod" | "compound", _) if ethnic => 5,
                 ("amod" | "compound" | "flat" | "det", _) => 0,
@@ -48,6 +53,9 @@ impl<'a> Resolver<'a> {
                 // "militants loyal to Iraq's …", "gruparea afiliată …".
                 ("nmod" | "obl", Some("to" | "with" | "cu" | "la" | "fata de")) if self.pledged(word) => 2,
                 ("acl", _) if self.lexicon.is_in("allegiance", self.grammar.lemma(word)) => 2,
+                // "Refugees fleeing the fighting in Sudan".
+                ("acl", _) if self.lexicon.is_in("flee", self.grammar.lemma(word)) => 3,
+                ("obj" | "obl", _) if strength == 3 => 3,
                 ("nmod" | "obl", Some("in" | "inside")) if placed => 3,
                 ("conj", _) if steps > 1 => 4,
                 // "o delegație condusă de ministrul francez", "formată din elevi din Franța".
@@ -57,7 +65,13 @@ impl<'a> Resolver<'a> {
             });
             if !own {
                 let found = self.belonging_at(word, strength, depth);
-                if let Some(found) = found.filter(|_| best.as_ref().is_none_or(|(known, _)| strength < *known)) {
+                // "Saudi-led coalition warplanes" are of the state that is named beside the alliance.
+                let of_led = led.is_some() && self.grammar.head(word) == led;
+                let states = |known: &Belonging| of_led && is_international(known.country);
+                let nearer = |_: &Belonging| {
+                    best.as_ref().is_none_or(|(at, known)| strength < *at || (strength == *at && states(known)))
+                };
+                if let Some(found) = found.filter(nearer) {
                     best = Some((strength, found));
                     continue;
                 }
@@ -89,7 +103,7 @@ impl<'a> Resolver<'a> {
             let why = format!("of {} by {}:{}", entry.key, entry.file, entry.line);
             return Some(Belonging { country, sector, words: (hit.first..=hit.last).collect(), why });
         }
-        if strength == 1 && self.grammar.base(word) == "nmod" {
+        if (strength == 1 && self.grammar.base(word) == "nmod") || (strength == 2 && self.pledged(word)) {
             let actor = self.nominal(word, Side::Recipient, depth + 1)?;
             let country = actor.country?;
             return Some(Belonging { country, sector: actor.sector, words: vec![word], why: format!("of {}", actor.why) });
@@ -121,6 +135,7 @@ impl<'a> Resolver<'a> {
             children.sort_by_key(|&child| matches!(self.grammar.base(child), "amod" | "compound"));
         }
         let behind = self.grammar.phrase_behind(at);
+        let frontier = self.lexicon.is_in("frontier", self.grammar.lemma(at));
         for child in children.into_iter().chain(behind) {
             let preposition = self.grammar.preposition(child);
             let local = |word: &str| self.lexicon.is_in("from", word) || self.lexicon.is_in("near", word);
@@ -128,6 +143,8 @@ impl<'a> Resolver<'a> {
             let belongs = match (base, preposition) {
                 ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
                 ("nmod", Some(place)) if local(place) => side == Side::Recipient,
+                // "Its border with Nepal".
+                ("nmod", Some(place)) if frontier && self.lexicon.is_in("towards", place) => side == Side::Recipient,
                 _ => false,
             };
             if belongs {
@@ -138,7 +155,7 @@ impl<'a> Resolver<'a> {
                     let people = actor.kind == ActorKind::People || self.is_demonym(child);
                     if people {
                         actor.sector = if side == Side::Actor { Some(Sector::Gov) } else { None };
-                    } else if preposition.is_some_and(local) {
+                    } else if preposition.is_some_and(|word| local(word) || (frontier && self.lexicon.is_in("towards", word))) {
                         actor.sector = None;
                     }
                     if actor.kind != ActorKind::Person {

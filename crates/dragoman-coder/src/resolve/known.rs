@@ -33,7 +33,10 @@ impl<'a> Resolver<'a> {
             }
             return Some(actor);
         }
-        if let Some(entry) = role {
+        // "Greva generală": an adjective leads no troops.
+        let adjective = self.grammar.base(at) == "amod" && self.grammar.upos(at) == Upos::Adj;
+        if let Some(entry) = role.filter(|entry| !adjective || entry.office.is_none() || entry.sector.as_deref() != Some("MIL"))
+        {
             let actor = self.role_actor(at, entry, covered, depth);
             // A drone or a tank that belongs to nobody named is a thing.
             return Some(actor).filter(|actor| actor.country.is_some() || entry.kind != Kind::Role(RoleKind::Craft));
@@ -119,7 +122,12 @@ impl<'a> Resolver<'a> {
         if let Some(belonging) = self.belonging(at, entry, depth) {
             words.extend(&belonging.words);
             actor.country = Some(belonging.country);
-            actor.sector = settle(belonging.country, sector.or(belonging.sector), actor.office.as_deref());
+            // The leader of rebels is one.
+            let of_group = belonging.sector.filter(|sector| {
+                matches!(sector, Sector::Reb | Sector::Prm | Sector::Pty | Sector::Opp)
+                    && matches!(actor.office.as_deref(), Some("leader" | "spokesperson" | "commander" | "official" | "chief"))
+            });
+            actor.sector = settle(belonging.country, of_group.or(sector).or(belonging.sector), actor.office.as_deref());
             actor.why = format!("{}, {}", actor.why, belonging.why);
             actor.span = self.span(&words);
         } else if let Some(owner) = self.owner(at) {

@@ -233,13 +233,18 @@ impl<'a> Resolver<'a> {
         }
         let of = |term: &&Term| beside.is_some_and(|country| term.code.as_deref() == Some(country.code()));
         let titled = |term: &&Term| term.office.as_deref().is_some_and(|office| titles.contains(&office));
-        let governs = |term: &&Term| term.sector.as_deref() == Some("GOV");
-        // Of undated offices the one that the text gives, else the last in government.
+        let governs = |term: &&Term| {
+            let international = parse::<Country>(term.code.as_deref()).is_some_and(is_international);
+            term.sector.as_deref() == Some("GOV") || (international && term.sector.is_none())
+        };
+        // Of undated offices the one that the text gives, else the last in government, of the state or organisation that the
+        // person served longest: who led the United Nations for ten years is not meant as a minister at home for one.
         let terms = || entry.terms.iter();
+        let served = |code: Option<&str>| terms().filter(|term| term.code.as_deref() == code).map(years).sum::<i32>();
         let found = terms()
             .find(|term| titled(term) && (beside.is_none() || of(term)))
             .or_else(|| terms().find(of))
-            .or_else(|| terms().filter(governs).max_by_key(|term| term.from));
+            .or_else(|| terms().filter(governs).max_by_key(|term| (served(term.code.as_deref()), term.from)));
         found.map(|term| (term, Tenure::Undated)).or_else(|| entry.term_at(None))
     }
 
@@ -308,6 +313,15 @@ impl<'a> Resolver<'a> {
         actor.head = at;
         actor.why = format!("introduced earlier: {}", known.why);
         Some(actor)
+    }
+}
+
+/// How many years a term lasted, at least one; one that has not ended counts as a long one.
+fn years(term: &Term) -> i32 {
+    const OPEN: i32 = 10;
+    match (term.from, term.to) {
+        (Some(from), Some(to)) => (to.year - from.year).max(1),
+        _ => OPEN,
     }
 }
 

@@ -19,13 +19,14 @@ impl<'a> Resolver<'a> {
 
     /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
     pub(crate) fn several(&self, at: usize, side: Side) -> Vec<Actor> {
-        let Some((_, entry)) = self.role(at) else { return Vec::new() };
+        let Some((_, entry)) = self.role(at) else { return self.bodies(at) };
         if !self.is_plural(at) {
-            return Vec::new();
+            let shared = entry.kind != Kind::Role(RoleKind::Person);
+            return if shared { self.row(at, at, entry) } else { Vec::new() };
         }
         let Some(whole) = self.nominal(at, side, 0).filter(|actor| actor.kind == ActorKind::Role && actor.country.is_some())
         else {
-            return self.row(at, entry);
+            return self.row(at, at, entry);
         };
         let modifiers = self.grammar.children(at).iter().copied().filter(|&child| {
             matches!(self.grammar.base(child), "amod" | "compound")
@@ -58,18 +59,34 @@ impl<'a> Resolver<'a> {
                 return found;
             }
         }
-        self.row(at, entry)
+        self.row(at, at, entry)
+    }
+
+    /// "The Afghan and US military": the knowledge files know the last by its whole name, and it shares its noun with the others.
+    fn bodies(&self, at: usize) -> Vec<Actor> {
+        let body = |entry: &Entry| entry.kind == Kind::Organisation(OrgKind::Body) && entry.sector.is_some();
+        let Some((hit, entry)) = self.entry_of(at, body).filter(|(hit, _)| hit.first < hit.last) else { return Vec::new() };
+        let links = hit.first.checked_sub(1).is_some_and(|before| matches!(self.grammar.form(before), "and" | ","));
+        let others =
+            if links && self.grammar.language == Language::English { self.row(at, hit.first, entry) } else { Vec::new() };
+        if others.is_empty() {
+            return others;
+        }
+        let words: Vec<usize> = (hit.first..=hit.last).collect();
+        let own = self.stated(at, entry, &words, ActorKind::Organisation, entry.sector.as_deref());
+        others.into_iter().chain([own]).collect()
     }
 
     /// The same by the row of words, where the parser lost the coordination: adjectives of countries, commas and "and" in a row
     /// before an English head, behind a Romanian one.
-    pub(super) fn row(&self, at: usize, entry: &Entry) -> Vec<Actor> {
+    /// `from` is the first word of what is named at `at`.
+    pub(super) fn row(&self, at: usize, from: usize, entry: &Entry) -> Vec<Actor> {
         let links = |word: usize| matches!(self.grammar.form(word), "," | "and" | "si");
         let country = |word: usize| {
             let (hit, of) = self.entry_of(word, |entry| matches!(entry.kind, Kind::Demonym | Kind::Country(_)))?;
             parse::<Country>(of.code.as_deref()).map(|country| (hit.first..=hit.last, of, country))
         };
-        let (mut found, mut word): (Vec<Actor>, usize) = (Vec::new(), at);
+        let (mut found, mut word): (Vec<Actor>, usize) = (Vec::new(), from);
         loop {
             let next = match self.grammar.language {
                 Language::English => word.checked_sub(1),
@@ -96,7 +113,7 @@ impl<'a> Resolver<'a> {
                 break;
             }
         }
-        if found.len() > 1 { found } else { Vec::new() }
+        if found.len() > 1 || from < at { found } else { Vec::new() }
     }
 
     /// "The leaders of the two countries": a role of those whom its genitive gathers.

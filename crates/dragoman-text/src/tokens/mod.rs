@@ -201,6 +201,8 @@ impl<'a> Splitter<'a> {
             '+' => !(digits || at == 0 && next.is_some_and(char::is_numeric)),
             '.' => match next {
                 Some('.') => true,
+                // "U.S.-Soviet".
+                Some('-') if english && left.contains('.') => false,
                 _ => marks::full_stop_without_space(left, right),
             },
             '\'' | '’' | '`' | '´' | 'ʼ' => !letters,

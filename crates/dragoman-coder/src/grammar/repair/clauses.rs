@@ -33,6 +33,46 @@ pub(super) fn with_clauses(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with a past verb that goes on behind a reported present given to the verb that reports: in "stated that Iran develops
+/// nothing and pledged to help it" nobody but the speaker pledged. None where nothing needs repair.
+pub(super) fn with_reports(tree: &Tree) -> Option<Tree> {
+    let child = |at: usize, base: &str| tree.children(at).find(|&child| tree.words[child].base() == base);
+    // The verb or the auxiliary that carries the tense of a clause.
+    let tense = |clause: usize| child(clause, "aux").or_else(|| child(clause, "cop")).unwrap_or(clause);
+    let past = |clause: usize| tree.words[clause].has("Tense", "Past") && tree.words[clause].has("VerbForm", "Fin");
+    let mut repaired: Option<Tree> = None;
+    for verb in 0..tree.words.len() {
+        let Some(told) = tree.words[verb].head.filter(|_| tree.words[verb].base() == "conj" && past(verb)) else { continue };
+        let Some(report) = tree.words[told].head.filter(|_| tree.words[told].base() == "ccomp") else { continue };
+        let present = tree.words[tense(told)].has("Tense", "Pres");
+        let bare = child(verb, "nsubj").is_none() && child(verb, "aux").is_none() && child(verb, "mark").is_none();
+        if bare && present && past(report) && child(report, "nsubj").is_some() && report < told {
+            link(repaired.get_or_insert_with(|| tree.clone()), verb, report, "conj");
+        }
+    }
+    repaired
+}
+
+/// The tree with a gerund that goes on behind another given to that one: in "accused India of shelling villages, killing nine" the
+/// shelling killed them. None where nothing needs repair.
+pub(super) fn with_gerunds(tree: &Tree) -> Option<Tree> {
+    let gerund = |at: usize| tree.words[at].base() == "advcl" && tree.words[at].form.ends_with("ing");
+    let marked = |at: usize| {
+        tree.children(at)
+            .any(|child| tree.words[child].base() == "mark" && matches!(tree.words[child].form.as_str(), "of" | "for"))
+    };
+    let bare = |at: usize| !tree.children(at).any(|child| matches!(tree.words[child].base(), "mark" | "nsubj"));
+    let mut repaired: Option<Tree> = None;
+    for at in 0..tree.words.len() {
+        let Some(head) = tree.words[at].head.filter(|_| gerund(at) && bare(at)) else { continue };
+        let before = tree.children(head).find(|&other| other > head && other < at && gerund(other) && marked(other));
+        if let Some(before) = before {
+            link(repaired.get_or_insert_with(|| tree.clone()), at, before, "advcl");
+        }
+    }
+    repaired
+}
+
 /// The tree with the clause behind a noun of telling hung on that noun: in "condemned Russia's threat that it would attack"
 /// nobody but Russia would attack, yet parsers often give the clause to the verb. `telling` knows such nouns by their lemma;
 /// none where nothing needs repair.
@@ -62,7 +102,7 @@ pub(super) fn with_told(tree: &Tree, telling: impl Fn(&str) -> bool) -> Option<T
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_clauses, with_told};
+    use super::{with_clauses, with_gerunds, with_reports, with_told};
 
     #[test]
     fn a_conjunction_before_a_noun_and_its_verb_is_no_preposition() {
@@ -72,6 +112,22 @@ mod tests {
         let repaired = with_clauses(&misread).expect("vessels fired");
         assert_eq!(relations(&repaired)[2..], [(Some(4), "mark"), (Some(4), "nsubj"), (Some(1), "advcl")]);
         assert!(with_clauses(&repaired).is_none());
+    }
+
+    #[test]
+    fn who_reports_goes_on() {
+        let misread = tree(
+            "He/PRON/2/nsubj/_ said/VERB/0/root/Tense=Past|VerbForm=Fin Iran/PROPN/4/nsubj/_ arms/VERB/2/ccomp/Tense=Pres|VerbForm=Fin and/CCONJ/6/cc/_ left/VERB/4/conj/Tense=Past|VerbForm=Fin",
+        );
+        assert_eq!(relations(&with_reports(&misread).expect("he left"))[5], (Some(1), "conj"));
+    }
+
+    #[test]
+    fn what_was_alleged_goes_on() {
+        let misread = tree(
+            "accused/VERB/0/root/_ India/PROPN/1/obj/_ of/SCONJ/4/mark/_ shelling/VERB/1/advcl/_ killing/VERB/1/advcl/_ nine/NUM/5/obj/_",
+        );
+        assert_eq!(relations(&with_gerunds(&misread).expect("shelling killed"))[4], (Some(3), "advcl"));
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod clauses;
 mod counts;
 mod names;
 mod phrases;
+mod english;
 mod subjects;
 mod verbs;
 
@@ -16,10 +17,11 @@ use std::borrow::Cow;
 use dragoman_syntax::Tree;
 use dragoman_text::{Language, fold};
 
-use self::clauses::{with_clauses, with_told};
+use self::clauses::{with_clauses, with_gerunds, with_reports, with_told};
 use self::counts::with_counts;
 use self::names::with_names;
-use self::phrases::{with_adjectives, with_appositions, with_lists};
+use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
+use self::phrases::{with_adjectives, with_appositions, with_lists, with_phrases};
 use self::subjects::with_subjects;
 use self::verbs::with_verb;
 
@@ -39,7 +41,19 @@ pub(crate) fn sound<'a>(
     let tree = with_subjects(&tree).map_or(tree, Cow::Owned);
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
+    let tree = if language == Language::English { in_english(tree) } else { tree };
     with_told(&tree, |lemma| is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned)
+}
+
+/// The repairs of what only English trees get wrong.
+fn in_english(tree: Cow<'_, Tree>) -> Cow<'_, Tree> {
+    let tree = with_perfects(&tree).map_or(tree, Cow::Owned);
+    let tree = with_reports(&tree).map_or(tree, Cow::Owned);
+    let tree = with_gerunds(&tree).map_or(tree, Cow::Owned);
+    let tree = with_both(&tree).map_or(tree, Cow::Owned);
+    let tree = with_missing_subjects(&tree).map_or(tree, Cow::Owned);
+    let tree = with_whole_names(&tree).map_or(tree, Cow::Owned);
+    with_phrases(&tree).map_or(tree, Cow::Owned)
 }
 
 /// Whether a word stands below another.

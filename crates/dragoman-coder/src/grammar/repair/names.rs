@@ -13,12 +13,17 @@ pub(super) fn with_names(tree: &Tree, names: &[(usize, usize)]) -> Option<Tree> 
         let noun = |at: &usize| matches!(tree.words[*at].upos, Upos::Propn | Upos::Noun);
         let outer: Vec<usize> =
             words.clone().filter(|&at| tree.words[at].head.is_none_or(|head| !words.contains(&head))).collect();
-        let odd = |at: usize| matches!(tree.words[at].base(), "advmod" | "det" | "mark" | "cc" | "aux");
+        let odd = |at: usize| {
+            matches!(tree.words[at].base(), "advmod" | "det" | "mark" | "cc" | "aux")
+                || (tree.words[at].upos == Upos::Verb && matches!(tree.words[at].base(), "acl" | "xcomp" | "advcl"))
+        };
         if outer.len() == 1 && noun(&outer[0]) && !odd(outer[0]) {
             continue;
         }
         // The word nearest to the root tells where the name hangs: nothing above it lies below the name.
-        let Some(&top) = outer.iter().min_by_key(|&&at| depth(tree, at)) else { continue };
+        // Of two words of one verb the subject or object does ("Foday Sankoh" with its first half taken for a day).
+        let adjunct = |at: usize| !matches!(tree.words[at].base(), "nsubj" | "obj" | "iobj");
+        let Some(&top) = outer.iter().min_by_key(|&&at| (depth(tree, at), adjunct(at))) else { continue };
         if tree.words[top].head.is_none() {
             continue;
         }
@@ -32,7 +37,10 @@ pub(super) fn with_names(tree: &Tree, names: &[(usize, usize)]) -> Option<Tree> 
         target.words[head].relation = relation;
         if !words.clone().any(|at| noun(&at)) || odd(top) {
             target.words[head].upos = Upos::Propn;
-            place(target, head);
+            let stands = ["nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos"].contains(&tree.words[top].base());
+            if !stands {
+                place(target, head);
+            }
         }
     }
     repaired
@@ -52,7 +60,18 @@ fn depth(tree: &Tree, at: usize) -> usize {
 
 /// Gives a name that was no noun its place beside its verb: an object behind "pe", else the subject, else the object.
 fn place(tree: &mut Tree, at: usize) {
-    let before = at.checked_sub(1).filter(|&before| tree.words[before].upos == Upos::Adp);
+    let before = at.checked_sub(1).filter(|&before| tree.words[before].upos == Upos::Adp || tree.words[before].form == "to");
+    // "Aid | to Togo": what the parser took for an infinitive belongs to the noun that it was hung on.
+    let noun = tree.words[at].head.filter(|&head| matches!(tree.words[head].upos, Upos::Noun | Upos::Propn) && head < at);
+    if let (Some(noun), Some(before), "acl") = (noun, before, tree.words[at].base()) {
+        for below in tree.children(at).filter(|&below| below != before).collect::<Vec<_>>() {
+            let relation = tree.words[below].relation.clone();
+            link(tree, below, noun, &relation);
+        }
+        link(tree, at, noun, "nmod");
+        link(tree, before, at, "case");
+        return;
+    }
     let verbs = |range: std::ops::Range<usize>| range.rev().find(|&word| tree.words[word].upos == Upos::Verb);
     let Some(verb) = tree.words[at].head.filter(|&head| tree.words[head].upos == Upos::Verb).or_else(|| verbs(0..at)) else {
         return;

@@ -87,10 +87,59 @@ pub(super) fn with_appositions(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with English phrases put together that were torn apart: "between Indian troops and | Kashmiri | militants", the title of
+/// a name on its first half, "apologised | to Nepal" as a clause. None where nothing needs repair.
+pub(super) fn with_phrases(tree: &Tree) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for at in 0..tree.words.len() {
+        let word = &tree.words[at];
+        let Some(head) = word.head else { continue };
+        let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
+        let has = |at: usize, base: &str| tree.children(at).any(|child| tree.words[child].base() == base);
+        if word.base() == "xcomp" && nominal(at) && has(at, "case") && !has(at, "cop") {
+            link(repaired.get_or_insert_with(|| tree.clone()), at, head, "obl");
+            continue;
+        }
+        // "Prime Minister | Hage | Geingob": what belongs to the name hangs on its head.
+        if word.relation == "compound" && word.upos == Upos::Propn && tree.words[head].upos == Upos::Propn && at < head {
+            let titles = |&child: &usize| matches!(tree.words[child].relation.as_str(), "nmod:desc" | "nmod:poss");
+            for title in tree.children(at).filter(titles).collect::<Vec<_>>() {
+                let target = repaired.get_or_insert_with(|| tree.clone());
+                let relation = target.words[title].relation.clone();
+                link(target, title, head, &relation);
+            }
+            continue;
+        }
+        // An adjective that "and" joined to a noun belongs to the noun behind it.
+        let next = at + 1;
+        let torn = word.base() == "conj"
+            && has(at, "cc")
+            && matches!(word.upos, Upos::Adj | Upos::Propn)
+            && nominal(head)
+            && tree.words.get(next).is_some_and(|noun| {
+                noun.upos == Upos::Noun
+                    && matches!(noun.base(), "nmod" | "obl" | "obj" | "nsubj" | "appos" | "flat")
+                    && (noun.head == tree.words[head].head || noun.head == Some(head))
+            })
+            && !has(next, "case")
+            && !has(next, "det");
+        if torn {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            let links = tree.children(at).filter(|&child| tree.words[child].base() == "cc").collect::<Vec<_>>();
+            for cc in links {
+                link(target, cc, next, "cc");
+            }
+            link(target, next, head, "conj");
+            link(target, at, next, "amod");
+        }
+    }
+    repaired
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_adjectives, with_lists};
+    use super::{with_adjectives, with_lists, with_phrases};
 
     #[test]
     fn an_adjective_gives_its_preposition_to_the_noun_behind_it() {
@@ -100,6 +149,19 @@ mod tests {
         assert!(with_adjectives(&repaired).is_none());
         let misread = tree("raid/NOUN/0/root/_ by/ADP/4/case/_ Kenyan/ADJ/1/nmod/_ troops/NOUN/1/nmod/_");
         assert_eq!(with_adjectives(&misread), Some(repaired));
+    }
+
+    #[test]
+    fn phrases_that_were_torn_apart_are_put_together() {
+        let misread =
+            tree("between/ADP/2/case/_ troops/NOUN/0/root/_ and/CCONJ/4/cc/_ Kashmiri/PROPN/2/conj/_ militants/NOUN/2/nmod/_");
+        let repaired = with_phrases(&misread).expect("the militants are Kashmiri");
+        assert_eq!(relations(&repaired)[2..], [(Some(4), "cc"), (Some(4), "amod"), (Some(1), "conj")]);
+        assert!(with_phrases(&repaired).is_none());
+        let misread = tree("apologised/VERB/0/root/_ to/ADP/3/case/_ Nepal/PROPN/1/xcomp/_");
+        assert_eq!(relations(&with_phrases(&misread).expect("no clause"))[2], (Some(0), "obl"));
+        let misread = tree("Minister/PROPN/2/nmod:desc/_ Hage/PROPN/3/compound/_ Geingob/PROPN/0/root/_");
+        assert_eq!(relations(&with_phrases(&misread).expect("his title"))[0], (Some(2), "nmod:desc"));
     }
 
     #[test]

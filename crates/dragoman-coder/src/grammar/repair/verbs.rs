@@ -7,7 +7,7 @@
 use dragoman_syntax::{Tree, Upos, Word};
 use dragoman_text::Language;
 
-use super::link;
+use super::{is_below, link};
 
 /// The tree with the past form as its root; none where nothing needs repair.
 pub(super) fn with_verb(tree: &Tree, language: Language) -> Option<Tree> {
@@ -25,6 +25,9 @@ pub(super) fn with_verb(tree: &Tree, language: Language) -> Option<Tree> {
         return Some(repaired);
     }
     let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
+    if let Some(verb) = beside_name(tree, root) {
+        return Some(after(tree, root, verb));
+    }
     // A subject beside a noun without a copula is no predication either when a past form stands between them.
     let split = |subject: usize| {
         subject < root
@@ -53,6 +56,21 @@ pub(super) fn with_verb(tree: &Tree, language: Language) -> Option<Tree> {
         tree.children(verb).find(|&child| tree.words[child].base() == "nsubj" && child < verb)
     })?;
     Some(before(tree, root, verb, subject))
+}
+
+/// The finite verb without a subject that stands right behind a name at the root: in "Lashkar-e-Taiba accused Delhi of …" the name
+/// is the subject, though a parser may take it for a clause of its own.
+fn beside_name(tree: &Tree, root: usize) -> Option<usize> {
+    let free =
+        |verb: usize| !tree.children(verb).any(|child| matches!(tree.words[child].base(), "nsubj" | "csubj" | "mark" | "cop"));
+    let behind = |verb: usize| {
+        verb.checked_sub(1).is_some_and(|before| is_below(tree, before, root) && tree.words[before].upos != Upos::Punct)
+    };
+    let past = |word: &Word| word.has("VerbForm", "Fin") && word.has("Tense", "Past");
+    tree.children(root).find(|&verb| {
+        let word = &tree.words[verb];
+        tree.words[root].upos == Upos::Propn && word.base() == "parataxis" && past(word) && behind(verb) && free(verb)
+    })
 }
 
 /// Whether a word can be a past tense: no auxiliary, no agent, no "-ing".
