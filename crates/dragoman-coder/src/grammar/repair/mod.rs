@@ -6,9 +6,9 @@
 
 mod clauses;
 mod counts;
+mod english;
 mod names;
 mod phrases;
-mod english;
 mod subjects;
 mod verbs;
 
@@ -19,8 +19,8 @@ use dragoman_text::{Language, fold};
 
 use self::clauses::{with_clauses, with_gerunds, with_reports, with_told};
 use self::counts::with_counts;
-use self::names::with_names;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
+use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_lists, with_phrases};
 use self::subjects::with_subjects;
 use self::verbs::with_verb;
