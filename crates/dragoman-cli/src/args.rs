@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 use dragoman::{Date, Language};
 use dragoman_measure::Cause;
-use dragoman_syntax::Role;
+use dragoman_syntax::{Role, Spelling};
 
 /// Reads news and writes down who did what to whom, each finding tied to the words it rests on.
 #[derive(Debug, Parser)]
@@ -179,9 +179,20 @@ pub(crate) struct EvaluateArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) entities: Option<PathBuf>,
 
+    /// How the words are spelt before they are analysed, to measure what a careless or old spelling costs
+    #[arg(long, value_name = "SPELLING", default_value = "written", value_parser = spelling)]
+    pub(crate) spelling: Spelling,
+
     /// Tell how many words a second the analysis alone reads, on one core and without loading
     #[arg(long)]
     pub(crate) speed: bool,
+}
+
+fn spelling(name: &str) -> Result<Spelling, String> {
+    Spelling::ALL.into_iter().find(|spelling| spelling.name() == name).ok_or_else(|| {
+        let names = Spelling::ALL.map(Spelling::name);
+        format!("use one of {}", names.join(", "))
+    })
 }
 
 /// Which model analyses.

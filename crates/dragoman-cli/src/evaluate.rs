@@ -6,8 +6,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use dragoman_syntax::{
-    AnalysedSentence, Analyser, Entity, EntityClass, Score, TreebankSentence, analyse_raw, evaluate, evaluate_entities,
-    raw_text, read_conllu, read_entities,
+    Analyser, Score, Spelling, TreebankSentence, analyse_raw, evaluate, measure_entities, measure_words, raw_text, read_conllu,
+    read_entities,
 };
 
 use crate::args::EvaluateArgs;
@@ -33,10 +33,10 @@ fn measured(args: &EvaluateArgs) -> Result<String, Failure> {
     let analyser = model(&args.model)?;
     let (mut table, mut forms) = (String::new(), Forms::new());
     if let Some(path) = &args.treebank {
-        table.push_str(&treebank(path, &analyser, args.raw, &mut forms)?);
+        table.push_str(&treebank(path, &analyser, args, &mut forms)?);
     }
     if let Some(path) = &args.entities {
-        table.push_str(&entities(path, &analyser, &mut forms)?);
+        table.push_str(&entities(path, &analyser, args.spelling, &mut forms)?);
     }
     if args.speed {
         table.push_str(&format!("words a second    {:.0}\n", speed(&forms, &analyser)));
@@ -45,24 +45,28 @@ fn measured(args: &EvaluateArgs) -> Result<String, Failure> {
 }
 
 /// The measures of CoNLL 2018, over given words or from raw text.
-fn treebank(path: &Path, analyser: &Model, raw: bool, forms: &mut Forms) -> Result<String, Failure> {
+fn treebank(path: &Path, analyser: &Model, args: &EvaluateArgs, forms: &mut Forms) -> Result<String, Failure> {
     let (id, name, text) = whole_file(path)?;
     let failed = |message: String| Failure::new(id.as_str(), format!("{name}: {message}"), "give a treebank in CoNLL-U");
     let gold = read_conllu(&text).map_err(|error| failed(error.to_string()))?;
     let words = words(&gold);
-    let system = if raw {
-        analyse_raw(raw_text(&gold), analyser.text_language(&id)?, analyser)
+    let scores = if args.raw {
+        let mut spelt = gold;
+        spelt.iter_mut().for_each(|sentence| respell(sentence, args.spelling));
+        let system = analyse_raw(raw_text(&spelt), analyser.text_language(&id)?, analyser);
+        evaluate(&spelt, &system)
+            .map_err(|at| failed(format!("the words differ from the text at character {at}, white space not counted")))?
     } else {
-        let trees = analyser.analyse_all_words(&words, None);
-        let tokens = |sentence: &TreebankSentence| {
-            sentence.multiword.iter().map(|token| (token.first, token.last, token.form.clone())).collect()
-        };
-        trees.into_iter().zip(&gold).map(|(tree, gold)| AnalysedSentence { tree, multiword: tokens(gold) }).collect()
+        measure_words(analyser, &gold, None, args.spelling)
     };
     forms.extend(words);
-    let scores = evaluate(&gold, &system)
-        .map_err(|at| failed(format!("the words differ from the text at character {at}, white space not counted")))?;
     Ok(scores.to_string())
+}
+
+/// Spells all words of a sentence otherwise, those that are written together too.
+fn respell(sentence: &mut TreebankSentence, spelling: Spelling) {
+    sentence.words.iter_mut().for_each(|word| word.form = spelling.apply(&word.form));
+    sentence.multiword.iter_mut().for_each(|token| token.form = spelling.apply(&token.form));
 }
 
 fn words(treebank: &[TreebankSentence]) -> Forms {
@@ -70,22 +74,15 @@ fn words(treebank: &[TreebankSentence]) -> Forms {
 }
 
 /// Strict F1 of entities: all classes, then those that the coder uses.
-fn entities(path: &Path, analyser: &Analyser, forms: &mut Forms) -> Result<String, Failure> {
+fn entities(path: &Path, analyser: &Analyser, spelling: Spelling, forms: &mut Forms) -> Result<String, Failure> {
     let (id, name, text) = whole_file(path)?;
     let gold = read_entities(&text).map_err(|error| {
         Failure::new(id.as_str(), format!("{name}: {error}"), "give JSON lines with tokens and ner_tags, IOB2 or CoNLL-U")
     })?;
-    let (words, gold): (Forms, Vec<Vec<Entity>>) = gold.into_iter().map(|sentence| (sentence.forms, sentence.entities)).unzip();
-    let trees = analyser.analyse_all_words(&words, None);
-    let system: Vec<Vec<Entity>> = trees.into_iter().map(|tree| tree.entities).collect();
-    forms.extend(words);
-    let used = |class| {
-        use EntityClass::{Gpe, Group, Location, Organisation, Person};
-        matches!(class, Person | Organisation | Gpe | Location | Group)
-    };
+    let (all, actors) = measure_entities(analyser, &gold, None, spelling);
+    forms.extend(gold.into_iter().map(|sentence| sentence.forms));
     let line = |name: &str, score: Score| format!("{name:<18}{:.4}\n", score.f1());
-    let all = evaluate_entities(&gold, &system, |_| true);
-    Ok(line("entities", all) + &line("  of actors", evaluate_entities(&gold, &system, used)))
+    Ok(line("entities", all) + &line("  of actors", actors))
 }
 
 /// How long this thread has had a core, where the system tells it: other programs then do not count. Linux does.

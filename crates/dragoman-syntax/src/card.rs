@@ -1,18 +1,26 @@
 //! The model card: what a stranger needs to judge a model or to make it again.
 
 use crate::network::{TrainingOptions, checksum};
-use crate::{EntityFile, Role, Score, Scores, TrainOptions, TreebankFile};
+use crate::{EntityFile, Role, Score, Scores, Spelling, TrainOptions, TreebankFile};
 use std::fmt::Write as _;
 
-/// The card, in Markdown. `scores` are measured as written, without diacritics and in capitals; `raw` from the text alone.
+/// What was measured with the words in one spelling; nothing where nothing was held out.
+pub(crate) struct Measured {
+    pub(crate) spelling: Spelling,
+    pub(crate) words: Option<Scores>,
+    /// All entities, and those that a coder of politics needs.
+    pub(crate) entities: Option<(Score, Score)>,
+}
+
+/// The card, in Markdown. `spelt` begins with the words as written; `raw` is measured from the text alone.
 pub(crate) fn card(
     options: &TrainOptions,
     settings: &TrainingOptions,
     treebanks: &[TreebankFile],
     entities: &[EntityFile],
     bytes: &[u8],
-    (scores, raw): (Option<[Scores; 3]>, Option<Scores>),
-    entity_scores: Option<(Score, Score)>,
+    spelt: &[Measured],
+    raw: Option<Scores>,
 ) -> String {
     let mut card = format!(
         "# Analysis model `{}`\n\nPart of speech, features, lemma, dependency tree and named entities: one recurrent network\n(`crates/dragoman-syntax/src/network`).\n\n",
@@ -63,14 +71,9 @@ pub(crate) fn card(
             options.names.len()
         );
     }
-    if let Some(scores) = scores {
-        card.push_str("Measures of CoNLL 2018 on the tuning part, with gold words (LAS without subtypes unless said):\n\n| measure | as written | without diacritics | in capitals |\n| --- | --- | --- | --- |\n");
-        let pick = |scores: &Scores| [scores.upos, scores.feats, scores.lemmas, scores.uas, scores.las, scores.las_full];
-        let [written, plain, upper] = scores.each_ref().map(pick);
-        let names = ["UPOS", "UFeats", "lemma", "UAS", "LAS", "LAS with subtypes"];
-        for (((name, score), plain), upper) in names.into_iter().zip(written).zip(plain).zip(upper) {
-            let _ = writeln!(card, "| {name} | {:.4} | {:.4} | {:.4} |", score.f1(), plain.f1(), upper.f1());
-        }
+    if spelt.iter().any(|measured| measured.words.is_some() || measured.entities.is_some()) {
+        card.push_str("Measures of CoNLL 2018 on the tuning part, with gold words (LAS without subtypes unless said), and strict F1 of entities:\n\n");
+        card.push_str(&table(spelt));
     }
     if let Some(raw) = raw {
         let Scores { sentences, words, upos, feats, lemmas, uas, las, .. } = raw;
@@ -86,14 +89,37 @@ pub(crate) fn card(
             las.f1()
         );
     }
-    if let Some((all, core)) = entity_scores {
-        let _ = writeln!(
-            card,
-            "\nEntities, strict F1 on the sentences held out: {:.4} ({} in the gold); PERSON, ORG, GPE, LOC and NAT_REL_POL: {:.4}.",
-            all.f1(),
-            all.gold,
-            core.f1()
-        );
+    if let Some((all, _)) = spelt.first().and_then(|measured| measured.entities) {
+        let _ =
+            writeln!(card, "\n{} entities are held out. Those of actors are PERSON, ORG, GPE, LOC and NAT_REL_POL.", all.gold);
     }
     card
+}
+
+/// A row for each measure, a column for each spelling.
+fn table(spelt: &[Measured]) -> String {
+    let mut table = String::from("| measure |");
+    spelt.iter().for_each(|measured| table.push_str(&format!(" {} |", measured.spelling.title())));
+    table.push_str("\n| --- |");
+    spelt.iter().for_each(|_| table.push_str(" --- |"));
+    table.push('\n');
+    type Row = (&'static str, fn(&Measured) -> Option<Score>);
+    let rows: [Row; 8] = [
+        ("UPOS", |measured| Some(measured.words?.upos)),
+        ("UFeats", |measured| Some(measured.words?.feats)),
+        ("lemma", |measured| Some(measured.words?.lemmas)),
+        ("UAS", |measured| Some(measured.words?.uas)),
+        ("LAS", |measured| Some(measured.words?.las)),
+        ("LAS with subtypes", |measured| Some(measured.words?.las_full)),
+        ("entities", |measured| Some(measured.entities?.0)),
+        ("entities of actors", |measured| Some(measured.entities?.1)),
+    ];
+    for (name, score) in rows {
+        let scores: Vec<Score> = spelt.iter().filter_map(score).collect();
+        if !scores.is_empty() {
+            let cells: Vec<String> = scores.iter().map(|score| format!("{:.4}", score.f1())).collect();
+            let _ = writeln!(table, "| {name} | {} |", cells.join(" | "));
+        }
+    }
+    table
 }

@@ -127,10 +127,10 @@ impl TreebankSentence {
         text
     }
 
-    /// Whether every word hangs on the one root: no cycle, no second root, every part of speech and relation given.
+    /// Whether every word hangs on the one root: no cycle, no second root, every relation given.
     pub fn is_tree(&self) -> bool {
         let heads: Vec<Option<usize>> = self.words.iter().map(|word| word.head).collect();
-        is_tree(&heads) && self.words.iter().all(|word| !word.relation.is_empty() && word.upos.is_some())
+        is_tree(&heads) && self.words.iter().all(|word| !word.relation.is_empty())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::corpus::{fingerprint, split_documents};
 use crate::network::{Example, GoldWord};
 use crate::trainer::TrainError;
-use crate::{Entity, EntitySentence, Harmoniser, TreebankSentence, Upos, read_conllu, read_entities};
+use crate::{Entity, EntitySentence, Harmoniser, TreebankSentence, read_conllu, read_entities};
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// What a treebank is used for.
@@ -167,8 +167,8 @@ fn read_treebank(
             if language == "ro" {
                 let report = Harmoniser::romanian()?.apply(&mut sentences);
                 progress(&format!(
-                    "{}: {} words changed, {} lemmas and {} sentences dropped",
-                    file.name, report.changed, report.broken_lemmas, report.no_tree
+                    "{}: {} words changed; {} tags, {} lemmas and {} sentences dropped",
+                    file.name, report.changed, report.contradictory, report.broken_lemmas, report.no_tree
                 ));
             }
             sentences.retain(|sentence| sentence.words.len() <= LONGEST);
@@ -196,11 +196,5 @@ fn read_treebank(
 fn gold_word(word: crate::TreebankWord) -> GoldWord {
     // A treebank that has no lemma writes `_`, which is a lemma only of itself.
     let lemma = (word.lemma != "_" || word.form == "_").then_some(word.lemma);
-    GoldWord {
-        upos: word.upos.unwrap_or(Upos::X),
-        feats: word.feats.into(),
-        lemma,
-        head: word.head,
-        relation: word.relation.into(),
-    }
+    GoldWord { upos: word.upos, feats: word.feats.into(), lemma, head: word.head, relation: word.relation.into() }
 }

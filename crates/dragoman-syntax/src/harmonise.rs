@@ -16,6 +16,11 @@ pub struct Harmoniser {
     names: Vec<(String, String)>,
     /// Ending, part of speech, features before and after.
     feats: Vec<(String, Upos, String, String)>,
+    /// Features that no word of a part of speech has, and those that every one has.
+    never: Vec<(Upos, String)>,
+    always: Vec<(Upos, String)>,
+    /// Parts of speech of which a single capital letter keeps its case as lemma.
+    initials: Vec<Upos>,
 }
 
 #[derive(Debug)]
@@ -30,7 +35,7 @@ struct TagRule {
 /// A line of the rules that cannot be understood.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error(
-    "rules of harmonisation, line {line}: {problem}; a rule is one of `relation OLD NEW`, `tag FORM UPOS RELATION NEW-UPOS NEW-FEATS`, `lemma FORM UPOS LEMMA`, `name SUFFIX [BASE]`, `feats SUFFIX UPOS OLD-FEATS NEW-FEATS`"
+    "rules of harmonisation, line {line}: {problem}; a rule is one of `relation OLD NEW`, `tag FORM UPOS RELATION NEW-UPOS NEW-FEATS`, `lemma FORM UPOS LEMMA`, `name SUFFIX [BASE]`, `feats SUFFIX UPOS OLD-FEATS NEW-FEATS`, `never UPOS FEATURE`, `always UPOS FEATURE`, `initials UPOS`"
 )]
 pub struct HarmoniseError {
     /// The line, counted from 1.
@@ -46,6 +51,8 @@ pub struct HarmoniseReport {
     pub no_tree: usize,
     /// Words whose lemma was dropped as broken; they count for nothing in the training of the lemmatiser.
     pub broken_lemmas: usize,
+    /// Words whose features contradict their part of speech; neither is learnt.
+    pub contradictory: usize,
     /// Words whose relation, tag or lemma was changed.
     pub changed: usize,
 }
@@ -90,12 +97,17 @@ impl Harmoniser {
                     harmoniser.lemmas.entry((*form).to_owned()).or_default().push((old, (*lemma).to_owned()));
                 }
                 ["feats", suffix, old, before, after] => {
-                    harmoniser.feats.push(((*suffix).to_owned(), upos(old)?, (*before).to_owned(), (*after).to_owned()));
+                    let [suffix, before, after] =
+                        [suffix, before, after].map(|field| if *field == "*" { "" } else { field }.to_owned());
+                    harmoniser.feats.push((suffix, upos(old)?, before, after));
                 }
+                ["never", old, feature] => harmoniser.never.push((upos(old)?, (*feature).to_owned())),
+                ["always", old, feature] => harmoniser.always.push((upos(old)?, (*feature).to_owned())),
+                ["initials", old] => harmoniser.initials.push(upos(old)?),
                 ["name", suffix, base @ ..] if base.len() < 2 => {
                     harmoniser.names.push(((*suffix).to_owned(), base.first().copied().unwrap_or_default().to_owned()));
                 }
-                [kind, ..] if ["relation", "tag", "lemma", "name", "feats"].contains(kind) => {
+                [kind, ..] if ["relation", "tag", "lemma", "name", "feats", "never", "always", "initials"].contains(kind) => {
                     return Err(error("wrong number of fields"));
                 }
                 _ => return Err(error("unknown kind of rule")),
@@ -140,9 +152,18 @@ impl Harmoniser {
                     word.feats.clone_from(after);
                 }
             }
-            let digits = word.form.starts_with(|c: char| c.is_ascii_digit());
+            // A plain number is singular in the gold; a share, a span or a score is not.
+            let digits = word.form.starts_with(|c: char| c.is_ascii_digit())
+                && word.form.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
             if digits && word.upos == Some(Upos::Num) {
                 word.feats = word.feats.replace("Number=Plur", "Number=Sing");
+            }
+            if let Some(upos) = word.upos
+                && self.contradicts(upos, &word.feats)
+            {
+                word.upos = None;
+                word.feats.clear();
+                report.contradictory += 1;
             }
             if word.upos == Some(Upos::Propn)
                 && word.lemma == word.form
@@ -153,13 +174,23 @@ impl Harmoniser {
             let rules = self.lemmas.get(&form).into_iter().flatten();
             if let Some((_, lemma)) = rules.clone().find(|(upos, _)| upos.is_none() || *upos == word.upos) {
                 word.lemma.clone_from(lemma);
+            } else if word.upos.is_some_and(|upos| self.initials.contains(&upos)) && is_initial(&word.form) {
+                word.lemma.clone_from(&word.form);
             } else if is_broken(&word.lemma, &form) {
                 word.lemma = "_".to_owned();
                 report.broken_lemmas += 1;
             }
             report.changed += usize::from(was != (word.relation.clone(), word.upos, word.feats.clone(), word.lemma.clone()));
         }
+        report.changed += mend_slips(sentences);
         report
+    }
+
+    /// Whether a word has a feature that its part of speech never has, or lacks one that it always has.
+    fn contradicts(&self, upos: Upos, feats: &str) -> bool {
+        let has = |feature: &str| feats.split('|').any(|pair| pair.split('=').next() == Some(feature));
+        self.never.iter().any(|(of, feature)| *of == upos && has(feature))
+            || self.always.iter().any(|(of, feature)| *of == upos && !has(feature))
     }
 
     /// The base form of a name in a case form, where the corpus knows it.
@@ -170,6 +201,45 @@ impl Harmoniser {
             attested.contains(&candidate).then_some(candidate)
         })
     }
+}
+
+/// A capital letter, with or without full stop.
+fn is_initial(form: &str) -> bool {
+    let mut letters = form.strip_suffix('.').unwrap_or(form).chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
+/// How often a form must occur, and how many in a hundred of its lemmas must be the same, for the others to be slips.
+const USUAL: (usize, usize) = (5, 80);
+
+/// Gives a form its usual lemma where the automatic parse has another one now and then. How many were changed comes back.
+fn mend_slips(sentences: &mut [TreebankSentence]) -> usize {
+    let mut given: HashMap<(String, Upos), HashMap<String, usize>> = HashMap::new();
+    for word in sentences.iter().flat_map(|sentence| &sentence.words).filter(|word| word.lemma != "_") {
+        if let Some(upos) = word.upos {
+            let lemmas = given.entry((word.form.to_lowercase(), upos)).or_default();
+            *lemmas.entry(word.lemma.clone()).or_default() += 1;
+        }
+    }
+    let usual: HashMap<(String, Upos), String> = given
+        .into_iter()
+        .filter_map(|(key, lemmas)| {
+            let all: usize = lemmas.values().sum();
+            let (lemma, count) = lemmas.into_iter().max_by_key(|&(_, count)| count)?;
+            (all >= USUAL.0 && count < all && count * 100 >= all * USUAL.1).then_some((key, lemma))
+        })
+        .collect();
+    let mut changed = 0;
+    for word in sentences.iter_mut().flat_map(|sentence| &mut sentence.words) {
+        let Some(upos) = word.upos else { continue };
+        if let Some(lemma) = usual.get(&(word.form.to_lowercase(), upos))
+            && word.lemma != *lemma
+        {
+            word.lemma.clone_from(lemma);
+            changed += 1;
+        }
+    }
+    changed
 }
 
 /// Whether a lemma is none: much longer than its form, or running in circles.
@@ -223,19 +293,37 @@ mod tests {
         text += &row(4, "Veroniei", "Veroniei", "PROPN", "_", 3, "nmod");
         text += &row(5, "12", "12", "NUM", "Number=Plur|NumForm=Digit", 3, "nummod");
         text += &row(6, "două", "două", "NUM", "_", 3, "nummod");
+        text += &row(7, "mergând", "merge", "VERB", "Degree=Pos", 1, "advcl");
+        text += &row(8, "B.", "b.", "NOUN", "Abbr=Yes", 3, "appos");
+        text += &row(9, "5-7", "5-7", "NUM", "Number=Plur|NumForm=Digit", 3, "nummod");
         text += &format!(
             "{}\n1\tx\tx\tX\t_\t_\t2\tdep\t_\t_\n2\ty\ty\tX\t_\t_\t1\tdep\t_\t_\n\n",
-            row(7, "ligile", "ligigigi", "NOUN", "_", 3, "conj")
+            row(10, "ligile", "ligigigi", "NOUN", "_", 3, "conj")
         );
         let mut sentences = read_conllu(&text).expect("it is well-formed");
         let report = Harmoniser::romanian().expect("the rules are well-formed").apply(&mut sentences);
-        assert_eq!((report.no_tree, report.broken_lemmas, report.changed), (1, 1, 6));
+        assert_eq!((report.no_tree, report.broken_lemmas, report.contradictory, report.changed), (1, 1, 1, 8));
         let words = &sentences[2].words;
         assert_eq!((words[1].upos, words[1].feats.as_str()), (Some(Upos::Adp), "AdpType=Prep|Case=Acc"));
         assert_eq!(words[2].relation, "obl:pmod");
         assert_eq!(words[3].lemma, "Veronia");
         assert_eq!(words[4].feats, "Number=Sing|NumForm=Digit");
-        assert_eq!((words[5].lemma.as_str(), words[6].lemma.as_str()), ("doi", "_"));
+        assert_eq!((words[5].lemma.as_str(), words[9].lemma.as_str()), ("doi", "_"));
+        assert_eq!((words[6].upos, words[6].feats.as_str()), (None, ""), "a verb has no degree");
+        assert_eq!((words[7].lemma.as_str(), words[8].feats.as_str()), ("B.", "Number=Plur|NumForm=Digit"));
+    }
+
+    #[test]
+    fn a_rare_lemma_of_a_frequent_form_is_a_slip() {
+        let row = |lemma: &str| format!("1\tcase\t{lemma}\tNOUN\t_\t_\t0\troot\t_\t_\n\n");
+        let lemmas = |text: &str| -> Vec<String> {
+            let mut sentences = read_conllu(text).expect("it is well-formed");
+            Harmoniser::default().apply(&mut sentences);
+            sentences.into_iter().flat_map(|sentence| sentence.words).map(|word| word.lemma).collect()
+        };
+        assert_eq!(lemmas(&(row("casă").repeat(4) + &row("cas"))), ["casă"; 5]);
+        assert_eq!(lemmas(&(row("casă").repeat(3) + &row("cas")))[3], "cas", "too few to tell");
+        assert_eq!(lemmas(&(row("casă").repeat(3) + &row("cas").repeat(2)))[4], "cas", "both may be right");
     }
 
     #[test]

@@ -2,17 +2,24 @@
 
 use crate::{AnalysedSentence, Analyser, TreebankSentence};
 use dragoman_text::{Document, Language, Span, read_all};
+use std::collections::HashSet;
 
 /// The text that a treebank was made from: a line for each paragraph, its sentences one after the other.
 pub fn raw_text(sentences: &[TreebankSentence]) -> String {
-    let mut text = String::new();
+    raw_text_with_ends(sentences).0
+}
+
+/// The same, and the bytes at which the sentences end.
+pub fn raw_text_with_ends(sentences: &[TreebankSentence]) -> (String, HashSet<usize>) {
+    let (mut text, mut ends) = (String::new(), HashSet::new());
     for sentence in sentences {
         if sentence.begins_paragraph() && !text.is_empty() {
             text.push_str("\n\n");
         }
         text.push_str(&sentence.spaced_text());
+        ends.insert(text.trim_end().len());
     }
-    text
+    (text, ends)
 }
 
 /// Divides a text into sentences and words and analyses them, for [`crate::evaluate`]: the forms are those of the text,
@@ -55,7 +62,7 @@ fn written(document: &Document, span: Span) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::raw_text;
+    use super::raw_text_with_ends;
     use crate::read_conllu;
 
     #[test]
@@ -77,6 +84,8 @@ mod tests {
             word(1, "End", "_"),
             "\n".to_owned(),
         ];
-        assert_eq!(raw_text(&read_conllu(&text.concat()).expect("it is well-formed")), "Ana can't! Go.No \n\nEnd ");
+        let (text, ends) = raw_text_with_ends(&read_conllu(&text.concat()).expect("it is well-formed"));
+        assert_eq!(text, "Ana can't! Go.No \n\nEnd ");
+        assert_eq!(ends, [10, 14, 16, 22].into());
     }
 }

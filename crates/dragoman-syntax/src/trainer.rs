@@ -1,12 +1,12 @@
 //! Training the model of a language from its corpora.
 
-use crate::card::card;
+use crate::card::{Measured, card};
 use crate::checkpoint::{CheckpointError, Checkpoints, Identity, State, fingerprint_of};
 use crate::corpora::{Corpora, read_corpora};
 use crate::network::{self, LoadError, Network, Start, TrainingOptions};
 use crate::{
-    AnalysedSentence, Analyser, ConlluError, EntityClass, EntityError, EntityFile, EntitySentence, Gazetteer, HarmoniseError,
-    Score, Scores, TreebankFile, TreebankSentence, analyse_raw, evaluate, evaluate_entities, raw_text, without_diacritics,
+    Analyser, ConlluError, EntityError, EntityFile, Gazetteer, HarmoniseError, Score, Scores, Spelling, TreebankFile,
+    TreebankSentence, analyse_raw, evaluate, measure_entities, measure_words, raw_text,
 };
 use dragoman_text::Language;
 use thiserror::Error;
@@ -162,8 +162,8 @@ pub fn train_from(
         if state.epoch % pause == 0 && !options.all && !corpora.tuning.is_empty() {
             match Analyser::load(state.network().to_bytes()) {
                 Ok(analyser) => {
-                    let scores = measure(&analyser, &corpora.tuning, gazetteer, str::to_owned);
-                    let (all, _) = measure_entities(&analyser, &corpora.held_out, gazetteer);
+                    let scores = measure_words(&analyser, &corpora.tuning, gazetteer, Spelling::Written);
+                    let (all, _) = measure_entities(&analyser, &corpora.held_out, gazetteer, Spelling::Written);
                     line += &format!(
                         "; UPOS {:.4}, UFeats {:.4}, lemma {:.4}, UAS {:.4}, LAS {:.4}, entities {:.4}",
                         scores.upos.f1(),
@@ -197,17 +197,30 @@ pub fn train_from(
     let analyser = Analyser::load(bytes.clone())?;
     // What was learnt is no measure.
     let (tuning, held_out) = if options.all { (&[][..], &[][..]) } else { (&corpora.tuning[..], &corpora.held_out[..]) };
-    let changes: [fn(&str) -> String; 3] = [str::to_owned, without_diacritics, str::to_uppercase];
-    let scores = (!tuning.is_empty()).then(|| changes.map(|change| measure(&analyser, tuning, gazetteer, change)));
-    let entity_scores = (!held_out.is_empty()).then(|| measure_entities(&analyser, held_out, gazetteer));
+    let spelt: Vec<Measured> = Spelling::ALL
+        .into_iter()
+        .filter(|spelling| differs(*spelling, tuning))
+        .map(|spelling| Measured {
+            spelling,
+            words: (!tuning.is_empty()).then(|| measure_words(&analyser, tuning, gazetteer, spelling)),
+            entities: (!held_out.is_empty()).then(|| measure_entities(&analyser, held_out, gazetteer, spelling)),
+        })
+        .collect();
     let language = Language::from_code(&options.language);
     let raw = language.filter(|_| !tuning.is_empty()).map(|language| {
         let system = analyse_raw(raw_text(tuning), language, &analyser);
         // Nothing of a text is left out, so the texts cannot differ.
         evaluate(tuning, &system).unwrap_or_default()
     });
-    let card = card(options, &settings, treebanks, entities, &bytes, (scores, raw), entity_scores);
-    Ok(Trained { bytes, card, scores: scores.map(|[scores, ..]| scores), entities: entity_scores.map(|(all, _)| all) })
+    let card = card(options, &settings, treebanks, entities, &bytes, &spelt, raw);
+    let (scores, entities) = spelt.first().map_or((None, None), |written| (written.words, written.entities));
+    Ok(Trained { bytes, card, scores, entities: entities.map(|(all, _)| all) })
+}
+
+/// Whether a spelling changes any word; the first is always measured.
+fn differs(spelling: Spelling, sentences: &[TreebankSentence]) -> bool {
+    let mut words = sentences.iter().flat_map(|sentence| &sentence.words);
+    spelling == Spelling::Written || words.any(|word| spelling.apply(&word.form) != word.form)
 }
 
 /// What the bytes of a model depend on, besides this program.
@@ -220,35 +233,4 @@ fn identity(options: &TrainOptions, settings: &TrainingOptions, corpora: &Corpor
         settings: fingerprint_of(format_args!("{language} {all} {patience} {from:?} {settings:?}")),
         corpora: fingerprint_of(format_args!("{examples:?} {tuning:?} {held_out:?}")),
     }
-}
-
-/// The measures on sentences with their gold words, after a change to every word.
-fn measure(
-    analyser: &Analyser,
-    gold: &[TreebankSentence],
-    gazetteer: Option<&dyn Gazetteer>,
-    change: fn(&str) -> String,
-) -> Scores {
-    let mut changed = gold.to_vec();
-    for sentence in &mut changed {
-        sentence.multiword.clear();
-        sentence.words.iter_mut().for_each(|word| word.form = change(&word.form));
-    }
-    let forms: Vec<Vec<&str>> =
-        changed.iter().map(|sentence| sentence.words.iter().map(|word| word.form.as_str()).collect()).collect();
-    let trees = analyser.analyse_all_words(&forms, gazetteer);
-    let system: Vec<AnalysedSentence> =
-        trees.into_iter().map(|tree| AnalysedSentence { tree, multiword: Vec::new() }).collect();
-    // The words are the same, so the texts cannot differ.
-    evaluate(&changed, &system).unwrap_or_default()
-}
-
-/// Strict measure of entities: of all, and of the classes that a coder of politics needs.
-fn measure_entities(analyser: &Analyser, gold: &[EntitySentence], gazetteer: Option<&dyn Gazetteer>) -> (Score, Score) {
-    let forms: Vec<&Vec<String>> = gold.iter().map(|sentence| &sentence.forms).collect();
-    let forms: Vec<Vec<&str>> = forms.into_iter().map(|forms| forms.iter().map(String::as_str).collect()).collect();
-    let found: Vec<_> = analyser.analyse_all_words(&forms, gazetteer).into_iter().map(|tree| tree.entities).collect();
-    let gold: Vec<_> = gold.iter().map(|sentence| sentence.entities.clone()).collect();
-    let core = [EntityClass::Person, EntityClass::Organisation, EntityClass::Gpe, EntityClass::Location, EntityClass::Group];
-    (evaluate_entities(&gold, &found, |_| true), evaluate_entities(&gold, &found, |class| core.contains(&class)))
 }

@@ -41,4 +41,6 @@ pub use self::document::{Block, BlockKind, ClutterKind, Contraction, Document, L
 pub use self::fold::{comma_below, fold};
 pub use self::identify::{UnknownLanguage, identify};
 pub use self::read::{read, read_all};
+pub use self::repair::todays_spelling;
+pub use self::sentences::learn_breaks;
 pub use self::span::Span;

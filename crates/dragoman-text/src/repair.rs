@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 pub(crate) use self::orthography::modernise;
+pub use self::orthography::todays_spelling;
 use crate::{Span, comma_below};
 
 /// A stretch of text after repair, and where each of its characters came from.

@@ -1,9 +1,14 @@
 //! Where sentences end.
 
 mod breaks;
+mod gaps;
+mod learning;
+mod learnt;
 
 use std::ops::Range;
 
+pub use self::learning::learn_breaks;
+use self::learnt::Learnt;
 use crate::Language;
 use crate::data::Words;
 use crate::tokens::{Abbreviation, Piece, abbreviation, is_closing_quote, is_opening_quote};
@@ -11,12 +16,22 @@ use crate::tokens::{Abbreviation, Piece, abbreviation, is_closing_quote, is_open
 /// The sentences of a block, as ranges of its tokens; together they are all tokens but the mark before an item of a list,
 /// which is no word of it.
 pub(crate) fn split(text: &str, pieces: &[Piece], language: Language) -> Vec<Range<usize>> {
+    let (mut sentences, dateline) = split_by_rules(text, pieces, language);
+    if let Some(learnt) = Learnt::of(language) {
+        sentences = learnt.revise(text, pieces, &sentences, dateline);
+    }
+    sentences.into_iter().flat_map(|sentence| bounded(sentence, text, pieces)).collect()
+}
+
+/// The sentences that the rules see, and whether the first is a dateline.
+fn split_by_rules(text: &str, pieces: &[Piece], language: Language) -> (Vec<Range<usize>>, bool) {
     let finder = Finder { text, pieces, language, words: Words::of(language) };
     let mut sentences = Vec::new();
     let item =
         pieces.first().is_some_and(|piece| matches!(text.get(piece.start..piece.end), Some("•" | "▪" | "●" | "■" | "◦")));
     let mut from = usize::from(item && pieces.len() > 1);
-    if let Some(end) = finder.dateline() {
+    let dateline = finder.dateline();
+    if let Some(end) = dateline {
         sentences.push(0..end);
         from = end;
     }
@@ -34,7 +49,7 @@ pub(crate) fn split(text: &str, pieces: &[Piece], language: Language) -> Vec<Ran
     if from < pieces.len() {
         sentences.push(from..pieces.len());
     }
-    sentences.into_iter().flat_map(|sentence| bounded(sentence, text, pieces)).collect()
+    (sentences, dateline.is_some())
 }
 
 /// The most tokens of a sentence. The work of the stages that follow grows with the square of it; sentences that people write stay

@@ -39,6 +39,20 @@ fn romanian_words_come_apart_at_clitics_only() {
 }
 
 #[test]
+fn what_a_treebank_taught_overrules_the_rules() {
+    check(
+        "Lena Holm < lena@example.org > Groups: garden.plants Sow them in March.",
+        Language::English,
+        &["Lena Holm < lena@example.org >", "Groups : garden.plants Sow them in March ."],
+    );
+    check(
+        "Hi Nora, I have attached the list of farms.",
+        Language::English,
+        &["Hi Nora ,", "I have attached the list of farms ."],
+    );
+}
+
+#[test]
 fn lines_that_were_lost_still_end_sentences() {
     check(
         "The Board Nora Field 02/13/2021 08:02 PM Harvests were good on the coast. See http://example.org/harvest.html It lists all farms. \

@@ -233,8 +233,12 @@ impl Network {
         &self.inventory.classes
     }
 
-    /// The best lemma that a script can make, where one that the corpora attest has a start over one never seen.
+    /// The lemma of a form: the one that the corpora agree on, else the best that a script can make, where one that the corpora
+    /// attest has a start over one never seen.
     fn lemma(&self, form: &str, upos: Upos, scores: &[f32]) -> SmolStr {
+        if let Some(lemma) = self.inventory.known_lemma(form, upos) {
+            return lemma.into();
+        }
         let mut passed = f32::INFINITY;
         let mut first: Option<(f32, SmolStr)> = None;
         // Nearly always the first fits and is attested; a word has few letters, so a handful of tries is plenty.

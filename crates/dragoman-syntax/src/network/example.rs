@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::lexicon::{attested_lemmas, known_forms};
 use super::losses::{ParseTarget, Target};
-use super::plan::{Inventory, Label, lemma_hash};
+use super::plan::{Inventory, Label};
 use super::random::Random;
 use super::script::Script;
 use crate::{Entity, EntityClass, Known, Upos, without_diacritics};
@@ -34,8 +35,8 @@ pub(crate) struct Example {
 /// What a treebank says of a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct GoldWord {
-    /// Part of speech.
-    pub upos: Upos,
+    /// Part of speech; none where neither it nor the features can be trusted.
+    pub upos: Option<Upos>,
     /// Features, joined by `|`; empty for none.
     pub feats: SmolStr,
     /// Lemma; none where the corpus has none that can be trusted.
@@ -142,7 +143,9 @@ impl Index {
             let kinds = example.known.iter().map(|name| usize::from(name.kind) + 1).max();
             inventory.kinds = inventory.kinds.max(kinds.unwrap_or(0));
             for (form, word) in example.forms.iter().zip(example.parse.iter().flatten()) {
-                labels.add((word.upos, word.feats.clone()));
+                if let Some(upos) = word.upos {
+                    labels.add((upos, word.feats.clone()));
+                }
                 relations.add(word.relation.clone());
                 if let Some(lemma) = &word.lemma {
                     scripts.add(Script::between(form, lemma));
@@ -150,18 +153,7 @@ impl Index {
             }
             example.entities.iter().flatten().for_each(|entity| classes.add(entity.class));
         }
-        // A lemma of an automatic parse counts once it was given twice; one of the treebank to imitate is believed at once.
-        let mut attested: HashMap<u32, usize> = HashMap::new();
-        for example in examples {
-            let worth = if example.parse_source + 1 == inventory.parse_sources { 2 } else { 1 };
-            for word in example.parse.iter().flatten() {
-                if let Some(lemma) = &word.lemma {
-                    *attested.entry(lemma_hash(lemma, word.upos)).or_default() += worth;
-                }
-            }
-        }
-        inventory.lemmas = attested.into_iter().filter(|&(_, count)| count >= 2).map(|(hash, _)| hash).collect();
-        inventory.lemmas.sort_unstable();
+        inventory.lemmas = attested_lemmas(examples, inventory.parse_sources);
         let mut factors: HashMap<String, u32> = HashMap::new();
         let mut factor = |name: &str| {
             let next = number(factors.len());
@@ -171,6 +163,7 @@ impl Index {
             labels.items.iter().map(|((upos, feats), _)| Inventory::label(*upos, feats, &mut factor)).collect::<Vec<Label>>();
         inventory.factors = factors.len();
         inventory.scripts = scripts.items.into_iter().filter(|(_, count)| *count >= least).map(|(script, _)| script).collect();
+        (inventory.forms, inventory.rare_scripts) = known_forms(examples, &inventory);
         inventory.relations = relations.items.into_iter().map(|(relation, _)| relation).collect();
         inventory.classes = classes.items.into_iter().map(|(class, _)| class).collect();
         inventory.classes.sort_by_key(|class| class.label());
@@ -194,7 +187,8 @@ impl Index {
         let parse = example.parse.as_ref().map(|words| {
             let mut target = ParseTarget::default();
             for (form, word) in forms.iter().zip(words) {
-                target.labels.push(self.labels.get(&(word.upos, word.feats.clone())).copied());
+                let label = word.upos.map(|upos| (upos, word.feats.clone()));
+                target.labels.push(label.and_then(|label| self.labels.get(&label).copied()));
                 let script = word.lemma.as_ref().map(|lemma| Script::between(form, lemma));
                 target.scripts.push(script.and_then(|script| self.scripts.get(&script).copied()));
                 target.heads.push(word.head.map_or(0, |head| head + 1));
@@ -229,7 +223,7 @@ mod tests {
     #[test]
     fn examples_become_numbers_and_unknown_answers_none() {
         let word = |lemma: &str, head| GoldWord {
-            upos: Upos::Noun,
+            upos: Some(Upos::Noun),
             feats: "Number=Sing".into(),
             lemma: Some(lemma.into()),
             head,

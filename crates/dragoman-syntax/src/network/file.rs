@@ -10,7 +10,9 @@ use crate::{EntityClass, Upos};
 
 /// The first bytes of a network's file.
 const MAGIC: [u8; 8] = *b"DRGNNET\0";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// The version before, which had no list of forms; it is still read.
+const WITHOUT_FORMS: u32 = 1;
 
 /// Why bytes are no network.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -35,17 +37,37 @@ impl Network {
         let mut body = Vec::new();
         let count = |body: &mut Vec<u8>, value: usize| body.extend(u32::try_from(value).unwrap_or(u32::MAX).to_le_bytes());
         self.widths.to_array().into_iter().for_each(|width| count(&mut body, width));
-        let Inventory { language, labels, scripts, relations, classes, lemmas, kinds, parse_sources, entity_sources, .. } =
-            &self.inventory;
+        let Inventory {
+            language,
+            labels,
+            scripts,
+            relations,
+            classes,
+            lemmas,
+            rare_scripts,
+            forms,
+            kinds,
+            parse_sources,
+            entity_sources,
+            ..
+        } = &self.inventory;
         let labels: Vec<String> = labels.iter().map(|label| format!("{}\t{}", label.upos.name(), label.feats)).collect();
         let scripts: Vec<String> = scripts.iter().map(Script::to_line).collect();
         let classes: Vec<&str> = classes.iter().map(|class| class.label()).collect();
-        for text in [language.clone(), labels.join("\n"), scripts.join("\n"), relations.join("\n"), classes.join("\n")] {
-            count(&mut body, text.len());
+        let text = |body: &mut Vec<u8>, text: &str| {
+            count(body, text.len());
             body.extend(text.bytes());
+        };
+        for lines in [language.clone(), labels.join("\n"), scripts.join("\n"), relations.join("\n"), classes.join("\n")] {
+            text(&mut body, &lines);
         }
         count(&mut body, lemmas.len());
         body.extend(lemmas.iter().flat_map(|hash| hash.to_le_bytes()));
+        let rare_scripts: Vec<String> = rare_scripts.iter().map(Script::to_line).collect();
+        text(&mut body, &rare_scripts.join("\n"));
+        count(&mut body, forms.len());
+        body.extend(forms.iter().flat_map(|(hash, _)| hash.to_le_bytes()));
+        body.extend(forms.iter().flat_map(|(_, script)| script.to_le_bytes()));
         count(&mut body, *kinds);
         count(&mut body, *parse_sources);
         count(&mut body, *entity_sources);
@@ -73,7 +95,7 @@ impl Network {
             return Err(LoadError::Magic);
         }
         let found = reader.number()?;
-        if found != VERSION {
+        if found != VERSION && found != WITHOUT_FORMS {
             return Err(LoadError::Version { found });
         }
         let sum = u64::from_le_bytes(reader.array()?);
@@ -87,9 +109,7 @@ impl Network {
         let widths = Widths::from_array(widths);
         let mut texts: [Vec<String>; 5] = Default::default();
         for lines in &mut texts {
-            let length = reader.count()?;
-            let text = core::str::from_utf8(reader.take(length)?).map_err(|_| LoadError::Damaged("names are no text"))?;
-            *lines = if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() };
+            *lines = reader.lines()?;
         }
         let [language, labels, scripts, relations, classes] = texts;
         let mut inventory = Inventory { language: language.concat(), ..Inventory::default() };
@@ -113,14 +133,25 @@ impl Network {
             .collect::<Option<Vec<Label>>>()
             .ok_or(LoadError::Damaged("a label makes no sense"))?;
         inventory.factors = known.len();
-        inventory.scripts = scripts
-            .iter()
-            .map(|line| Script::from_line(line))
-            .collect::<Option<Vec<Script>>>()
-            .ok_or(LoadError::Damaged("an edit script makes no sense"))?;
+        let scripts_of = |lines: &[String]| {
+            let scripts = lines.iter().map(|line| Script::from_line(line)).collect::<Option<Vec<Script>>>();
+            scripts.ok_or(LoadError::Damaged("an edit script makes no sense"))
+        };
+        inventory.scripts = scripts_of(&scripts)?;
         let hashes = reader.count()?;
         let hashes = reader.take(hashes * 4)?.chunks_exact(4);
         inventory.lemmas = hashes.map(|bytes| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]])).collect();
+        if found != WITHOUT_FORMS {
+            inventory.rare_scripts = scripts_of(&reader.lines()?)?;
+            let count = reader.count()?;
+            let (hashes, scripts) = (reader.take(count * 4)?.chunks_exact(4), reader.take(count * 2)?.chunks_exact(2));
+            let hashes = hashes.map(|bytes| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]));
+            inventory.forms = hashes.zip(scripts.map(|bytes| u16::from_le_bytes([bytes[0], bytes[1]]))).collect();
+        }
+        let scripts = inventory.all_scripts().count();
+        if inventory.forms.iter().any(|&(_, script)| usize::from(script) >= scripts) {
+            return Err(LoadError::Damaged("a form has no edit script"));
+        }
         inventory.kinds = reader.count()?;
         inventory.parse_sources = reader.count()?;
         inventory.entity_sources = reader.count()?;
@@ -168,6 +199,13 @@ impl<'a> Reader<'a> {
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], LoadError> {
         self.take(N)?.try_into().map_err(|_| LoadError::Damaged("it ends early"))
+    }
+
+    /// A text of lines, none where it is empty.
+    fn lines(&mut self) -> Result<Vec<String>, LoadError> {
+        let length = self.count()?;
+        let text = core::str::from_utf8(self.take(length)?).map_err(|_| LoadError::Damaged("names are no text"))?;
+        Ok(if text.is_empty() { Vec::new() } else { text.split('\n').map(str::to_owned).collect() })
     }
 
     fn number(&mut self) -> Result<u32, LoadError> {

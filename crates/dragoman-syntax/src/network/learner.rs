@@ -14,8 +14,10 @@ use super::weights::{Matrix, Step, Trained, TrainedTable};
 pub struct Dropout {
     /// The whole form of a word, so that affixes learn to do without it.
     pub word: f32,
-    /// The affixes of a word, or its n-grams.
+    /// The affixes of a word.
     pub affix: f32,
+    /// Its n-grams, which know a word almost as well as its form does.
+    pub gram: f32,
     /// Units of the input.
     pub input: f32,
     /// Units of the state that a recurrent layer hands on.
@@ -28,7 +30,7 @@ pub struct Dropout {
 
 impl Dropout {
     /// No dropout.
-    pub const NONE: Self = Self { word: 0.0, affix: 0.0, input: 0.0, state: 0.0, output: 0.0, head: 0.0 };
+    pub const NONE: Self = Self { word: 0.0, affix: 0.0, gram: 0.0, input: 0.0, state: 0.0, output: 0.0, head: 0.0 };
 }
 
 /// A network in training.
@@ -260,7 +262,7 @@ impl Learner {
         let heads = [widths.tag, widths.lemma, widths.entity, widths.arc, widths.arc, widths.relation]
             .map(|width| draw(width, dropout.head));
         let groups = (0..batch.layout.rows())
-            .map(|_| [dropout.word, dropout.affix, dropout.affix].map(|rate| if random.chance(rate) { 0.0 } else { 1.0 }))
+            .map(|_| [dropout.word, dropout.affix, dropout.gram].map(|rate| if random.chance(rate) { 0.0 } else { 1.0 }))
             .collect();
         Masks { groups, input, states, outputs, heads }
     }
@@ -309,6 +311,8 @@ mod tests {
             factors: known.len(),
             scripts: vec![Script::between("a", "a"), Script::between("case", "casă")],
             lemmas: Vec::new(),
+            rare_scripts: Vec::new(),
+            forms: Vec::new(),
             relations: vec!["root".into(), "nsubj".into(), "obj".into()],
             classes: vec![EntityClass::Person],
             kinds: 1,
@@ -341,7 +345,7 @@ mod tests {
     #[test]
     fn gradients_agree_with_differences() {
         let (batch, targets) = example();
-        let dropout = Dropout { word: 0.2, affix: 0.0, input: 0.2, state: 0.2, output: 0.2, head: 0.2 };
+        let dropout = Dropout { word: 0.2, affix: 0.0, gram: 0.0, input: 0.2, state: 0.2, output: 0.2, head: 0.2 };
         let mut learner = Learner::new(WIDTHS, inventory(), 11, 0.9);
         let masks = learner.masks(&batch, &dropout);
         // Sources start at zero; move all so that nothing sits on a corner of the rectifiers.

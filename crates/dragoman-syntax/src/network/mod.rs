@@ -12,6 +12,7 @@ mod file;
 mod forward;
 mod kernel;
 mod learner;
+mod lexicon;
 mod losses;
 mod plan;
 mod random;

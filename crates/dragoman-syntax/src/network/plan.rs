@@ -5,7 +5,9 @@ use super::random::{Random, mix};
 use super::script::Script;
 use super::weights::Matrix;
 use crate::{EntityClass, Upos};
+use dragoman_text::comma_below;
 use smol_str::SmolStr;
+use std::collections::HashMap;
 
 /// The widths of a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,6 +143,11 @@ pub(crate) struct Inventory {
     pub(crate) scripts: Vec<Script>,
     /// Lemmas that the corpora attest, each hashed with its part of speech, in order.
     pub(crate) lemmas: Vec<u32>,
+    /// Scripts too rare for the network to answer them, which only known forms need.
+    pub(crate) rare_scripts: Vec<Script>,
+    /// Forms whose lemma the corpora agree on, each hashed with its part of speech, in order, and the script of that lemma:
+    /// its place among the scripts and then the rare ones.
+    pub(crate) forms: Vec<(u32, u16)>,
     pub(crate) relations: Vec<SmolStr>,
     /// Classes of entities; tag 0 is outside, then `B` and `I` of each class.
     pub(crate) classes: Vec<EntityClass>,
@@ -160,13 +167,44 @@ impl Inventory {
         Label { upos, feats: feats.into(), factors }
     }
 
-    /// The same answers, with more lemmas attested.
-    pub(crate) fn with_lemmas(&self, lemmas: Vec<u32>) -> Self {
+    /// The same answers, with more lemmas attested and more forms known: those of `newer`, which is believed where both speak.
+    pub(crate) fn with_words_of(&self, newer: &Self) -> Self {
         let mut grown = self.clone();
-        grown.lemmas.extend(lemmas);
+        grown.lemmas.extend(&newer.lemmas);
         grown.lemmas.sort_unstable();
         grown.lemmas.dedup();
+        let mut places: HashMap<&Script, u16> = self.all_scripts().zip(0..).collect();
+        let newer_scripts: Vec<&Script> = newer.all_scripts().collect();
+        let mut forms = Vec::new();
+        for &(hash, script) in &newer.forms {
+            let Some(&script) = newer_scripts.get(usize::from(script)) else { continue };
+            let Ok(next) = u16::try_from(places.len()) else { continue };
+            let place = *places.entry(script).or_insert_with(|| {
+                grown.rare_scripts.push(script.clone());
+                next
+            });
+            forms.push((hash, place));
+        }
+        forms.extend(&self.forms);
+        grown.forms = forms;
+        // The sort keeps the order of equals, so the newer comes first and stays.
+        grown.forms.sort_by_key(|&(hash, _)| hash);
+        grown.forms.dedup_by_key(|&mut (hash, _)| hash);
         grown
+    }
+
+    /// All scripts, those that the network answers first.
+    pub(crate) fn all_scripts(&self) -> impl Iterator<Item = &Script> {
+        self.scripts.iter().chain(&self.rare_scripts)
+    }
+
+    /// The lemma that the corpora agree on for a form.
+    pub(crate) fn known_lemma(&self, form: &str, upos: Upos) -> Option<String> {
+        let hash = form_hash(&plain_form(form), upos);
+        let place = self.forms.binary_search_by_key(&hash, |&(hash, _)| hash).ok()?;
+        let script = usize::from(self.forms.get(place)?.1);
+        let rare = || self.rare_scripts.get(script.checked_sub(self.scripts.len())?);
+        self.scripts.get(script).or_else(rare)?.apply(form)
     }
 
     /// Whether the corpora attest a lemma for a part of speech.
@@ -177,6 +215,18 @@ impl Inventory {
     pub(crate) fn tags(&self) -> usize {
         1 + 2 * self.classes.len()
     }
+}
+
+/// A form in small letters and with commas for cedillas: what is known of one spelling is known of all.
+pub(crate) fn plain_form(form: &str) -> String {
+    form.chars().flat_map(char::to_lowercase).map(comma_below).collect()
+}
+
+/// The hash of a form and its part of speech, which must not fall together even for words of one letter.
+pub(crate) fn form_hash(form: &str, upos: Upos) -> u32 {
+    let start = mix(0x9e37_79b9_7f4a_7c15 ^ (upos as u64 + 1));
+    let hash = form.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    u32::try_from(mix(hash) >> 32).unwrap_or(0)
 }
 
 /// The hash of a lemma and its part of speech.

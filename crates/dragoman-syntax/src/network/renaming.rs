@@ -53,8 +53,8 @@ fn persons(example: &Example) -> Vec<(usize, usize)> {
             persons.map(|entity| (entity.first, entity.last)).collect()
         }
         (None, Some(parse)) => {
-            let chained = |at: usize| parse[at].relation == "flat" && parse[at].upos == Upos::Propn;
-            let heads = (0..parse.len()).filter(|&at| parse[at].upos == Upos::Propn && !chained(at));
+            let chained = |at: usize| parse[at].relation == "flat" && parse[at].upos == Some(Upos::Propn);
+            let heads = (0..parse.len()).filter(|&at| parse[at].upos == Some(Upos::Propn) && !chained(at));
             let end =
                 |head: usize| (head + 1..parse.len()).take_while(|&at| chained(at) && parse[at].head == Some(head)).last();
             heads.filter_map(|head| Some((head, end(head)?))).collect()
@@ -69,8 +69,9 @@ fn is_name(example: &Example, at: usize) -> bool {
     let mut letters = example.forms[at].chars();
     let capital = letters.next().is_some_and(char::is_uppercase) && letters.clone().count() > 1;
     let word = example.parse.as_ref().and_then(|parse| parse.get(at));
-    let plain =
-        word.is_none_or(|word| word.upos == Upos::Propn && word.lemma.as_ref().is_none_or(|lemma| *lemma == example.forms[at]));
+    let plain = word.is_none_or(|word| {
+        word.upos == Some(Upos::Propn) && word.lemma.as_ref().is_none_or(|lemma| *lemma == example.forms[at])
+    });
     // Without a parse, the first word of a sentence may be any word: "Premierul".
     capital && letters.all(|c| c.is_lowercase() || c == '-') && plain && (word.is_some() || at > 0)
 }
@@ -105,7 +106,7 @@ mod tests {
     fn chains_of_proper_nouns_are_persons_and_their_lemmas_follow() {
         let mut sentence = example("Paul Smith saw Lake Garda");
         let word = |lemma: &str, upos, head, relation: &str| GoldWord {
-            upos,
+            upos: Some(upos),
             feats: "".into(),
             lemma: Some(lemma.to_owned()),
             head,

@@ -25,13 +25,7 @@ enum Edit {
 impl Script {
     /// The script for a pair of form and lemma.
     pub(crate) fn between(form: &str, lemma: &str) -> Self {
-        let case = [Case::Lower, Case::Title, Case::Keep]
-            .into_iter()
-            .find(|case| {
-                let shared = case.apply(lemma);
-                shared == lemma
-            })
-            .unwrap_or(Case::Keep);
+        let case = Case::of(lemma);
         let form: Vec<char> = case.apply(form).chars().collect();
         let target: Vec<char> = lemma.chars().collect();
         let prefix = form.iter().zip(&target).take_while(|(a, b)| a == b).count();
@@ -97,6 +91,11 @@ impl Script {
 }
 
 impl Case {
+    /// The first case that leaves a lemma as it is.
+    fn of(lemma: &str) -> Self {
+        [Self::Lower, Self::Title].into_iter().find(|case| case.apply(lemma) == lemma).unwrap_or(Self::Keep)
+    }
+
     fn apply(self, word: &str) -> String {
         match self {
             Self::Lower => word.to_lowercase(),

@@ -61,7 +61,7 @@ impl Default for TrainingOptions {
             epochs: 26,
             rate: 2.2e-3,
             batch_words: 350,
-            dropout: Dropout { word: 0.25, affix: 0.05, input: 0.2, state: 0.2, output: 0.35, head: 0.33 },
+            dropout: Dropout { word: 0.25, affix: 0.05, gram: 0.05, input: 0.2, state: 0.2, output: 0.35, head: 0.33 },
             noise: Noise { bare: 0.12, upper: 0.05, title: 0.02, lower: 0.02 },
             names: Vec::new(),
             rename: 0.3,
@@ -123,8 +123,8 @@ pub(crate) fn train(
     let (mut learner, index) = match from {
         None => (Learner::new(options.widths, inventory, options.seed, options.average_decay), index),
         Some(network) => {
-            // What it can answer is settled by its shape; only the lemmas that it has seen attested grow.
-            let known = network.inventory.with_lemmas(inventory.lemmas);
+            // What it can answer is settled by its shape; only the lemmas and forms that it has seen attested grow.
+            let known = network.inventory.with_words_of(&inventory);
             let index = Index::of(&known);
             (Learner::from_network(network, known, options.seed, options.average_decay), index)
         }
@@ -252,7 +252,7 @@ mod tests {
     /// Invented sentences of three words, subject, verb and object, in a language without sense.
     fn corpus() -> Vec<Example> {
         let word = |upos, lemma: &str, head, relation: &str| GoldWord {
-            upos,
+            upos: Some(upos),
             feats: if upos == Upos::Noun { "Number=Sing".into() } else { "".into() },
             lemma: Some(lemma.into()),
             head,
@@ -302,7 +302,7 @@ mod tests {
             epochs: 40,
             rate: 0.01,
             batch_words: 20,
-            dropout: Dropout { word: 0.2, affix: 0.0, input: 0.1, state: 0.1, output: 0.1, head: 0.1 },
+            dropout: Dropout { word: 0.2, affix: 0.0, gram: 0.0, input: 0.1, state: 0.1, output: 0.1, head: 0.1 },
             noise: Noise { bare: 0.1, upper: 0.1, title: 0.0, lower: 0.0 },
             average_decay: 0.98,
             least_script: 1,

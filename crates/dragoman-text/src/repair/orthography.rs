@@ -1,6 +1,13 @@
 //! Romanian before the reform of 1993, which Moldovan outlets often keep: î inside words.
 
 use crate::data::Orthography;
+use crate::{Language, comma_below};
+
+/// A word of a text in that language as [`crate::read`] hands it on: with commas for cedillas, and Romanian in today's orthography.
+pub fn todays_spelling(word: &str, language: Language) -> String {
+    let word: String = word.chars().map(comma_below).collect();
+    if language == Language::Romanian { modernise(&word).unwrap_or(word) } else { word }
+}
 
 /// The word in today's orthography, or nothing where it is so already.
 ///
@@ -60,7 +67,15 @@ impl<I: Iterator<Item = char>> ZipCase for I {
 
 #[cfg(test)]
 mod tests {
-    use super::modernise;
+    use super::{modernise, todays_spelling};
+    use crate::Language;
+
+    #[test]
+    fn cedillas_and_old_spelling_go_together() {
+        assert_eq!(todays_spelling("hotărîrea", Language::Romanian), "hotărârea");
+        assert_eq!(todays_spelling("întîlniţi", Language::Romanian), "întâlniți");
+        assert_eq!(todays_spelling("maître", Language::English), "maître");
+    }
 
     #[test]
     fn words_take_todays_orthography() {
