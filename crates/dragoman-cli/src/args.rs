@@ -247,6 +247,11 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) epochs: Option<u32>,
 
+    /// End early when so many measurements in a row brought nothing better. The rate of learning falls towards the last epoch,
+    /// so a small number may end before the best
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) patience: u32,
+
     /// A directory for the state of the training, written after every epoch: the same command goes on from it after an
     /// interruption and gives the same model; it is removed once the model is written
     #[arg(long, value_name = "DIR")]

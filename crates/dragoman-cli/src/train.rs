@@ -46,6 +46,7 @@ fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained,
         options.names.extend(names(path)?);
     }
     options.epochs = args.epochs.map(|epochs| epochs as usize);
+    options.patience = args.patience as usize;
     // The card tells how the model was made: the command as it was given.
     options.command = format!("dragoman {}", env::args().skip(1).collect::<Vec<_>>().join(" "));
     let treebank = |corpus| {
