@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::gaps::{Key, features, keys};
 use crate::Language;
+use crate::data::READ;
 use crate::tokens::Piece;
 
 /// The weights of one question, looked up by hashes.
@@ -65,7 +66,7 @@ pub(super) struct Learnt {
 }
 
 static ENGLISH: LazyLock<Learnt> =
-    LazyLock::new(|| Learnt::from_bytes(include_bytes!("../../data/en/breaks.bin")).unwrap_or_default());
+    LazyLock::new(|| Learnt::from_bytes(include_bytes!("../../data/en/breaks.bin")).expect(READ));
 
 impl Learnt {
     /// What was learnt for a language; nothing where the rules alone do better.
