@@ -99,10 +99,34 @@ pub(super) fn with_told(tree: &Tree, telling: impl Fn(&str) -> bool) -> Option<T
     repaired
 }
 
+/// The tree with the clause of "it is not true that it attacked" as the subject of what is said of it: a clause that "that" alone
+/// opens gives no circumstance. None where nothing needs repair.
+pub(super) fn with_subject_clauses(tree: &Tree) -> Option<Tree> {
+    let is = |word: usize| tree.children(word).any(|child| tree.words[child].base() == "cop");
+    let has_subject = |word: usize| tree.children(word).any(|child| matches!(tree.words[child].base(), "nsubj" | "csubj"));
+    let that_alone = |clause: usize| {
+        let mut marks = tree.children(clause).filter(|&child| matches!(tree.words[child].base(), "mark" | "case"));
+        let first = marks.next().is_some_and(|mark| {
+            matches!(tree.words[mark].form.as_str(), "that" | "că") && tree.children(mark).next().is_none()
+        });
+        first && marks.next().is_none()
+    };
+    let mut repaired: Option<Tree> = None;
+    for clause in 0..tree.words.len() {
+        let word = &tree.words[clause];
+        if let Some(head) = word.head.filter(|&head| word.base() == "advcl" && head < clause && is(head) && !has_subject(head))
+            && that_alone(clause)
+        {
+            link(repaired.get_or_insert_with(|| tree.clone()), clause, head, "csubj");
+        }
+    }
+    repaired
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_clauses, with_gerunds, with_reports, with_told};
+    use super::{with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 
     #[test]
     fn a_conjunction_before_a_noun_and_its_verb_is_no_preposition() {
@@ -139,5 +163,14 @@ mod tests {
         assert!(with_told(&tree(&text.replace("threat", "child")), telling).is_none());
         assert!(with_told(&repaired, telling).is_none());
         assert!(with_told(&tree(&text.replace("2/obj", "2/obl")), telling).is_none(), "said in a letter that");
+    }
+    #[test]
+    fn what_is_said_to_be_so_is_a_subject() {
+        let text = "Nu/PART/3/advmod/_ este/AUX/3/cop/_ fals/ADJ/0/root/_ că/SCONJ/6/mark/_ Malta/PROPN/6/nsubj/_ atacă/VERB/3/advcl/_";
+        let repaired = with_subject_clauses(&tree(text)).expect("that alone opens no circumstance");
+        assert_eq!(relations(&repaired)[5], (Some(2), "csubj"));
+        assert!(with_subject_clauses(&repaired).is_none());
+        assert!(with_subject_clauses(&tree(&text.replace("3/cop", "3/aux"))).is_none(), "nothing is said to be so");
+        assert!(with_subject_clauses(&tree(&text.replace("Nu/PART/3/advmod", "Asta/PRON/3/nsubj"))).is_none());
     }
 }

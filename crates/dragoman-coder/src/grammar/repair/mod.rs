@@ -17,7 +17,7 @@ use std::borrow::Cow;
 use dragoman_syntax::Tree;
 use dragoman_text::{Language, fold};
 
-use self::clauses::{with_clauses, with_gerunds, with_reports, with_told};
+use self::clauses::{with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
 use self::names::with_names;
@@ -39,6 +39,7 @@ pub(crate) fn sound<'a>(
     let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
     let tree = with_clauses(&tree).map_or(tree, Cow::Owned);
     let tree = with_subjects(&tree).map_or(tree, Cow::Owned);
+    let tree = with_subject_clauses(&tree).map_or(tree, Cow::Owned);
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
     let tree = if language == Language::English { in_english(tree) } else { tree };
