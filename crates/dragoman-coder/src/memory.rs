@@ -126,6 +126,18 @@ impl Memory {
         found
     }
 
+    /// The latest of the last sentences that fits.
+    pub(crate) fn latest_near(&self, fits: impl Fn(&Spoken) -> bool) -> Option<&Actor> {
+        /// Nobody is taken up by a pronoun over more sentences while others are spoken of.
+        const NEAR: usize = 3;
+        let near: Vec<&Actor> = self.latest(|spoken| fits(spoken));
+        let heard = |actor: &&Actor| {
+            let here = |(sentence, spoken): &&(usize, Spoken)| sentence + NEAR > self.sentences && spoken.actor.same(actor);
+            self.recent.iter().rev().any(|told| here(&told))
+        };
+        near.into_iter().find(heard)
+    }
+
     /// Whom the last sentence named last of those that fit.
     pub(crate) fn last_named(&self, fits: impl Fn(&Spoken) -> bool) -> Option<&Actor> {
         let here = self.recent.iter().rev().take_while(|(sentence, _)| *sentence == self.sentences);

@@ -25,7 +25,9 @@ pub(super) fn content(grammar: &Grammar<'_>, resolver: &Resolver<'_>, tags: &[In
             let bare = grammar.upos(clause) == Upos::Verb
                 && grammar.form(clause) == grammar.lemma(clause)
                 && grammar.child(clause, "aux").is_none();
-            !subject || (bare && may_demand(grammar, at))
+            // "Said | the pipeline, which …, | needed": the subject was taken for the object.
+            let object = grammar.children_by(at, "obj").any(|object| object > at && object < clause);
+            !(subject || object) || (bare && may_demand(grammar, at))
         }
     };
     let words = continued(grammar, at, clause, spoken(grammar, resolver, at, clause));

@@ -21,6 +21,13 @@ pub(super) struct Speaker {
 /// The speaker that a nominal names.
 pub(super) fn speaker_at(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Speaker {
     let actor = resolver.resolve(at, Side::Actor).into_iter().next();
+    // "The president said he had …": who is named in the sentence is named by his name there.
+    let whole = span(grammar.tree, &(0..grammar.len()).collect::<Vec<_>>());
+    if let Some(named) = actor.as_ref().filter(|actor| {
+        actor.kind == ActorKind::Pronoun && actor.name.is_some() && whole.contains(actor.span) && grammar.upos(at) == Upos::Pron
+    }) {
+        return Speaker { words: named.span, name: named.name.clone(), actor };
+    }
     if is_coordinated(grammar, at) {
         let name = actor.as_ref().and_then(|actor| actor.name.clone());
         return Speaker { words: phrase(grammar, at), name, actor };
@@ -43,8 +50,16 @@ pub(super) fn speaker_at(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usi
     // "The Republican" may be a party's name, but here somebody named before is of it.
     let party = grammar.upos(at) == Upos::Propn && resolver.lexicon.is_in("described", grammar.lemma(at));
     let name = actor.as_ref().filter(|_| !party).and_then(|actor| actor.name.clone());
-    let name = name.or_else(|| described(grammar, resolver, at, actor.as_ref())).or_else(|| words_as_name(grammar, at));
-    Speaker { words: naming_words(grammar, at), name, actor }
+    // "The host": called so, somebody named before is meant, not the country that the word is of.
+    let called = resolver.lexicon.is_in("described", grammar.lemma(at)) && grammar.upos(at) == Upos::Noun;
+    let meant = || described(grammar, resolver, at, actor.as_ref());
+    let found = if called { meant() } else { None };
+    let found = if found.is_none() && name.is_none() { meant() } else { found };
+    let words = naming_words(grammar, at);
+    match found {
+        Some(person) => Speaker { words, name: person.name.clone(), actor: Some(person) },
+        None => Speaker { words, name: name.or_else(|| words_as_name(grammar, at)), actor },
+    }
 }
 
 /// Whether a person is named only by an office whose holder the text named before.
@@ -126,6 +141,15 @@ fn name_beside(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Opt
     }
     let end = (stop + 1..grammar.len()).find(|&word| grammar.upos(word) == Upos::Punct && grammar.form(word) != "-");
     let name: Vec<usize> = (stop + 1..end.unwrap_or(grammar.len())).take(LONGEST).collect();
+    // "The mediator, general Ion Pop,": an office of its own before the name.
+    let behind: Vec<usize> = name.iter().rev().copied().take_while(|&word| capital(word) && proper(word)).collect();
+    let office = name.first().is_some_and(|&word| grammar.upos(word) == Upos::Noun && !capital(word));
+    if let Some(&first) = behind.last().filter(|_| office && behind.len() > 1 && name.len() < LONGEST) {
+        let placed = matches!(grammar.upos(first - 1), Upos::Adp | Upos::Det | Upos::Part | Upos::Verb);
+        if !placed && !grammar.has(first, "Case", "Gen") {
+            return Some(behind.into_iter().rev().collect());
+        }
+    }
     let all = |word: &usize| capital(*word) && !resolver.is_known_word(*word) || is_particle(grammar, *word);
     let several = name.len() > 1 && name.len() < 6 && name.iter().all(all);
     let before = || matches!(name[..], [word] if resolver.memory.person(grammar.form(word)).is_some());
@@ -141,7 +165,7 @@ fn is_particle(grammar: &Grammar<'_>, at: usize) -> bool {
 
 /// Whom a description without name means: "the minister", "diplomatul" – the last person named whose office or calling it can be, else
 /// who spoke last.
-fn described(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Option<String> {
+fn described(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Option<Actor> {
     let definite = grammar.is_definite(at);
     let owned = !grammar.genitives(at).is_empty();
     let called = resolver.lexicon.is_in("described", grammar.lemma(at));
@@ -168,9 +192,11 @@ fn described(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: O
         spoken.is_person() && other.name.is_some() && agrees && actor.is_none_or(country) && held
     };
     let known = actor.is_some() || called;
-    let found = resolver.memory.latest(fits).first().and_then(|actor| actor.name.clone()).filter(|_| known && person);
+    let found = resolver.memory.latest(fits).first().copied().cloned().filter(|_| known && person);
     let speaks = || resolver.memory.last_speaker().filter(|last| last.kind == ActorKind::Person && actor.is_none());
-    found.or_else(|| speaks().and_then(|last| last.name.clone()))
+    let meant = found.or_else(|| speaks().cloned())?;
+    let why = format!("\"{}\" is the one named before: {}", grammar.form(at), meant.why);
+    Some(Actor { head: at, why, ..meant })
 }
 
 /// A named speaker whom nobody knows keeps the name that stands in the text.

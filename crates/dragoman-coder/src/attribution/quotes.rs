@@ -38,6 +38,7 @@ pub(crate) fn quotes(blocks: &[Heard], text: &str) -> Vec<Quote> {
         let quoted: Vec<Quoted> = marks.iter().map(|mark| mark.quoted).collect();
         of_block.extend(quoted.iter().flat_map(|quoted| nested(*quoted, block, text)));
         of_block.extend(reported(block, &quoted));
+        of_block.extend(behind_colon(block, &quoted, text));
         of_block.sort_by_key(|quote| quote.content);
         if let Some(quote) = of_block.last() {
             last = Some((quote.speaker, quote.speaker_name.clone()));
@@ -132,6 +133,11 @@ fn marked(mark: Marked, block: &Heard, text: &str, last: &Option<Voice>, before:
                 inside = Some((tag, clause));
             }
         }
+    }
+    // "Announced a “green” budget": one adjective in marks is the reporter's wink.
+    let wink = |said: &Said| said.adjectives.contains(&content);
+    if words == 1 && inside.is_some_and(|(tag, _)| !tag.reports && !tag.naming) && block.said.iter().any(wink) {
+        return None;
     }
     // Words with a capital that a stand is taken on are mostly a name: "opposed the “Green March”".
     let named = !finite && content.of(text).starts_with(char::is_uppercase);
@@ -276,6 +282,25 @@ fn nearest<'a>(mark: &Marked, block: &'a Heard, text: &str) -> Option<&'a Tag> {
 fn stands_by(tag: &Tag, quoted: Quoted, text: &str) -> bool {
     let between = text.get(tag.verb.end..quoted.outer.start);
     !tag.stance && between.is_some_and(|between| between.trim_matches([' ', ':', ',']).is_empty())
+}
+
+/// "Ion Pop: we will not yield": what a person says behind a colon, without marks.
+fn behind_colon(block: &Heard, marks: &[Quoted], text: &str) -> Vec<Quote> {
+    let said = block.said.iter().filter(|said| said.personal);
+    said.filter_map(|said| {
+        let (speaker, name, colon) = said.colon.clone()?;
+        let content = tidy(Span::new(colon + 1, said.span.end.max(colon + 1)), text);
+        let told = said.finite.iter().any(|verb| content.contains(*verb)) && content.of(text).split_whitespace().count() > 2;
+        let free = !marks.iter().any(|mark| mark.outer.overlaps(content));
+        (told && free).then(|| Quote {
+            kind: QuoteKind::Indirect,
+            speaker: Some(speaker),
+            speaker_name: name,
+            content,
+            via: None,
+        })
+    })
+    .collect()
 }
 
 /// Clauses that are reported without any quotation mark in them.

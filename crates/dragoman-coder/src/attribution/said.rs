@@ -13,7 +13,7 @@ use super::tag::{Tag, stance, tag};
 use super::voiced::{introduced, voiced};
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Side};
 use crate::resolve::Resolver;
 use crate::sentence::span;
 
@@ -38,6 +38,10 @@ pub(crate) struct Said {
     pub(crate) conjuncts: Vec<(usize, usize)>,
     /// The tags that stand beside what is said, each from its first to its last word.
     pub(crate) inserted: Vec<Span>,
+    /// Adjectives before or behind a noun, by their words.
+    pub(crate) adjectives: Vec<Span>,
+    /// Whether what stands behind a colon is somebody's own: a person stands before it, or "we" behind it.
+    pub(crate) personal: bool,
     /// The person who is the subject of the sentence, and the name.
     pub(crate) subject: Option<(Span, Option<String>)>,
 }
@@ -57,10 +61,15 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         additions: Vec::new(),
         conjuncts: conjuncts(grammar),
         inserted: Vec::new(),
+        adjectives: Vec::new(),
+        personal: personal(grammar, resolver),
         subject: subject(grammar, resolver),
     };
     said.inserted = tags.iter().map(|tag| span(grammar.tree, &tag.words.clone().collect::<Vec<_>>())).collect();
     for at in 0..grammar.len() {
+        if grammar.upos(at) == Upos::Adj && grammar.base(at) == "amod" {
+            said.adjectives.push(grammar.tree.words[at].span);
+        }
         if is_finite(grammar, at) {
             said.finite.push(grammar.tree.words[at].span);
         }
@@ -100,6 +109,22 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         }
     }
     said
+}
+
+/// Whether before a colon stands a person, or behind it somebody speaks of himself.
+fn personal(grammar: &Grammar<'_>, resolver: &Resolver<'_>) -> bool {
+    let Some(colon) = (0..grammar.len()).find(|&at| grammar.form(at) == ":") else { return false };
+    let person = |at: usize| {
+        let known =
+            resolver.resolve(at, Side::Actor).iter().any(|actor| actor.kind == ActorKind::Person && actor.name.is_some());
+        grammar.is_nominal(at) && (known || resolver.memory.person(grammar.form(at)).is_some())
+    };
+    let own = |at: usize| {
+        matches!(grammar.upos(at), Upos::Verb | Upos::Aux | Upos::Pron)
+            && grammar.has(at, "Person", "1")
+            && grammar.base(at) != "nmod"
+    };
+    (0..colon).any(person) || (colon + 1..grammar.len().min(colon + 8)).any(own)
 }
 
 /// The person who is the subject of the main clause.

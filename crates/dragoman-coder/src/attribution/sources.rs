@@ -107,7 +107,8 @@ impl Reader<'_> {
         }
         let introduces = |words: &str| self.lexicon.speech.is(SpeechClass::SourceIntroducer, words);
         if grammar.preposition(at).is_some_and(introduces) {
-            return grammar.children_by(at, "case").min();
+            let first = grammar.first_conjunct(at);
+            return grammar.children_by(at, "case").chain(grammar.children_by(first, "case")).min();
         }
         // The phrase may be none to the parser: then the words before the nominal tell.
         let own = grammar.subtree(at, |base| matches!(base, "case" | "punct" | "acl" | "appos"));

@@ -75,6 +75,15 @@ pub(super) fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
                 let inside = grammar
                     .head(word)
                     .is_some_and(|head| head > at && head < word && matches!(grammar.upos(head), Upos::Noun | Upos::Propn));
+                // "Shouted from the cart | Ion Pop": a person's name is no part of the phrase before it.
+                let person = grammar.upos(word) == Upos::Propn && grammar.is_person(word) && !grammar.has(word, "Case", "Gen");
+                // Nor is a definite noun that is no genitive: "a spus la Radio Nord | colonelul".
+                let definite = grammar.language == Language::Romanian
+                    && grammar.upos(word) == Upos::Noun
+                    && grammar.has(word, "Definite", "Def")
+                    && !grammar.has(word, "Case", "Gen")
+                    && !grammar.has(word, "Case", "Dat");
+                let inside = inside && !person && !definite;
                 let told = grammar.has(word, "Case", "Dat") && !grammar.has(word, "Case", "Nom");
                 let placed = grammar.preposition(word).is_some() || matches!(grammar.base(word), "fixed" | "case");
                 let time = matches!(grammar.relation(word), "obl:tmod" | "nmod:tmod" | "obl:npmod") || grammar.is_time(word);

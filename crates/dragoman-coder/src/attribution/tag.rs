@@ -97,13 +97,18 @@ pub(super) fn tag(
     };
     let quoting = citing(grammar, lexicon, at);
     let subjects = if quoting.is_some() { quoting.into_iter().collect() } else { subjects };
-    let speaker = subjects.first().copied().or_else(|| after(grammar, at)).or_else(|| before(grammar, resolver, at));
+    let paper = || between.is_none().then(|| paper_owner(grammar, lexicon, at)).flatten();
+    let speaker =
+        paper().or_else(|| subjects.first().copied()).or_else(|| after(grammar, at)).or_else(|| before(grammar, resolver, at));
     let named = speaker.map(|speaker| speaker_at(grammar, resolver, speaker));
     let actor = named.as_ref().and_then(|named| named.actor.as_ref());
     let (words, name) = match &named {
         Some(named) => (Some(named.words), named.name.clone()),
         None => (None, resolver.memory.subject.as_ref().and_then(|subject| subject.name.clone())),
     };
+    // "The survey shows that …": figures say nothing.
+    let figures =
+        speaker.is_some_and(|at| lexicon.is_in("data", grammar.lemma(at)) || lexicon.is_in("norms", grammar.lemma(at)));
     let taken_up =
         |actor: &&Actor| actor.name.is_none() && speaker.is_some_and(|at| !actor.span.overlaps(grammar.tree.words[at].span));
     let stands_for = actor.filter(taken_up).map(|actor| actor.span);
@@ -118,13 +123,23 @@ pub(super) fn tag(
         speaker: words,
         name,
         content: content.map(|(clause, _)| clause),
-        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma),
+        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma) && !figures,
         passes_on: quoting.is_none() && actor.is_some_and(sources::is_medium),
         naming: naming && (!verb || content.is_none()),
         silent: false,
         stands_for,
         stance: false,
     })
+}
+
+/// "Într-o scrisoare a patriarhului se spune că": whose paper says so.
+fn paper_owner(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> Option<usize> {
+    let reflexive = grammar.children_by(at, "expl").any(|child| grammar.has(child, "Reflex", "Yes") && child < at);
+    let paper = grammar.children_by(at, "obl").find(|&child| {
+        let lemma = grammar.lemma(child);
+        lexicon.speech.is(SpeechClass::Noun, lemma) || lexicon.speech.is(SpeechClass::Communique, lemma)
+    });
+    grammar.genitives(paper.filter(|_| reflexive)?).first().copied()
 }
 
 /// The lemma of a verb of saying, led back by its form where a tagger missed it ("noting" is no "not").

@@ -252,6 +252,11 @@ impl<'a> Grammar<'a> {
         at
     }
 
+    /// Whether the entity recogniser takes a word for a person's name or the beginning of one.
+    pub(crate) fn is_person(&self, at: usize) -> bool {
+        self.tree.entities.iter().any(|entity| entity.class == EntityClass::Person && entity.first == at)
+    }
+
     /// Whether a word is a time: by the entity recogniser, or a day of the week, a month, "yesterday" by the lexicon.
     pub(crate) fn is_time(&self, at: usize) -> bool {
         let word = |word: &TimeWord| matches!(word, TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_));

@@ -109,7 +109,7 @@ impl<'a> Resolver<'a> {
         if let Some(speaker) = self.memory.last_speaker().filter(goes_on) {
             let person = speaker.kind == ActorKind::Person || speaker.is_person_role() || speaker.kind == ActorKind::Pronoun;
             let thing = self.lexicon.is_in("thing", self.grammar.form(at));
-            if person != thing && (thing || self.grammar.language == Language::English || speaker.kind == ActorKind::Person) {
+            if person != thing && (thing || self.grammar.language == Language::English || speaker.name.is_some()) {
                 let why = format!("\"{}\" goes on speaking: {}", word.form, speaker.why);
                 return Some(Actor { kind: ActorKind::Pronoun, head: at, why, ..speaker.clone() });
             }
@@ -138,10 +138,16 @@ impl<'a> Resolver<'a> {
             |spoken: &Spoken| !english && !plural && thing(&spoken.actor) && agrees(spoken) && spoken.plural != Some(true);
         // "Acesta" takes up whom the sentence before named last, rather than its subject.
         let demonstrative = !english && !plural && word.has("PronType", "Dem") && self.grammar.base(at) == "nsubj";
-        let last = || self.memory.last_named(fits).filter(|_| demonstrative).cloned();
+        let named = |spoken: &Spoken| fits(spoken) && spoken.actor.name.is_some();
+        let last = || self.memory.last_named(named).or_else(|| self.memory.last_named(fits)).filter(|_| demonstrative).cloned();
+        // Of those near, one whose name is known to be a woman's or a man's is meant rather than one of whom nobody knows.
+        let sure =
+            |spoken: &Spoken| fits(spoken) && feminine.is_some() && spoken.feminine == feminine && spoken.actor.name.is_some();
+        let certain = || self.memory.latest_near(sure).cloned();
         let found = self
             .earlier(at, &fits)
             .or_else(last)
+            .or_else(certain)
             .or_else(|| self.memory.latest(fits).first().copied().cloned())
             .or_else(|| self.earlier(at, &loose))
             .or_else(|| self.memory.latest(loose).first().copied().cloned())?;
