@@ -159,6 +159,8 @@ fn begins(grammar: &Grammar<'_>, at: usize, first: usize) -> usize {
 fn continued(grammar: &Grammar<'_>, verb: usize, clause: usize, words: Vec<usize>) -> Vec<usize> {
     let Some(&last) = words.last() else { return words };
     let past = is_past(grammar, verb);
+    // "Said that the bid was late, while the council | had voted": two clauses with subjects of their own.
+    let told = |clause: usize| grammar.children_by(clause, "nsubj").any(|subject| grammar.upos(subject) == Upos::Noun);
     let goes_on = |child: usize, first: usize, end: usize| match grammar.base(child) {
         "advcl" => {
             let limits = grammar.children_by(child, "mark").any(|mark| {
@@ -168,7 +170,7 @@ fn continued(grammar: &Grammar<'_>, verb: usize, clause: usize, words: Vec<usize
             });
             limits || first == end + 1
         }
-        "conj" => past && !is_past(grammar, child),
+        "conj" => past && (!is_past(grammar, child) || (told(child) && told(clause))),
         "ccomp" => child != clause,
         "obl" | "advmod" => first == end + 1,
         _ => false,

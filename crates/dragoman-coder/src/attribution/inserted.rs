@@ -315,6 +315,11 @@ impl Reader<'_> {
                 break;
             }
             let segment = self.segment(next);
+            // "…, which cites sources,": who is passed on is no part of what is said.
+            if self.binds(next) && segment.clone().any(|word| self.lexicon.is_in("cites", grammar.lemma(word))) {
+                end = segment.end;
+                continue;
+            }
             let begins = grammar.upos(next);
             if segment.is_empty()
                 || self.has_verb(segment.clone())

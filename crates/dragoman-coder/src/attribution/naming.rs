@@ -1,7 +1,7 @@
 //! The words by which a speaker is named: the name where there is one, else the noun phrase.
 
 use dragoman_syntax::Upos;
-use dragoman_text::Span;
+use dragoman_text::{Language, Span};
 
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
@@ -168,7 +168,9 @@ fn is_particle(grammar: &Grammar<'_>, at: usize) -> bool {
 fn described(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Option<Actor> {
     let definite = grammar.is_definite(at);
     let owned = !grammar.genitives(at).is_empty();
-    let called = resolver.lexicon.is_in("described", grammar.lemma(at));
+    // "The Nationalist": a name with an article that nothing knows is what somebody is.
+    let article = grammar.upos(at) == Upos::Propn && grammar.language == Language::English && actor.is_none();
+    let called = resolver.lexicon.is_in("described", grammar.lemma(at)) || article;
     let common = matches!(grammar.upos(at), Upos::Noun | Upos::Adj) || called;
     if !definite || owned || grammar.has(at, "Number", "Plur") || !common {
         return None;

@@ -84,7 +84,10 @@ impl Reader<'_> {
             Language::English if self.lexicon.is_in("addressed", grammar.lemma(at)) => vec![(at + 1, true)],
             Language::English => self.behind(at, &["on", "to"], 1).into_iter().map(|from| (from, false)).collect(),
             Language::Romanian => {
-                let alone = self.behind(at, &["pentru"], 3).into_iter().map(|from| (from, true));
+                let ends = |&word: &usize| matches!(grammar.upos(word), Upos::Verb | Upos::Aux) || is_mark(grammar, word);
+                let reach = (at + 1..grammar.len().min(at + 12)).take_while(|word| !ends(word));
+                let far = |word: usize| word > at + 3 && grammar.form(word - 1) != ",";
+                let alone = reach.filter(|&word| grammar.form(word) == "pentru" && !far(word)).map(|word| (word + 1, true));
                 alone.chain(self.behind(at, &["la", "pe"], 1).into_iter().map(|from| (from, false))).collect()
             }
         }

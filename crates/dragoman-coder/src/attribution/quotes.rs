@@ -147,13 +147,13 @@ fn marked(mark: Marked, block: &Heard, text: &str, last: &Option<Voice>, before:
         let kind = if finite && words >= 4 && (!more || opens) { QuoteKind::Direct } else { QuoteKind::Mixed };
         let whole = kind == QuoteKind::Mixed && more && !tag.naming && quoted.closed;
         let content = if whole { without_marks(shortened(clause, quoted, block), quoted, text) } else { content };
-        return Some(quote(kind, tag, content, quoted, block));
+        return Some(quote(kind, tag, content, &mark, block));
     }
     let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
     if let Some(tag) = nearest(&mark, block, text)
         && (kind == QuoteKind::Direct || tag.naming || (words >= 2 && stands_by(tag, quoted, text)))
     {
-        return Some(quote(kind, tag, content, quoted, block));
+        return Some(quote(kind, tag, content, &mark, block));
     }
     // "“We go,” said X. “Nobody stays.”": who spoke goes on; "She turned it down: “No.”": the subject speaks.
     let sentence = block.said.iter().position(|said| said.span.overlaps(quoted.outer));
@@ -223,9 +223,10 @@ fn shortened(clause: Span, quoted: Quoted, block: &Heard) -> Span {
     Span::new(clause.start, end)
 }
 
-fn quote(kind: QuoteKind, tag: &Tag, content: Span, quoted: Quoted, block: &Heard) -> Quote {
+fn quote(kind: QuoteKind, tag: &Tag, content: Span, mark: &Marked, block: &Heard) -> Quote {
     // A speaker within the quoted words is none: the parser took the quotation for the subject.
-    let within = tag.speaker.is_none_or(|speaker| quoted.outer.overlaps(speaker));
+    let between = |speaker: Span| mark.gap.is_some_and(|gap| gap.contains(speaker));
+    let within = tag.speaker.is_none_or(|speaker| mark.quoted.outer.overlaps(speaker) && !between(speaker));
     if let (true, Some((speaker, name))) = (within, &tag.behind) {
         return Quote {
             kind,
@@ -292,7 +293,7 @@ fn behind_colon(block: &Heard, marks: &[Quoted], text: &str) -> Vec<Quote> {
         let content = tidy(Span::new(colon + 1, said.span.end.max(colon + 1)), text);
         let told = said.finite.iter().any(|verb| content.contains(*verb)) && content.of(text).split_whitespace().count() > 2;
         let free = !marks.iter().any(|mark| mark.outer.overlaps(content));
-        (told && free).then(|| Quote {
+        (told && free).then_some(Quote {
             kind: QuoteKind::Indirect,
             speaker: Some(speaker),
             speaker_name: name,

@@ -68,7 +68,8 @@ impl Reader<'_> {
     /// The sources that the word at a place points to.
     fn named_at(&self, at: usize) -> Vec<(usize, SourceKind)> {
         let mut found = self.introduced(at);
-        found.retain(|&(word, kind)| kind != SourceKind::Official || !self.is_named_person(word));
+        let pronoun = |word: usize| self.grammar.upos(word) == Upos::Pron;
+        found.retain(|&(word, kind)| kind != SourceKind::Official || !(pronoun(word) || self.is_named_person(word)));
         found.extend(self.speaking(at));
         found.extend(self.voicing(at));
         found.extend(self.cited(at));
@@ -102,13 +103,16 @@ impl Reader<'_> {
     /// Where the words begin that introduce a nominal as a source.
     pub(super) fn introduction(&self, at: usize) -> Option<usize> {
         let grammar = self.grammar;
-        if !grammar.is_nominal(at) || grammar.upos(at) == Upos::Pron {
+        if !grammar.is_nominal(at) {
             return None;
         }
         let introduces = |words: &str| self.lexicon.speech.is(SpeechClass::SourceIntroducer, words);
         if grammar.preposition(at).is_some_and(introduces) {
             let first = grammar.first_conjunct(at);
             return grammar.children_by(at, "case").chain(grammar.children_by(first, "case")).min();
+        }
+        if grammar.upos(at) == Upos::Pron {
+            return None;
         }
         // The phrase may be none to the parser: then the words before the nominal tell.
         let own = grammar.subtree(at, |base| matches!(base, "case" | "punct" | "acl" | "appos"));
@@ -124,7 +128,8 @@ impl Reader<'_> {
                 false => !inner,
             })
         };
-        if start > 0 && introduces(grammar.form(start - 1)) && outside(start - 1) {
+        let verb = |word: usize| grammar.language == Language::English && grammar.upos(word) == Upos::Verb;
+        if start > 0 && introduces(grammar.form(start - 1)) && outside(start - 1) && !verb(start - 1) {
             return Some(start - 1);
         }
         let phrases = self.lexicon.speech.phrases(SpeechClass::SourceIntroducer);
@@ -177,7 +182,8 @@ impl Reader<'_> {
         let speech = &self.lexicon.speech;
         let lemma = self.grammar.lemma(at);
         let says = speech.is(SpeechClass::Verb, lemma) || speech.is(SpeechClass::CitingVerb, lemma);
-        if !says || self.grammar.upos(at) != Upos::Verb {
+        let denied = self.grammar.children_by(at, "advmod").any(|word| self.lexicon.is_in("not", self.grammar.form(word)));
+        if !says || denied || self.grammar.upos(at) != Upos::Verb {
             return Vec::new();
         }
         // Only what is reported makes its speaker a source; a demand or a deed does not.
@@ -216,6 +222,7 @@ impl Reader<'_> {
     fn telling(&self, subjects: Vec<usize>, reported: bool) -> Vec<(usize, SourceKind)> {
         let grammar = self.grammar;
         let speakers = subjects.into_iter().flat_map(|subject| grammar.coordinated(subject));
+        let speakers = speakers.filter(|&at| grammar.upos(at) != Upos::Pron);
         let known_before = |at: usize| {
             let bare = grammar.genitives(at).is_empty() && grammar.children_by(at, "nmod").next().is_none();
             bare && self.grammar.is_definite(at) && !grammar.has(at, "Number", "Plur")

@@ -3,6 +3,7 @@
 use dragoman_syntax::Upos;
 use dragoman_text::{Language, Span};
 
+use super::inserted::is_mark;
 use super::naming::speaker_at;
 use super::sources;
 use crate::actor::Actor;
@@ -70,6 +71,10 @@ pub(super) fn after(grammar: &Grammar<'_>, at: usize) -> Option<usize> {
         return None;
     }
     for word in at + 1..grammar.len().min(at + NEAR) {
+        // What stands in marks is said.
+        if is_mark(grammar, word) || grammar.form(word) == ":" {
+            return None;
+        }
         match grammar.upos(word) {
             Upos::Noun | Upos::Propn => {
                 let inside = grammar

@@ -109,6 +109,13 @@ pub(super) fn tag(
     // "The survey shows that …": figures say nothing.
     let figures =
         speaker.is_some_and(|at| lexicon.is_in("data", grammar.lemma(at)) || lexicon.is_in("norms", grammar.lemma(at)));
+    // "Scrie Gazeta de Vest": a name that nobody knows, behind a verb by which media report.
+    let unknown_outlet = lexicon.is_in("reports", lemma)
+        && actor.is_none()
+        && speaker.is_some_and(|at| grammar.upos(at) == Upos::Propn && !grammar.is_person(at));
+    // "As drivers call it": what everybody calls it nobody says.
+    let everybody =
+        naming && grammar.children(at).iter().any(|&child| child < at && lexicon.is_in("as-told", grammar.form(child)));
     let taken_up =
         |actor: &&Actor| actor.name.is_none() && speaker.is_some_and(|at| !actor.span.overlaps(grammar.tree.words[at].span));
     let stands_for = actor.filter(taken_up).map(|actor| actor.span);
@@ -124,9 +131,9 @@ pub(super) fn tag(
         name,
         content: content.map(|(clause, _)| clause),
         reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma) && !figures,
-        passes_on: quoting.is_none() && actor.is_some_and(sources::is_medium),
+        passes_on: quoting.is_none() && (actor.is_some_and(sources::is_medium) || unknown_outlet),
         naming: naming && (!verb || content.is_none()),
-        silent: false,
+        silent: everybody,
         stands_for,
         stance: false,
     })
