@@ -3,7 +3,7 @@
 # --- begin: the act stands ---
 
 operator: begin
-verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content - any(fi), merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, provoca + object, izbucni
+verb: începe, continua, relua, porni, demara, iniția, reîncepe, apuca, ajunge + content, reuși, izbuti, trece + la, se apuca + de, persevera, recurge + la, proceda + la, încerca, se strădui, căuta + content, se dovedi, decurge, finaliza, încheia, termina, definitiva, sfârși, conclude, mai face, se pune + pe, reveni + la, contribui + la, participa + la, ajuta + la, se implica + "în", grăbi, accelera, intensifica, extinde, permite + content, face + content, determina + content - any(fi), merge + content, veni + content, obține + object, asigura + object, suferi + object, suporta + object, duce + la, conduce + la, declanșa, izbucni
 actor: subject
 yes: Rusia a început să bombardeze Ucraina. => ASSAULT/aerial RUS > UKR
 yes: Armata siriană a continuat să atace rebelii. => ASSAULT SYR.MIL > .REB
@@ -54,7 +54,7 @@ yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 no: Antrenorul a promis că va schimba echipa.
 
 operator: agree
-verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, propune - dative, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
+verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
 actor: subject
 yes: Premierul Poloniei intenționează să viziteze Ucraina. => AGREE POL > UKR
 yes: Franța a decis să își retragă trupele din Mali. => CONCEDE FRA > -
@@ -233,9 +233,14 @@ yes: NATO a somat rebelii să elibereze prizonierii. => REQUEST/yield IGO > .REB
 no: Profesorul îndeamnă elevii să citească.
 
 operator: request
-verb: trebui, se impune, se cuveni
+verb: trebui, se impune, se cuveni, fi nevoie
 actor: speaker
 recipient: content-subject; subject
+alone: REQUEST
+needs: actor; recipient
+yes: Președintele Moldovei a declarat că Uniunea Europeană trebuie să pregătească un plan de investiții. => REQUEST MDA > EUR
+yes: Premierul Irlandei consideră că Israelul ar trebui să redeschidă punctele de trecere. => REQUEST IRL > ISR
+no: Ministrul finanțelor din Ungaria a spus că țara sa trebuie să economisească.
 yes: Cancelarul Germaniei a declarat că Rusia trebuie să își retragă trupele din Ucraina. => REQUEST/yield DEU > RUS
 no: Elevii trebuie să învețe mai mult.
 
@@ -255,9 +260,12 @@ yes: Rezoluția ONU de retragere a trupelor ruse din Georgia a fost respinsă. =
 no: Ordinul nr. 12 al ministrului educației privește admiterea la liceu.
 
 operator: request
-adj: necesar, obligatoriu, imperativ, esențial
+adj: necesar, obligatoriu, imperativ, esențial, indispensabil, vital, urgent
 actor: speaker
 recipient: content-subject
+alone: REQUEST
+needs: actor; recipient
+yes: Premierul Suediei a spus că este esențial ca Serbia să organizeze alegeri libere. => REQUEST SWE > SRB
 yes: Premierul Poloniei a declarat că este imperativ ca Rusia să își retragă trupele din Ucraina. => REQUEST/yield POL > RUS
 
 # --- end: the act stops ---
@@ -329,8 +337,10 @@ no: Riscul unui atac al talibanilor asupra Pakistanului este mare.
 operator: propose
 verb: propune, sugera, avansa + object(propunere, ideea, idee), înainta + object(propunere), face + object(propunere), lansa + object(propunere, idee, inițiativă), prezenta + object(propunere, plan), vehicula + object(idee), iniția + object(propunere), supune + object(propunere), se pronunța + pentru, pleda + pentru, lua + object(inițiativă)
 actor: subject
-recipient: dative; cu
+recipient: dative; cu; content-subject
 alone: REQUEST/change
+needs: actor
+yes: Președintele Kazahstanului a propus ca Germania să trimită un emisar. => REQUEST/change KAZ > DEU
 yes: Franța a propus Germaniei să coopereze. => AGREE FRA > DEU
 yes: Turcia a propus Greciei să negocieze. => AGREE TUR > GRC
 no: Chelnerul a propus clienților un desert.

@@ -224,6 +224,9 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
                 [Sector::Jrn, Sector::Bus, Sector::Rel, Sector::Med, Sector::Soc, Sector::Prm, Sector::Uaf, Sector::Crm];
             adopt(recipients, country, &ruled);
         }
+        if event == EventType::Protest {
+            adopt(recipients, country, &[Sector::Gov]);
+        }
         adopt(actors, country, &organs);
     }
     if named.len() == 1 && !matches!(event, EventType::Assault | EventType::Consult) {

@@ -132,6 +132,10 @@ impl Matcher<'_> {
     }
 
     fn is_reflexive(&self, at: usize) -> bool {
+        // "ministrul aflat la Paris": the participle of such a verb has no clitic.
+        if self.grammar.is_participle_modifier(at) && self.lexicon.is_in("intransitive", self.grammar.lemma(at)) {
+            return true;
+        }
         self.grammar.children(at).iter().any(|&child| {
             self.grammar.has(child, "Reflex", "Yes")
                 || matches!(self.grammar.form(child), "se" | "s-" | "-se" | "si-" | "-si" | "isi" | "s" | "ma" | "te" | "ne-")
@@ -300,7 +304,14 @@ impl Matcher<'_> {
         if let Standing::Supported(verb) | Standing::Occurring(verb) = predicate.standing {
             beside.push(verb);
         }
-        let between = beside.into_iter().flat_map(|word| self.beside(word)).find(|&child| {
+        let near: Vec<usize> = beside.into_iter().flat_map(|word| self.beside(word)).collect();
+        // "Luptele izbucnite între A și B": the participle that tells of them has the phrase.
+        let told = near.iter().copied().filter(|&word| self.grammar.is_participle_modifier(word));
+        let told: Vec<usize> = told.flat_map(|word| self.grammar.children(word).iter().copied()).collect();
+        // "Rafale s-au auzit la frontiera dintre A și B": those whom a border parts fire across it.
+        let borders = near.iter().copied().filter(|&word| self.lexicon.is_in("border", self.grammar.lemma(word)));
+        let across: Vec<usize> = borders.flat_map(|word| self.grammar.children(word).iter().copied()).collect();
+        let between = near.into_iter().chain(told).chain(across).find(|&child| {
             self.grammar.preposition(child).is_some_and(|preposition| self.lexicon.is_in("between", preposition))
                 && matches!(self.grammar.base(child), "nmod" | "obl")
                 && self.grammar.coordinated(child).len() > 1
@@ -335,11 +346,13 @@ impl Matcher<'_> {
                 })
                 .collect(),
             (_, Slot::ContentSubject) => {
-                let contents = grammar
-                    .children(at)
-                    .iter()
-                    .copied()
-                    .filter(|&child| matches!(grammar.base(child), "ccomp" | "xcomp" | "csubj" | "acl" | "obj"));
+                // "este esențial ca Serbia să organizeze": parsers take the clause for an adverbial one.
+                let taken = |child: usize| {
+                    grammar.base(child) == "advcl" && grammar.children_by(child, "mark").any(|mark| grammar.form(mark) == "ca")
+                };
+                let contents = grammar.children(at).iter().copied().filter(|&child| {
+                    matches!(grammar.base(child), "ccomp" | "xcomp" | "csubj" | "acl" | "obj") || taken(child)
+                });
                 contents.flat_map(|content| grammar.grammatical_subjects(content, 0)).collect()
             }
             (_, Slot::Speaker) => Vec::new(),
@@ -423,6 +436,12 @@ impl Matcher<'_> {
         if standing == Standing::Itself {
             return self.grammar.grammatical_subjects(at, 0);
         }
+        if let Some(share) = self.shares(at) {
+            return match self.grammar.is_nominal(share) {
+                true => self.grammar.genitives(share),
+                false => self.grammar.grammatical_subjects(share, 2),
+            };
+        }
         match standing {
             Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
             // "After talks with X, Y said": the one who speaks after them took part.
@@ -446,7 +465,9 @@ impl Matcher<'_> {
             Language::English => "with",
             Language::Romanian => "cu",
         };
-        !self.grammar.prepositional(at, with).is_empty() && self.grammar.genitives(at).is_empty()
+        // "convorbirile avute cu": the participle that carries the noun has the phrase.
+        let carried = || self.carrier(at).is_some_and(|verb| !self.grammar.prepositional(verb, with).is_empty());
+        self.grammar.genitives(at).is_empty() && (!self.grammar.prepositional(at, with).is_empty() || carried())
     }
 
     /// How a noun stands in its sentence.
@@ -461,13 +482,30 @@ impl Matcher<'_> {
             return Standing::Supported(carrier);
         }
         let Some(head) = self.grammar.head(at) else { return Standing::Heading };
+        // "După trei runde de negocieri": what is counted stands as the noun that counts it.
+        if self.grammar.base(at) == "nmod"
+            && self.grammar.preposition(at).is_some_and(|before| matches!(before, "de" | "of"))
+            && self.lexicon.is_in("quantity", self.grammar.lemma(head))
+            && self.grammar.language == Language::Romanian
+        {
+            let counted = self.standing(head);
+            if !matches!(counted, Standing::Itself) {
+                return counted;
+            }
+        }
         let verb = self.grammar.lemma(head);
         let occurs = self.lexicon.is_in("occur", verb) || self.is_phrase_of("occur", head);
+        // "Arestarea sa a provocat proteste": what one act causes is not done by the other.
+        let caused =
+            self.lexicon.is_in("causes", verb) && self.grammar.children_by(head, "nsubj").any(|word| self.is_act(word));
         let supports = self.lexicon.is_in("support", verb) || self.is_phrase_of("support", head);
         match self.grammar.relation(at) {
             "nsubj" | "nsubj:pass" if occurs => Standing::Occurring(head),
+            "obj" if caused => Standing::Occurring(head),
             "obj" | "nsubj:pass" if supports => Standing::Supported(head),
-            "obl" | "obl:tmod" | "obl:pmod" | "advcl" | "nmod" | "advcl:tcl" if self.is_temporal(at) => Standing::Temporal,
+            "obl" | "obl:tmod" | "obl:pmod" | "advcl" | "nmod" | "advcl:tcl" if self.stands_behind(at, "temporal") => {
+                Standing::Temporal
+            }
             "obj" | "nsubj:pass" if self.lexicon.is_in("announce", verb) => Standing::Announced(head),
             "nsubj" | "nsubj:pass" => Standing::Subject(head),
             "parataxis" | "root" => Standing::Heading,
@@ -475,23 +513,42 @@ impl Matcher<'_> {
         }
     }
 
-    fn is_temporal(&self, at: usize) -> bool {
-        let dates = |preposition: &str| self.lexicon.is_in("temporal", preposition);
-        if self.grammar.preposition(at).is_some_and(&dates) {
+    /// Whether a noun is one that the lexicon knows as an act.
+    pub(crate) fn is_act(&self, at: usize) -> bool {
+        !self.lexicon.patterns(Head::Noun, self.grammar.lemma(at)).is_empty()
+    }
+
+    /// Whether a nominal stands behind a preposition of a class, alone or compound.
+    pub(crate) fn stands_behind(&self, at: usize, class: &str) -> bool {
+        let fits = |preposition: &str| self.lexicon.is_in(class, preposition);
+        if self.grammar.preposition(at).is_some_and(fits) {
             return true;
         }
         // "at the time of his arrest".
         let of = self.grammar.head(at).filter(|_| self.grammar.preposition(at) == Some("of"));
         if of.is_some_and(|noun| {
-            self.grammar.preposition(noun).is_some_and(|before| dates(&format!("{before} the {} of", self.grammar.form(noun))))
+            self.grammar.preposition(noun).is_some_and(|before| fits(&format!("{before} the {} of", self.grammar.form(noun))))
         }) {
             return true;
         }
         // "în cursul întâlnirii": trees may have the compound preposition as a noun with its genitive.
         let head = self.grammar.head(at).filter(|_| self.grammar.base(at) == "nmod" && self.grammar.preposition(at).is_none());
         head.is_some_and(|noun| {
-            self.grammar.preposition(noun).is_some_and(|before| dates(&format!("{before} {}", self.grammar.form(noun))))
+            self.grammar.preposition(noun).is_some_and(|before| fits(&format!("{before} {}", self.grammar.form(noun))))
         })
+    }
+
+    /// The word that tells who had a share in what a noun names: "implicați în masacrarea", "implicarea sa în invadarea".
+    pub(crate) fn shares(&self, at: usize) -> Option<usize> {
+        let mut at = self.grammar.first_conjunct(at);
+        // "implicați în operațiunea de invadare": through the noun that carries the act.
+        let carrier = self.grammar.head(at).filter(|&head| self.lexicon.is_in("carries", self.grammar.lemma(head)));
+        if let Some(carrier) = carrier.filter(|_| self.grammar.base(at) == "nmod") {
+            at = carrier;
+        }
+        let share = self.grammar.head(at).filter(|_| matches!(self.grammar.base(at), "obl" | "nmod"))?;
+        let into = matches!(self.grammar.preposition(at), Some("in" | "la"));
+        (into && self.lexicon.is_in("shares", self.grammar.lemma(share))).then_some(share)
     }
 
     /// Whether a verb with a word below it is a phrase of a class ("avea loc", "take place").
@@ -527,6 +584,14 @@ impl Matcher<'_> {
                     mood.reality = Reality::Negated;
                 }
                 self.by_adjective(predicate.at, mood)
+            }
+            // "Un atac al Rusiei ar declanșa războiul": what an indefinite noun would do did not happen either.
+            Standing::Subject(verb)
+                if self.grammar.language == Language::Romanian
+                    && !self.grammar.has(predicate.at, "Definite", "Def")
+                    && self.grammar.mood(verb).reality == Reality::Hypothetical =>
+            {
+                Mood { reality: Reality::Hypothetical, ..own }
             }
             _ => self.by_adjective(predicate.at, own),
         }

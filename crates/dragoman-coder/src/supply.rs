@@ -18,6 +18,9 @@ pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolve
     let placed = |actor: &Actor| actor.kind == ActorKind::Derived && actor.sector.is_none();
     if act.coding.event() == EventType::Protest && act.recipients.iter().all(placed) {
         opposed(act, grammar, resolver, lexicon);
+        if act.recipients.iter().all(placed) {
+            before_embassy(act, grammar, resolver, lexicon);
+        }
     }
     if !act.recipients.is_empty() {
         return;
@@ -151,6 +154,17 @@ fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexico
     }
 }
 
+/// Who marches to an embassy faces the state that sent it, wherever in the sentence the embassy stands.
+fn before_embassy(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    let mission = |word: &usize| lexicon.is_in("mission", grammar.lemma(*word)) && grammar.is_nominal(*word);
+    let found = (0..grammar.len()).filter(mission).flat_map(|word| resolver.resolve(word, Side::Recipient));
+    let other = |actor: &Actor| actor.country.is_some() && act.actors.iter().all(|one| one.country != actor.country);
+    if let Some(found) = found.into_iter().find(other) {
+        act.why.push("the recipient is the state before whose embassy they protest".to_owned());
+        act.recipients = vec![Actor { sector: Some(Sector::Gov), ..found }];
+    }
+}
+
 /// A Romanian sentence that leaves its subject out goes on with that of the sentence before.
 pub(crate) fn subject(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     if !act.actors.is_empty() || grammar.language != dragoman_text::Language::Romanian || act.standing != Standing::Itself {
@@ -225,7 +239,11 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
             }
         }
     }
-    if let [_] = named.as_slice() {
+    let together = |named: &[Actor]| {
+        let firsts: Vec<usize> = named.iter().map(|actor| grammar.first_conjunct(actor.head)).collect();
+        named.len() < 2 || (act.coding.event() == EventType::Agree && firsts.windows(2).all(|pair| pair.first() == pair.last()))
+    };
+    if !named.is_empty() && together(&named) {
         act.why.push("the recipient is the one country named in what the act is about".to_owned());
         act.recipients = named;
     }

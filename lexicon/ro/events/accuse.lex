@@ -13,7 +13,7 @@ no: Tribunalul l-a condamnat pe traficant la zece ani de închisoare.
 no: Cronicarii au criticat ultimul volum al autorului.
 
 entry: disapprove-noun
-noun: critică - any(literar, teatru, film), dezaprobare, reproș, protest + "față de", protest + any(diplomatic, oficial, ferm, scris), notă + de(protest), condamnare + any(ferm, unanim, internațional), condamnare + genitive(atac, atentat, invazie, agresiune, violență, anexare, acțiune, decizie), denunțare + genitive - genitive(acord, tratat, contract, convenție, pact), dezavuare, blam, indignare, insultă, calomnie, ofensă, invectivă, mustrare, obiecție, rezervă + "față de", atac + "la adresa", atac + any(verbal), diatribă, rechizitoriu + "la adresa", dezacord, nemulțumire + "față de", opoziție + "față de", semnal + de(alarmă), contestare, contestație + any(electoral)
+noun: critică - any(literar, teatru, film), dezaprobare, reproș, protest + "față de", protest + any(diplomatic, oficial, ferm, scris), notă + de(protest), condamnare + any(ferm, unanim, internațional), condamnare + genitive(atac, atentat, invazie, agresiune, violență, anexare, acțiune, decizie), denunțare + genitive - genitive(acord, tratat, contract, convenție, pact), dezavuare, blam, indignare, insultă, calomnie, ofensă, invectivă, mustrare, obiecție, rezervă + "față de", atac + "la adresa", atac + any(verbal), diatribă, rechizitoriu + "la adresa", dezacord, nemulțumire + "față de", opoziție + "față de", semnal + de(alarmă), contestare, contestație + any(electoral), critic + any(din partea), val + de(critică), critic + "din partea", critic + any(vehement, dur, aspru)
 event: ACCUSE/disapprove
 noun-actor: subject; "din partea"; "de către"; genitive; adjective
 noun-recipient: "la adresa"; "față de"; "împotriva"; asupra; dative
@@ -71,14 +71,15 @@ yes: Deciziile guvernului turc au iritat Germania. => ACCUSE/disapprove DEU > TU
 no: Ploaia i-a supărat pe turiști.
 
 entry: summon-ambassador
-verb: convoca + object(ambasador, diplomat, atașat, consul, chargé), chema + object(ambasador, diplomat) + la(minister, sediu), protesta + la(ambasadă, minister), protesta + "pe lângă", depune + object(protest), înainta + object(protest), remite + object(notă, protest), înmâna + object(notă, protest), trimite + object(notă, protest), adresa + object(notă, protest), cere + object(explicație) + any(ambasador)
+verb: convoca + object(ambasador, diplomat, atașat, consul, chargé), chema + object(ambasador, diplomat) + la(minister, sediu), protesta + la(ambasadă, minister), protesta + "pe lângă", depune + object(protest), înainta + object(protest), remite + object(notă, protest), înmâna + object(notă, protest), trimite + object(notă, protest), adresa + object(notă, protest), cere + object(explicație) + any(ambasador), protesta + la + any(oficial, diplomatic, energic, ferm), protesta + "pe lângă" + any(oficial, diplomatic)
 event: ACCUSE/disapprove
 actor: subject
-recipient: object; dative; genitive; "împotriva"; "față de"
+recipient: object; dative; genitive; "împotriva"; "față de"; la
 needs: actor
 yes: Turcia l-a convocat pe ambasadorul Suediei. => ACCUSE/disapprove TUR > SWE
 yes: Japonia a înaintat un protest Chinei. => ACCUSE/disapprove JPN > CHN
 yes: Rusia a trimis o notă de protest Lituaniei. => ACCUSE/disapprove RUS > LTU
+yes: Japonia a protestat oficial la Phenian. => ACCUSE/disapprove JPN > PRK
 
 entry: summon-noun
 noun: convocare + genitive(ambasador, diplomat), protest + dative, protest + any(înaintat, depus)
@@ -147,13 +148,14 @@ yes: Procesul împotriva fostului președinte sârb a început la Haga. => ACCUS
 no: Procesul de producție este automatizat.
 
 entry: investigate
-verb: ancheta, investiga, cerceta penal, cerceta + object(acuzație, atac, caz, crimă, incident, faptă, dosar, corupție), deschide + object(@inquiry), declanșa + object(@inquiry), începe + object(@inquiry), lansa + object(@inquiry), iniția + object(@inquiry), demara + object(@inquiry), dispune + object(@inquiry), ordona + object(@inquiry), efectua + object(@inquiry), redeschide + object(@inquiry), interoga, audia + object(suspect, martor, ministru, premier, președinte, general, deputat), chestiona, pune + "sub"(anchetă), cita + la(parchet, procuratură), verifica + object(acuzație), chema + la(audiere), se sesiza, cerceta, forma + object(comisie) + de(anchetă), crea + object(comisie) + de(anchetă), înființa + object(comisie) + de(anchetă), intra + "în"(anchetă)
+verb: ancheta, investiga, cerceta penal, cerceta + object(acuzație, atac, caz, crimă, incident, faptă, dosar, corupție), deschide + object(@inquiry), declanșa + object(@inquiry), începe + object(@inquiry), lansa + object(@inquiry), iniția + object(@inquiry), demara + object(@inquiry), dispune + object(@inquiry), ordona + object(@inquiry), efectua + object(@inquiry), redeschide + object(@inquiry), interoga, audia + object(suspect, martor, ministru, premier, președinte, general, deputat), chestiona, pune + "sub"(anchetă), cita + la(parchet, procuratură), verifica + object(acuzație), chema + la(audiere), se sesiza, cerceta, forma + object(comisie) + de(anchetă), crea + object(comisie) + de(anchetă), înființa + object(comisie) + de(anchetă), intra + "în"(anchetă), inspecta + object(uzină, centrală, instalație, depozit, bază, reactor, sit, facilitate, fabrică, arsenal)
 event: ACCUSE/investigate
 actor: subject
 recipient: object; genitive; "împotriva"; pe; asupra
 needs: actor
 yes: Procurorii spanioli îl anchetează pe fostul premier. => ACCUSE/investigate ESP.JUD > ESP
 yes: ONU a deschis o anchetă împotriva armatei din Myanmar. => ACCUSE/investigate UNO > MMR.MIL
+yes: Experții ONU au inspectat o uzină chimică din Siria. => ACCUSE/investigate UNO > SYR
 no: Jurnalistul cercetează arhivele muzeului.
 no: Botaniștii cercetează o specie rară.
 

@@ -163,3 +163,13 @@ recipient: cu
 needs: actor
 yes: Premierul Ungariei a pledat, marți, pentru dezvoltarea cooperării cu Serbia. => AGREE HUN > SRB
 no: Ungaria a insistat pentru amânarea votului.
+
+entry: agree-earmarked
+# Money or a plan that is laid out for somebody is promised.
+verb: prezenta + object(pachet, ofertă, program, plan, ajutor, sumă) + any(destinat, financiar), anunța + object(pachet, fond, program) + any(destinat), propune + object(pachet) + any(financiar, destinat, ajutor), pregăti + object(pachet) + any(financiar, ajutor, destinat)
+event: AGREE
+actor: subject
+recipient: pentru; dative
+needs: actor(GOV, IGO, UNO, EUR, LEG)
+yes: Comisia Europeană a prezentat un pachet financiar destinat Moldovei. => AGREE EUR > MDA
+no: Banca a prezentat un pachet de servicii destinat studenților.

@@ -14,7 +14,7 @@ yes: FMI a aprobat o nouă tranșă pentru Argentina. => AID IGO > ARG
 no: Primăria a alocat bani pentru repararea școlii.
 
 entry: give-arms
-verb: preda + object(@weapons, @aircraft, @warships, elicopter) + dative, ceda + object(@weapons, @aircraft, @warships, elicopter) + dative, livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță)
+verb: preda + object(@weapons, @aircraft, @warships, elicopter) + dative, ceda + object(@weapons, @aircraft, @warships, elicopter) + dative, livra + object(@weapons, @aircraft) + any(ajutor, gratuit, sprijin), trimite + object(@weapons, muniție, armament) + dative, dona + object(@weapons, @aircraft), furniza + object(armament, muniție) + dative, înarma, dota + object + cu, echipa + object + cu(@weapons), antrena + object(trupă, armată, soldat, militar, poliție, rebel, forță), instrui + object(trupă, armată, soldat, militar, poliție, rebel, forță), antrena + object(pilot, recrut, marinar, grănicer, polițist), instrui + object(pilot, recrut, marinar, grănicer, polițist)
 event: AID
 actor: subject
 recipient: dative; object; către
@@ -22,6 +22,7 @@ needs: actor; recipient
 yes: Marea Britanie a trimis rachete Ucrainei. => AID GBR > UKR
 yes: Iranul i-a înarmat pe rebelii yemeniți. => AID IRN > YEM.REB
 yes: Olanda a predat Ucrainei primele avioane de luptă. => AID NLD > UKR
+yes: Danemarca a antrenat piloți ucraineni. => AID DNK > UKR
 no: Clubul și-a dotat sala cu aparate noi.
 
 entry: aid-noun
@@ -35,13 +36,15 @@ no: Elevii au învățat să dea primul ajutor.
 
 entry: aid-received
 # The same seen from the one who is helped.
-verb: primi + object(@weapons, tanc, obuz, obuzier, obuziere, muniție, rachetă, dronă) + "de la", primi + object(ajutor, asistență, împrumut, donație, finanțare, tranșă, grant, subvenție, medicament, vaccin, credit) - any(@sport), primi + object(@money) + "din partea", beneficia + de(ajutor, asistență, finanțare, împrumut, donație), obține + object(ajutor, asistență, împrumut, finanțare, credit), contracta + object(împrumut, credit)
+verb: primi + object(@weapons, tanc, obuz, obuzier, obuziere, muniție, rachetă, dronă) + "de la", primi + object(ajutor, asistență, împrumut, donație, finanțare, tranșă, grant, subvenție, medicament, vaccin, credit) - any(@sport), primi + object(@money) + "din partea", beneficia + de(ajutor, asistență, finanțare, împrumut, donație), obține + object(ajutor, asistență, împrumut, finanțare, credit), contracta + object(împrumut, credit), beneficia + de(sprijin) - any(politic, diplomatic, moral, popular, electoral, parlamentar), primi + object(sprijin) + any(financiar, militar, material, umanitar, logistic, economic, tehnic), primi + object(@relief, @weapons) + "din partea", primi + object(@relief) + "de la"
 event: AID
 actor: "din partea"; "de la"; genitive; de
 recipient: subject
 needs: actor; recipient
 yes: Moldova a primit un ajutor de zece milioane de euro din partea României. => AID ROU > MDA
 yes: Grecia a obținut un împrumut de la FMI. => AID IGO > GRC
+yes: Estonia beneficiază de sprijinul Suediei. => AID SWE > EST
+yes: Armenia a primit sprijin financiar din partea Indiei. => AID IND > ARM
 no: Studentul a primit un împrumut de la bancă.
 
 entry: help

@@ -45,12 +45,13 @@ yes: Soldații israelieni au împușcat un jurnalist palestinian. => ASSAULT/fir
 no: Vânătorii au împușcat un mistreț.
 
 entry: firearms-noun
-noun: împușcare, schimb + any(foc), mitraliere, fusiladă, atac + any(mitralieră), foc + de(armă), împușcături, împușcătură, rafală, deschidere + genitive(foc), lunetist + any(foc)
+noun: împușcare, schimb + any(foc), mitraliere, fusiladă, atac + any(mitralieră), foc + de(armă), împușcături, împușcătură, rafală, deschidere + genitive(foc), lunetist + any(foc), rafală + de(armă, mitralieră, pușcă), rafală + any(armă)
 event: ASSAULT/firearms
 noun-actor: dintre; între; subject; "de către"; adjective
 noun-recipient: genitive; asupra; "împotriva"
 needs: actor
 yes: Schimburile de focuri dintre India și Pakistan au durat toată noaptea. => ASSAULT/firearms IND+PAK > -
+yes: Rafale de mitralieră s-au auzit la granița dintre Turcia și Siria. => ASSAULT/firearms TUR+SYR > -
 
 entry: explosives
 verb: detona - any(test, nuclear), arunca + object(grenadă, bombă) - any(avion, bombardier), amplasa + object(bombă, mină), plasa + object(bombă, mină), exploda + subject(bombă, mină, mașină-capcană, grenadă, dispozitiv, mașină), arunca aer + object, dinamita + object, face + object(explozie), ataca + cu(bombă, grenadă, exploziv, mină), ucide + any(bombă, mină, grenadă, explozie), comite + object(atentat) + any(bombă), mina + object(drum, pod), detona + object(bombă, mașină-capcană, încărcătură, exploziv), deflagra, sări aer, exploda + "lângă"(convoi, patrulă, ambasadă)

@@ -82,6 +82,15 @@ yes: Luptele dintre armata siriană și rebeli au izbucnit din nou. => ASSAULT S
 yes: Războiul dintre Rusia și Ucraina continuă. => ASSAULT RUS+UKR > -
 no: Lupta pentru calificare se dă între Rapid și Craiova.
 
+entry: fight-opposed
+# "Bătălia a opus armata X armatei Y": who fought stands behind the verb.
+verb: opune + object(@troops, @rebels, armată, flotă) + subject(luptă, bătălie, confruntare, război), opune + object(@troops, @rebels, armată, flotă) + dative(@troops, @rebels, armată, flotă)
+event: ASSAULT
+actor: object + dative + genitive
+needs: actor
+yes: Bătălia a opus armata austriacă trupelor franceze. => ASSAULT AUT.MIL+FRA.MIL > -
+no: Meciul a opus echipa Austriei celei a Franței.
+
 entry: invade
 verb: invada - subject(@disaster, turist, insectă, manifestant, protestatar) - object(piață, @billing), ocupa + object(@territory, @lands, țară, stat, bază, aeroport) - any(clasament, ultim, prim, grupă, loc) - object(poziție, linie), ocupa militar, ocupa + object + subject(@troops, @rebels), cuceri + object + subject(@troops, @rebels), intra + "în" + subject(@troops, @rebels) - "în"(alertă, acțiune, dispozitiv, port, vigoare, grevă, posesie, posesia, serviciu, dotare, contact, luptă, legătură, stare), cuceri + object(@territory, @lands, țară, stat, bază, aeroport, @cities) - any(@sport, turist), cotropi, anexa - object(document, act, listă), captura + object(oraș, bază, poziție, sat, aeroport), pătrunde + "în"(@territory, @lands, oraș) + subject(@troops, @rebels), pătrunde + "pe"(@territory, @lands), intra + "în"(@territory, @lands, oraș, capitală) + subject(@troops, @rebels), prelua + object(control), prelua + object(putere) + any(forță, lovitură, puci, armă), lua + object(control), recuceri + object - any(@sport), elibera + object(@territory, @lands, oraș, sat, regiune), avansa + spre + subject(@troops, @rebels), avansa + subject(@troops, @rebels), înainta + subject(@troops, @rebels), traversa + object(frontieră, graniță) + subject(@troops, @rebels), trece + object(frontieră, graniță) + subject(@troops), încălca + object(frontieră, spațiu, suveranitate, graniță), viola + object(frontieră, spațiu, suveranitate, graniță), năvăli + "în", pune + object(stăpânire) + pe, uzurpa, răsturna + object(guvern, regim, președinte) + any(forță, puci, armă, lovitură), debarca + "în" + subject(@troops), debarca + pe + subject(@troops), supune militar, coloniza, smulge + object(teritoriu, oraș), da + object(lovitură) + any(stat)
 event: ASSAULT

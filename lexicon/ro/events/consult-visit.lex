@@ -10,7 +10,7 @@ yes: Președintele Chinei a vizitat Serbia. => CONSULT/visit CHN > SRB
 no: Peste o mie de turiști au vizitat castelul Bran.
 
 entry: visit-make
-verb: se afla + "în"(@visitnoun), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun)
+verb: se afla + "în"(@visitnoun) - subject(@troops, soldat, militar), fi + "în"(@visitnoun), veni + "în"(@visitnoun), sosi + "în"(@visitnoun), pleca + "în"(@visitnoun), merge + "în"(@visitnoun), ajunge + "în"(@visitnoun), se deplasa + "în"(@visitnoun), reveni + "în"(@visitnoun), porni + "în"(@visitnoun), descinde + "în"(@visitnoun), se duce + "în"(@visitnoun)
 event: CONSULT/visit
 actor: subject
 recipient: la; "în"; prin

@@ -18,12 +18,13 @@ yes: Cooperarea dintre Franța și Germania continuă în Sahel. => COOPERATE FR
 no: Colaborarea dintre cei doi muzicieni a dus la un album.
 
 entry: joint-exercise
-verb: exersa împreună, începe + object(@exercise) + any(comun), lansa + object(@exercise) + any(comun), demara + object(@exercise) + any(comun), ține + object(@exercise) + any(comun), executa + object(@exercise) + any(comun), încheia + object(@exercise) + any(comun), derula + object(@exercise) + any(comun), efectua + object(@exercise) + any(comun, cu, împreună), desfășura + object(@exercise) + any(comun, cu, împreună), organiza + object(@exercise) + any(comun, cu, împreună), avea + object(@exercise) + any(comun, cu), participa + la(@exercise), patrula împreună, patrula + any(comun), efectua + object(patrulă) + any(comun), se antrena + cu(trupă, armată, militar, soldat)
+verb: exersa împreună, începe + object(@exercise) + any(comun), lansa + object(@exercise) + any(comun), demara + object(@exercise) + any(comun), ține + object(@exercise) + any(comun), executa + object(@exercise) + any(comun), încheia + object(@exercise) + any(comun), derula + object(@exercise) + any(comun), efectua + object(@exercise) + any(comun, cu, împreună), desfășura + object(@exercise) + any(comun, cu, împreună), organiza + object(@exercise) + any(comun, cu, împreună), avea + object(@exercise) + any(comun, cu), participa + la(@exercise), patrula împreună, patrula + any(comun), efectua + object(patrulă) + any(comun), se antrena + cu(trupă, armată, militar, soldat), participa + la(@exercise) + any(comun), lua parte + la(@exercise) + any(comun)
 event: COOPERATE
 actor: subject + cu
 needs: actor
 yes: Rusia și Belarus au început exerciții militare comune. => COOPERATE RUS+BLR > -
 yes: România și Statele Unite au desfășurat exerciții comune în Marea Neagră. => COOPERATE ROU+USA > -
+yes: Nave indiene și australiene participă la manevre comune în Marea Arafura. => COOPERATE IND+AUS > -
 no: Iranul a desfășurat exerciții navale în Golf.
 
 entry: joint-exercise-noun

@@ -1,15 +1,26 @@
 # MOBILIZE: military or police moves short of force. Where they go is a place; a recipient is only whom they are meant against.
 
 entry: deploy-troops
-verb: desfășura + object(@troops), disloca + object(@troops), trimite + object(@troops), mobiliza + object(@troops), mobiliza - object(@money, resursă, energie, utilaj, utilaje, personal, public, elev) - subject(@local), masa + object(@troops), concentra + object(@troops), comasa + object(@troops), amasa + object(@troops), detașa + object(@troops), staționa + object(@troops), muta + object(@troops) + spre, muta + object(@troops) + la, deplasa + object(@troops), cantona + object(@troops), suplimenta + object(@troops, contingent, prezență), întări + object(prezență, graniță, frontieră, gardă, apărare), spori + object(prezență, contingent), mări + object(prezență, contingent), consolida + object(prezență, apărare), rechema + object(rezervist), chema + object(rezervist), chema + sub(armă, drapel), chema + la(armă), încorpora, recruta, pregăti + object(trupă, armată), redistribui + object(@troops), încartirui, plasa + object(@troops), înrola, posta + object(@troops), infiltra + object(@troops, agent, luptător), transfera + object(@troops), înainta + spre(frontieră, graniță, capitală), decreta + object(mobilizare), declara + object(mobilizare), anunța + object(mobilizare), ordona + object(mobilizare), dispune + object(mobilizare), dispune + object(alertă), pune + "în"(alertă, gardă), pune + "în"(stare alertă), plasa + "în"(stare alertă), declara + object(stare) + any(alertă), plasa + "în"(alertă), intra + "în"(alertă), ridica + object(nivel) + any(alertă), patrula, mărșălui + spre, parașuta + object(@troops), debarca + object(@troops), sosi + subject(@troops), ajunge + subject(@troops), descinde + subject(@troops), intra + "în"(acțiune, dispozitiv) + subject(@troops), prelungi + object(misiune, mandat), extinde + object(misiune), se pune mișcare, se îndrepta + spre + subject(@troops), sublinia + object(prezență) + any(militar), trimite + object(contingent, batalion), înființa + object(batalion, brigadă, bază), deschide + object(bază), construi + object(bază)
+verb: desfășura + object(@troops), disloca + object(@troops), trimite + object(@troops), mobiliza + object(@troops), mobiliza - object(@money, resursă, energie, utilaj, utilaje, personal, public, elev) - subject(@local), masa + object(@troops), concentra + object(@troops), comasa + object(@troops), amasa + object(@troops), detașa + object(@troops), staționa + object(@troops), muta + object(@troops) + spre, muta + object(@troops) + la, deplasa + object(@troops), cantona + object(@troops), suplimenta + object(@troops, contingent, prezență), întări + object(prezență, graniță, frontieră, gardă, apărare), spori + object(prezență, contingent), mări + object(prezență, contingent), consolida + object(prezență, apărare), rechema + object(rezervist), chema + object(rezervist), chema + sub(armă, drapel), chema + la(armă), încorpora, recruta, pregăti + object(trupă, armată), redistribui + object(@troops), încartirui, plasa + object(@troops), înrola, posta + object(@troops), infiltra + object(@troops, agent, luptător), transfera + object(@troops), înainta + spre(frontieră, graniță, capitală), decreta + object(mobilizare), declara + object(mobilizare), anunța + object(mobilizare), ordona + object(mobilizare), dispune + object(mobilizare), dispune + object(alertă), declara + object(stare) + any(alertă), intra + "în"(alertă), ridica + object(nivel) + any(alertă), patrula, mărșălui + subject(@troops), parașuta + object(@troops), debarca + object(@troops), sosi + subject(@troops), ajunge + subject(@troops), descinde + subject(@troops), intra + "în"(acțiune, dispozitiv) + subject(@troops), prelungi + object(misiune, mandat), extinde + object(misiune), se pune mișcare, se îndrepta + spre + subject(@troops), sublinia + object(prezență) + any(militar), trimite + object(contingent, batalion), înființa + object(batalion, brigadă, bază), deschide + object(bază), construi + object(bază), ajunge + "în"(bază, port) + subject(@troops), descinde + "în"(bază, port) + subject(@troops)
 event: MOBILIZE/troops
 actor: subject
 recipient: "împotriva"
 needs: actor
 yes: Rusia a masat trupe la granița cu Ucraina. => MOBILIZE/troops RUS > -
 yes: Polonia a mobilizat rezerviști. => MOBILIZE/troops POL > -
-yes: Coreea de Sud a pus armata în stare de alertă. => MOBILIZE/troops KOR > -
+yes: O mie de soldați polonezi au descins în baza militară de la Cincu. => MOBILIZE/troops POL.MIL > -
 no: Primăria a mobilizat toate utilajele de deszăpezire.
+
+entry: troops-put-on-alert
+# An army that nobody is said to have roused rouses itself.
+verb: pune + "în"(alertă, gardă, stare alertă, stare luptă) + object(@troops, flotă, navă, avion), plasa + "în"(alertă, stare alertă) + object(@troops, flotă, navă, avion), mobiliza + object(rezervist, @troops) - subject
+event: MOBILIZE/troops
+actor: subject; object
+recipient: "împotriva"
+needs: actor
+yes: Armata egipteană a fost pusă în stare de alertă. => MOBILIZE/troops EGY.MIL > -
+yes: Coreea de Sud a pus flota în alertă. => MOBILIZE/troops KOR > -
+no: Spitalele au fost puse în alertă.
 
 entry: exercise-alone
 verb: efectua + object(@exercise), desfășura + object(@exercise), organiza + object(@exercise), începe + object(@exercise), ține + object(@exercise), lansa + object(@exercise), executa + object(@exercise), demara + object(@exercise), conduce + object(@exercise)

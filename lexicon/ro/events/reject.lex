@@ -93,17 +93,16 @@ needs: actor
 yes: Respingerea moțiunii de către parlamentul bulgar era așteptată. => REJECT/change BGR.LEG > -
 
 entry: reject-yield
-verb: refuza + object(retragere, eliberare, predare, dezarmare, armistițiu, capitulare, acces, inspecție, evacuare, grațiere), respinge + object(armistițiu, ultimatum, retragere, eliberare, capitulare, grațiere, inspecție, încetare, dezarmare), exclude + object(retragere, armistițiu, eliberare, amnistie, concesie), se opune + dative(retragere, armistițiu, dezarmare, ridicare, eliberare, inspecție), bloca + object(inspector, observator, convoi, acces), interzice + object(acces) + dative(inspector, observator), permite + object(acces, inspecție, trecere, intrare, vizită) + any(nu), menține + object(@sanctions, embargo, blocadă, ocupație), prelungi + object(@sanctions, embargo, blocadă, detenție), refuza + object(intrare, acces)
+verb: refuza + object(retragere, eliberare, predare, dezarmare, armistițiu, capitulare, acces, inspecție, evacuare, grațiere), respinge + object(armistițiu, ultimatum, retragere, eliberare, capitulare, grațiere, inspecție, încetare, dezarmare), exclude + object(retragere, armistițiu, eliberare, amnistie, concesie), se opune + dative(retragere, armistițiu, dezarmare, ridicare, eliberare, inspecție), bloca + object(inspector, observator, convoi, acces), interzice + object(acces) + dative(inspector, observator), permite + object(acces, inspecție, trecere, intrare, vizită) + any(nu), menține + object(@sanctions, embargo, blocadă, ocupație), refuza + object(intrare, acces)
 event: REJECT/yield
 actor: subject
 recipient: genitive; dative; din; asupra; "împotriva"
 needs: actor
 yes: Israelul a respins armistițiul. => REJECT/yield ISR > -
 yes: Iranul nu a permis accesul inspectorilor. => REJECT/yield IRN > -
-yes: Uniunea Europeană a prelungit sancțiunile împotriva Rusiei. => REJECT/yield EUR > RUS
 
 entry: reject-yield-noun
-noun: refuz + genitive(retragere, eliberare, dezarmare), respingere + genitive(armistițiu, ultimatum, retragere), prelungire + genitive(@sanctions, embargo, blocadă), menținere + genitive(@sanctions, embargo, blocadă)
+noun: refuz + genitive(retragere, eliberare, dezarmare), respingere + genitive(armistițiu, ultimatum, retragere), menținere + genitive(@sanctions, embargo, blocadă)
 event: REJECT/yield
 noun-actor: subject; "de către"; adjective
 noun-recipient: "împotriva"; asupra

@@ -62,11 +62,12 @@ yes: Coreea de Nord a distrus arsenalul chimic propriu. => RETREAT/disarm PRK > 
 no: Zâmbetul copilului a dezarmat publicul.
 
 entry: disarm-noun
-noun: dezarmare, capitulare, denuclearizare, demilitarizare, depunere + genitive(@weapons), predare + genitive(@weapons, armament, arsenal), distrugere + genitive(arsenal)
+noun: dezarmare, capitulare, denuclearizare, demilitarizare, depunere + genitive(@weapons), predare + genitive(@weapons, armament, arsenal), distrugere + genitive(arsenal), act + de(capitulare), act + genitive(capitulare), semnare + genitive(capitulare)
 event: RETREAT/disarm
 noun-actor: subject; genitive; "de către"; adjective
 needs: actor
 yes: Dezarmarea rebelilor nepalezi a început luni. => RETREAT/disarm NPL.REB > -
+yes: Actul de capitulare a fost semnat de generalul italian. => RETREAT/disarm ITA.MIL > -
 
 entry: surrender-generic
 verb: se da bătut, semna + object(capitulare), recunoaște + object(capitulare), ceda militar

@@ -1,12 +1,13 @@
 # SANCTION: existing relations are reduced.
 
 entry: impose-sanctions
-verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions)
+verb: impune + object(@sanctions, taxă, tarif, restricție), institui + object(@sanctions, taxă, tarif), adopta + object(@sanctions), aplica + object(@sanctions, taxă, tarif), introduce + object(@sanctions, taxă, tarif), decreta + object(@sanctions), decide + object(@sanctions), vota + object(@sanctions), extinde + object(@sanctions), înăspri + object(@sanctions), pune + object(embargo) + pe, pune + object(taxă) + pe, îngheța + object(@money, avere, activ, cont, bun), trece + pe(listă) + any(negru), include + pe(listă) + any(negru), pune + pe(listă) + any(negru), boicota economic, pune + sub(@sanctions), supune + dative(@sanctions), lovi + cu(@sanctions), prelungi + object(@sanctions), reînnoi + object(@sanctions), prelungi + object(embargo, blocadă)
 event: SANCTION/discontinue
 actor: subject
 recipient: dative; "împotriva"; asupra; "față de"; contra; pentru; genitive; object; pe
 needs: recipient
 yes: Uniunea Europeană a impus sancțiuni Belarusului. => SANCTION/discontinue EUR > BLR
+yes: Uniunea Europeană a prelungit sancțiunile împotriva Rusiei. => SANCTION/discontinue EUR > RUS
 
 entry: sanction-somebody
 # Drivers and shops are fined too: who sanctions must be named.
@@ -19,7 +20,7 @@ yes: Statele Unite au sancționat Iranul. => SANCTION/discontinue USA > IRN
 no: Arbitrul a sancționat portarul cu cartonaș galben.
 
 entry: sanctions-noun
-noun: sancțiune, embargo, embargou, penalitate + any(economic), măsură + any(punitiv, economic), restricție + any(comercial, economic), boicot + any(comercial, economic), impunere + genitive(@sanctions), instituire + genitive(@sanctions), înăsprire + genitive(@sanctions), blocadă + any(economic, comercial), înghețare + genitive(@money, avere, activ, cont)
+noun: prelungire + genitive(@sanctions, embargo), sancțiune, embargo, embargou, penalitate + any(economic), măsură + any(punitiv, economic), restricție + any(comercial, economic), boicot + any(comercial, economic), impunere + genitive(@sanctions), instituire + genitive(@sanctions), înăsprire + genitive(@sanctions), blocadă + any(economic, comercial), înghețare + genitive(@money, avere, activ, cont)
 event: SANCTION/discontinue
 noun-actor: subject; "de către"; "din partea"; genitive; adjective
 noun-recipient: "împotriva"; asupra; contra; dative; "față de"; pentru

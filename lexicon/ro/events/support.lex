@@ -22,7 +22,7 @@ no: Aplauzele publicului au răsplătit orchestra.
 
 entry: praise-received
 # The same seen from the one who is praised or backed.
-verb: primi + object(felicitare, laudă, elogiu, mulțumire, condoleanță, urare, sprijin, susținere, încurajare, asigurare, omagiu), se bucura + de(sprijin, susținere, încredere, apreciere, simpatie), beneficia + de(sprijin, susținere), obține + object(sprijin, susținere, recunoaștere, vot), dobândi + object(sprijin, recunoaștere), avea + object(sprijin, susținere, încredere)
+verb: primi + object(felicitare, laudă, elogiu, mulțumire, condoleanță, urare, sprijin, susținere, încurajare, asigurare, omagiu), se bucura + de(sprijin, susținere, încredere, apreciere, simpatie), beneficia + de(susținere), beneficia + de(sprijin) + any(politic, diplomatic, moral, popular, electoral, parlamentar), obține + object(sprijin, susținere, recunoaștere, vot), dobândi + object(sprijin, recunoaștere), avea + object(sprijin, susținere, încredere)
 event: SUPPORT
 actor: "din partea"; "de la"; genitive; de
 recipient: subject

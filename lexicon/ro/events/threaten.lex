@@ -1,13 +1,27 @@
 # THREATEN: the mode is the content of the threat. Verbs that govern an act (a amenința că) are in operators.lex.
 
 entry: threaten-violence
-verb: amenința + cu(@attacks, război, forță, armă, moarte, @weapons, intervenție, represalii, represalie, răzbunare, ripostă, foc, distrugere, invazie, bombă, executare, execuție, ucidere, decapitare, asasinare, bombardare, anihilare, nimicire), amenința + object + cu(moarte), declara + object(război), jura + object(răzbunare), promite + object(răzbunare, moarte, ripostă, represalii, represalie), anunța + object(represalii, represalie, ripostă), avertiza + "cu privire la"(ripostă), lansa + object(amenințare), profera + object(amenințare), adresa + object(amenințare), formula + object(amenințare), pune + object(preț) + pe(cap), se pregăti + de(război, atac), se pregăti + pentru(război, atac), fi pregătit + de(război), fi pregătit + pentru(război), zăngăni + object(armă), riposta + any(avertiza)
+verb: amenința + cu(@attacks, război, forță, armă, moarte, @weapons, intervenție, represalii, represalie, răzbunare, ripostă, foc, distrugere, invazie, bombă, executare, execuție, ucidere, decapitare, asasinare, bombardare, anihilare, nimicire), amenința + object + cu(moarte), declara + object(război), jura + object(răzbunare), promite + object(răzbunare, moarte, ripostă, represalii, represalie), anunța + object(represalii, represalie, ripostă), avertiza + "cu privire la"(ripostă), lansa + object(amenințare), profera + object(amenințare), adresa + object(amenințare), formula + object(amenințare), pune + object(preț) + pe(cap), se pregăti + de(război, atac), se pregăti + pentru(război, atac), fi pregătit + de(război), fi pregătit + pentru(război), zăngăni + object(armă), riposta + any(avertiza), răspunde + cu(forță, foc, armă) + any(va, vor, dacă), respinge + object(agresiune, atac, invazie) + any(va, vor)
+adj: gata + de(război, luptă, ripostă), pregătit + de(război, luptă, ripostă), pregătit + pentru(război, luptă, ripostă), gata + pentru(război, luptă)
 event: THREATEN/violence
 actor: subject
 recipient: dative; object; "împotriva"; "la adresa"
 yes: Coreea de Nord a amenințat Japonia cu un atac. => THREATEN/violence PRK > JPN
 yes: Germania a declarat război Serbiei. => THREATEN/violence DEU > SRB
+yes: Pakistanul va răspunde cu forța unui atac al Indiei. => THREATEN/violence PAK > IND
 no: Furtuna amenință coasta cu inundații.
+
+entry: threaten-ready
+# Who says that he is ready for war threatens with it.
+verb: pregăti + object + de(război, luptă, confruntare, ripostă) - any(@sport), pregăti + object + pentru(război, luptă, confruntare, ripostă, posibilitate război) - any(@sport), pregătit + de(război, luptă, confruntare, ripostă), pregătit + pentru(război, luptă, confruntare, ripostă)
+adj: gata + de(război, luptă, ripostă), pregătit + de(război, luptă, ripostă), pregătit + pentru(război, luptă, ripostă), gata + pentru(război, luptă)
+event: THREATEN/violence
+actor: subject; object
+recipient: cu; "împotriva"
+needs: actor(MIL, GOV, REB, PRM)
+yes: Armata iraniană este pregătită de război dacă Israelul va ataca. => THREATEN/violence IRN.MIL > ISR
+yes: Ministrul a declarat că armata indiană este pregătită pentru posibilitatea unui război. => THREATEN/violence IND.MIL > -
+no: Echipa este pregătită de luptă pentru titlu.
 
 entry: threaten-violence-noun
 noun: amenințare + cu(@attacks, război, moarte, bombă, forță), declarație + de(război), amenințare + any(armat, militar, nuclear), declarare + genitive(război), fatwa

@@ -32,6 +32,9 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     // What one says of one's own side is no demand ("the minister said that his country must save").
     let spoken = entry.actor.uses(&Slot::Speaker);
     let own = |actor: &Actor| act.recipients.iter().any(|recipient| recipient.country == actor.country);
+    if spoken && act.recipients.iter().all(|recipient| recipient.country.is_none()) {
+        return Some("nobody abroad is asked".to_owned());
+    }
     if spoken && act.actors.iter().any(own) {
         return Some("it is said of one's own side".to_owned());
     }

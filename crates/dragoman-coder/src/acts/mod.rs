@@ -2,12 +2,13 @@
 
 use dragoman_plover::{Coding, EventType, Sector};
 
-use crate::actor::Actor;
+use crate::actor::{Actor, ActorKind};
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side, SpeechClass};
 use crate::predicate::{Matcher, Predicate, Standing};
 
 mod aside;
+mod assertion;
 mod demands;
 mod participants;
 
@@ -82,7 +83,38 @@ impl Composer<'_> {
             }
         }
         acts.sort_by_key(|act| act.at);
-        (acts, silent)
+        (self.united(acts), silent)
+    }
+
+    /// "Atacul comis de rebeli a ucis doi soldați": a deed and what it did are one act, whose victims the verb names.
+    fn united(&self, mut acts: Vec<Act>) -> Vec<Act> {
+        let grammar = self.matcher.grammar;
+        let mut at = 0;
+        while let Some(deed) = acts.get(at) {
+            let did = |other: &Act| {
+                deed.coding.event() == EventType::Assault
+                    && other.coding.event() == deed.coding.event()
+                    && grammar.base(deed.at) == "nsubj"
+                    && grammar.head(deed.at) == Some(other.at)
+                    && other.actors.iter().all(|actor| actor.head == deed.at || deed.actors.iter().any(|one| one.same(actor)))
+            };
+            let found = acts.iter().position(did);
+            if let Some(found) = found {
+                let verb = acts.remove(found);
+                let deed = if found < at { at - 1 } else { at };
+                let Some(deed) = acts.get_mut(deed) else { break };
+                if !verb.recipients.is_empty() {
+                    deed.recipients = verb.recipients;
+                }
+                if deed.actors.is_empty() {
+                    deed.actors = verb.actors;
+                }
+                deed.faced |= verb.faced;
+                deed.why.push("who was struck is told by its verb".to_owned());
+            }
+            at += 1;
+        }
+        acts
     }
 
     /// The predicate that governs another, if any: whose complement it is, directly or through words that carry it.
@@ -227,6 +259,11 @@ impl Composer<'_> {
                     });
                 }
                 let mut act = self.base_act(predicate, entry, self.participants(predicate, entry), coding, mood);
+                if predicate.head == Head::Verb && !self.without_deeds(&mut act, predicates) {
+                    let why = "it only follows from another act, which is told".to_owned();
+                    silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why });
+                    return inner.into_iter().filter_map(|act| self.by_mood(act, predicate, mood, depth, silent)).collect();
+                }
                 act.why.push(from);
                 act.within = inner.iter().filter(|act| act.reality == Reality::Actual).cloned().collect();
                 let mut acts = vec![act];
@@ -234,14 +271,18 @@ impl Composer<'_> {
                 let told = |act: &Act| {
                     act.standing != Standing::Itself
                         && act.entries.len() == 1
-                        && act.coding.event() != coding.event()
-                        && (sides(act) > 1 || (!act.actors.is_empty() && !act.recipients.is_empty()))
+                        && (act.coding.event() != coding.event() || self.names_doer(act))
+                        && (sides(act) > 1 || (!act.actors.is_empty() && !act.recipients.is_empty()) || self.names_doer(act))
                         && act.reality == Reality::Actual
-                        && !self.matcher.grammar.is_description(act.at)
+                        && (!self.matcher.grammar.is_description(act.at) || self.is_enacted(act))
                 };
-                acts.extend(inner.into_iter().filter(|act| {
-                    matches!(coding.event(), EventType::Accuse | EventType::Support | EventType::Protest) && told(act)
-                }));
+                // What is conceded is the act itself; what one apologises for ("scuze pentru invadarea") stands beside it.
+                let about = |act: &Act| match coding.event() {
+                    EventType::Accuse | EventType::Support | EventType::Protest => true,
+                    EventType::Concede => matches!(self.matcher.grammar.base(act.at), "obl" | "nmod"),
+                    _ => false,
+                };
+                acts.extend(inner.into_iter().filter(|act| about(act) && told(act)));
                 acts
             }
             Meaning::Operator { operator, alone } => {
@@ -298,6 +339,19 @@ impl Composer<'_> {
             let participants = (actors.clone(), recipients.clone());
             Act { why, ..self.base_act(predicate, entry, participants, coding, mood) }
         };
+        // Nobody named proposes or plans: "ideea negocierilor dintre A și B" is not theirs.
+        let idle = predicate.head == Head::Noun
+            && actors.is_empty()
+            && matches!(predicate.standing, Standing::Subject(_) | Standing::Topic)
+            && matches!(operator, Operator::Propose);
+        // "Amânarea va declanșa un război": what an act would bring about is nobody's threat.
+        let grammar = self.matcher.grammar;
+        let caused = matches!(mood.reality, Reality::Future | Reality::Possible | Reality::Hypothetical)
+            && self.matcher.lexicon.is_in("causes", grammar.lemma(predicate.at))
+            && grammar.children_by(predicate.at, "nsubj").any(|subject| self.matcher.is_act(subject));
+        if idle || caused {
+            return Vec::new();
+        }
         if inner.is_empty() {
             // What it governs gave nothing (or is not known): only the operator's own meaning is left.
             let stands = !governs
@@ -321,6 +375,9 @@ impl Composer<'_> {
                 acts.extend(alone.map(|coding| own(coding, vec![from.to_owned()])));
                 continue;
             }
+            // "A propus ca Germania să găzduiască …": who proposes what somebody else is to do asks for it.
+            let operator =
+                if operator == Operator::Propose && self.is_anothers(&act, &actors) { Operator::Request } else { operator };
             let coding = match self.composition.outcome(operator, act.coding) {
                 Outcome::Nothing => continue,
                 Outcome::Same => act.coding,
@@ -347,6 +404,13 @@ impl Composer<'_> {
         acts
     }
 
+    /// Whether an act has a subject of its own in its clause, of a country that is none of some actors'.
+    fn is_anothers(&self, act: &Act, actors: &[Actor]) -> bool {
+        let own = |one: &Actor| actors.iter().any(|actor| actor.country == one.country);
+        let stated = self.matcher.grammar.child(act.at, "nsubj").is_some();
+        stated && !act.actors.is_empty() && act.actors.iter().all(|one| one.country.is_some() && !own(one))
+    }
+
     /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
     fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
         let Act { actors, recipients, at, .. } = act;
@@ -359,7 +423,10 @@ impl Composer<'_> {
                 let from_operator = std::mem::replace(&mut composed.actors, actors);
                 if composed.actors.is_empty() {
                     // "The trial of X resumed": the act itself is no doer.
-                    composed.actors = from_operator.into_iter().filter(|actor| actor.head != at).collect();
+                    let doer = |actor: &Actor| {
+                        actor.head != at && !(self.matcher.is_act(actor.head) && actor.kind == ActorKind::Derived)
+                    };
+                    composed.actors = from_operator.into_iter().filter(doer).collect();
                 }
                 composed.recipients = others(&composed.actors, recipients);
                 composed.at = at;
@@ -412,6 +479,7 @@ impl Composer<'_> {
                 _ => Some(act),
             };
         }
+        self.joined_by_speaker(&mut act);
         let operator = match mood.reality {
             Reality::Actual => return self.by_standing(act, predicate, silent),
             Reality::Future => Operator::Future,
@@ -516,98 +584,6 @@ impl Composer<'_> {
         let speakers = (self.speaker)(act.at);
         let countries = || speakers.iter().filter_map(|speaker| speaker.country);
         countries().any(|country| act.actors.iter().any(|actor| actor.country == Some(country)))
-    }
-
-    /// Whether the sentence asserts that what a noun names took place.
-    fn by_standing(&self, act: Act, predicate: &Predicate, silent: &mut Vec<Silent>) -> Option<Act> {
-        let enough = match predicate.standing {
-            Standing::Itself | Standing::Supported(_) | Standing::Occurring(_) | Standing::Announced(_) => true,
-            Standing::Temporal | Standing::Heading | Standing::Subject(_) => {
-                !act.actors.is_empty() || !act.recipients.is_empty()
-            }
-            // A topic counts where it names both sides: then the sentence presupposes it.
-            Standing::Topic if self.matcher.is_occasion(predicate.at) => false,
-            Standing::Topic => {
-                let deeds = !matches!(act.coding.event(), EventType::Cooperate | EventType::Agree | EventType::Aid);
-                (sides(&act) > 1 && deeds && !self.is_labelled(&act)) || self.is_presupposed(&act)
-            }
-        };
-        let enough = enough && !self.matcher.grammar.is_description(predicate.at);
-        if !enough {
-            let why = "the noun is a topic here: the sentence does not say that it took place".to_owned();
-            silent.push(Silent { at: predicate.at, entry: predicate.pattern.entry, why });
-        }
-        enough.then_some(act)
-    }
-
-    /// Whether a definite noun of a deed names who did it, or to whom: "the debates were overshadowed by Russia's accusations".
-    /// What something is about ("privind atacurile") is a topic all the same.
-    fn is_presupposed(&self, act: &Act) -> bool {
-        let grammar = self.matcher.grammar;
-        let deed =
-            matches!(act.coding.event(), EventType::Assault | EventType::Accuse | EventType::Coerce | EventType::Threaten);
-        let named = act.actors.iter().chain(&act.recipients).any(|actor| actor.country.is_some());
-        let about = grammar.preposition(act.at).is_some_and(|preposition| {
-            matches!(
-                preposition,
-                "privind"
-                    | "despre"
-                    | "referitor la"
-                    | "referitoare la"
-                    | "cu privire la"
-                    | "pentru"
-                    | "de"
-                    | "legat de"
-                    | "fata de"
-                    | "impotriva"
-                    | "contra"
-                    | "asupra"
-                    | "ca"
-            )
-        });
-        let of_noun = grammar.base(grammar.first_conjunct(act.at)) == "nmod";
-        grammar.language == dragoman_text::Language::Romanian
-            && deed
-            && named
-            && !about
-            && !of_noun
-            && !self.is_labelled(act)
-            && grammar.has(act.at, "Definite", "Def")
-    }
-
-    /// Whether a noun's adjectives alone name both sides: "the Israeli-Palestinian conflict" labels something known.
-    fn is_labelled(&self, act: &Act) -> bool {
-        let grammar = self.matcher.grammar;
-        let labels: Vec<usize> = grammar
-            .modifiers(act.at)
-            .into_iter()
-            .filter(|&word| grammar.base(word) != "nmod")
-            .flat_map(|word| grammar.coordinated(word))
-            .collect();
-        act.recipients.is_empty() && act.actors.iter().all(|actor| labels.contains(&actor.head))
-    }
-
-    /// Whether an act stands in the main clause, where it counts even without a named actor.
-    fn is_asserted(&self, predicate: &Predicate) -> bool {
-        let grammar = self.matcher.grammar;
-        let mut at = match predicate.standing {
-            Standing::Supported(verb) if grammar.head(verb) == Some(predicate.at) => predicate.at,
-            Standing::Supported(verb) | Standing::Occurring(verb) => verb,
-            Standing::Announced(verb) => verb,
-            _ => predicate.at,
-        };
-        for _ in 0..CLIMB {
-            match (grammar.base(at), grammar.head(at)) {
-                (_, None) => return true,
-                // "…, after X was killed": parsers coordinate a clause that its conjunction subordinates.
-                ("conj" | "parataxis", _) if grammar.is_subordinate(at) => return false,
-                ("conj" | "parataxis" | "ccomp", Some(head)) => at = head,
-                // "…, the military said": parsers take what is said for an adverbial clause.
-                ("advcl", Some(head)) if grammar.child(at, "mark").is_none() && at < head => at = head,
-                _ => return false,
-            }
-        }
-        false
     }
 }
 

@@ -3,10 +3,11 @@
 use dragoman_plover::{EventType, Sector};
 use dragoman_syntax::Upos;
 
-use super::Composer;
+use super::{Act, Composer};
 use crate::actor::{Actor, ActorKind};
 use crate::lexicon::{Entry, Head, Meaning, Paths, Side, Slot};
-use crate::predicate::Predicate;
+use crate::predicate::{Predicate, Standing};
+use crate::resolve::is_international;
 
 impl Composer<'_> {
     /// The participants of a predicate by its own roles.
@@ -54,7 +55,16 @@ impl Composer<'_> {
             }
         }
         actors.extend(self.fill(predicate, actor, Side::Actor, &[]));
-        if actors.is_empty() && predicate.head == Head::Verb && self.matcher.grammar.is_passive(predicate.at) {
+        if predicate.head == Head::Noun && mutual(entry) {
+            self.attending(predicate, &mut actors);
+        }
+        let protest = matches!(entry.meaning, Meaning::Event(coding) if coding.event() == EventType::Protest);
+        if predicate.head == Head::Noun && protest && actors.is_empty() {
+            actors.extend(self.of_place(predicate));
+        }
+        // Who dies, or is killed, did nothing: the deed behind the verb may name who did.
+        let undergone = self.matcher.grammar.is_passive(predicate.at) || recipient.uses(&Slot::Subject);
+        if actors.is_empty() && predicate.head == Head::Verb && undergone {
             actors = self.of_deed(predicate);
         }
         recipients.extend(self.fill(predicate, recipient, Side::Recipient, &actors));
@@ -115,7 +125,10 @@ impl Composer<'_> {
                     named
                 };
                 for actor in named {
-                    let known = found.iter().chain(taken).any(|other| other.head == actor.head && other.same(&actor));
+                    let known = found
+                        .iter()
+                        .chain(taken)
+                        .any(|other| other.head == actor.head && (other.same(&actor) || other.country == actor.country));
                     // The president at his own country's summit stands for it: the bare name beside him is no second actor.
                     let bare = |actor: &Actor| actor.kind == ActorKind::State;
                     let stood_for = (bare(&actor) || actor.kind == ActorKind::Derived)
@@ -167,6 +180,81 @@ impl Composer<'_> {
             }
         }
         Vec::new()
+    }
+
+    /// "Retragerea trupelor a permis rebelilor să avanseze": what follows from an act of another kind is not done by whom it names.
+    ///
+    /// Tells whether somebody is left who acts, or nobody was named to begin with.
+    pub(super) fn without_deeds(&self, act: &mut Act, predicates: &[Predicate]) -> bool {
+        let event = act.coding.event();
+        let deed = |actor: &Actor| {
+            let told = predicates.iter().find(|other| other.at == actor.head && other.head == Head::Noun);
+            let other = told.map(|other| self.matcher.lexicon.pattern(other.pattern).0.meaning);
+            matches!(other, Some(Meaning::Event(coding)) if coding.event() != event)
+                && !self.matcher.lexicon.is_in("utterance", self.matcher.grammar.lemma(actor.head))
+        };
+        let before = act.actors.len();
+        act.actors.retain(|actor| !deed(actor));
+        before == act.actors.len() || !act.actors.is_empty()
+    }
+
+    /// "Negocierile cu Turcia ar putea fi reluate", said by the Greek minister: who speaks of talks with one other side takes part.
+    pub(super) fn joined_by_speaker(&self, act: &mut Act) {
+        let mutual = matches!(act.coding.event(), EventType::Consult | EventType::Cooperate);
+        let with = |actor: &Actor| {
+            self.matcher.grammar.preposition(actor.head).is_some_and(|before| self.matcher.lexicon.is_in("with", before))
+        };
+        let noun = self.matcher.grammar.is_nominal(act.at);
+        if !mutual || !noun || !act.recipients.is_empty() || act.actors.is_empty() || !act.actors.iter().all(with) {
+            return;
+        }
+        let speakers: Vec<Actor> = (self.speaker)(act.at).into_iter().filter(|speaker| speaker.country.is_some()).collect();
+        let other = |speaker: &Actor| act.actors.iter().all(|actor| actor.country != speaker.country);
+        if !speakers.is_empty() && speakers.iter().all(other) {
+            act.why.push("who speaks of it takes part in it".to_owned());
+            act.actors.splice(0..0, speakers);
+        }
+    }
+
+    /// Protests of whom only the place is told are those of its people: "protestele din orașele irakiene".
+    fn of_place(&self, predicate: &Predicate) -> Option<Actor> {
+        let grammar = self.matcher.grammar;
+        let verb = match predicate.standing {
+            Standing::Occurring(verb) | Standing::Supported(verb) => Some(verb),
+            Standing::Temporal | Standing::Topic => return None,
+            _ => None,
+        };
+        let beside = [Some(predicate.at), verb].into_iter().flatten().flat_map(|word| grammar.children(word).iter().copied());
+        let placed = beside.filter(|&word| {
+            matches!(grammar.base(word), "nmod" | "obl")
+                && grammar.preposition(word).is_some_and(|before| grammar.lexicon.is_in("where", before))
+        });
+        let state = |actor: &Actor| actor.country.is_some_and(|country| !is_international(country));
+        let people = placed.flat_map(|word| (self.resolve)(word, Side::Recipient)).find(state)?;
+        let why = format!("the people of the place: {}", people.why);
+        Some(Actor { kind: ActorKind::Derived, sector: Some(Sector::Cvl), name: None, why, ..people })
+    }
+
+    /// Who comes to a meeting by the clause that describes it: "un summit la care participă președinții …", "reuniunea care adună …".
+    fn attending(&self, predicate: &Predicate, actors: &mut Vec<Actor>) {
+        let grammar = self.matcher.grammar;
+        let clauses = grammar.children_by(predicate.at, "acl").filter(|&clause| !grammar.is_participle_modifier(clause));
+        let people = clauses.flat_map(|clause| {
+            let lemma = grammar.lemma(clause);
+            if self.matcher.lexicon.is_in("attends", lemma) {
+                grammar.children_by(clause, "nsubj").collect()
+            } else if self.matcher.lexicon.is_in("gathers", lemma) {
+                grammar.children_by(clause, "obj").collect()
+            } else {
+                Vec::new()
+            }
+        });
+        let people = people.flat_map(|word| grammar.coordinated(word)).flat_map(|word| (self.resolve)(word, Side::Actor));
+        for one in people.filter(Actor::is_somebody) {
+            if !actors.iter().any(|actor| actor.head == one.head || actor.same(&one)) {
+                actors.push(one);
+            }
+        }
     }
 
     /// Who did a deed that the act rests on, where the act itself names nobody: "killed in a raid by the army", "uciși

@@ -54,6 +54,8 @@ impl Grammar<'_> {
                 _ if is("will") => future = true,
                 // "said it would": the future of a report in the past.
                 Language::English if is("would") && self.is_reported(at) => future = true,
+                // "ar trebui" is a duty, only politely said.
+                _ if self.lexicon.is_in("must", self.lemma(at)) => {}
                 _ if is("would") || self.has(aux, "Mood", "Cnd") => unreal = true,
                 _ if is("possible") => possible = true,
                 _ if is("duty") => (unreal, duty) = (true, true),

@@ -44,8 +44,12 @@ impl Grammar<'_> {
             && self.children_by(at, "aux").next().is_none()
     }
 
+    /// Whether a participle tells what its noun does: present ones, and those of verbs that have no object ("ministrul sosit la").
     fn is_active_participle(&self, at: usize) -> bool {
-        self.has(at, "Tense", "Pres") || self.has(at, "VerbForm", "Ger") || self.form(at).ends_with("ing")
+        self.lexicon.is_in("intransitive", self.lemma(at))
+            || self.has(at, "Tense", "Pres")
+            || self.has(at, "VerbForm", "Ger")
+            || self.form(at).ends_with("ing")
     }
 
     /// The logical subject: the agent of a passive, else the subject, given or understood.
@@ -110,6 +114,8 @@ impl Grammar<'_> {
                     _ => vec![head],
                 }
             }
+            // "omologul său, X, aflat la Iași": who is described is whom the name explains.
+            "acl" if self.is_participle_modifier(at) && self.base(head) == "appos" => self.head(head).into_iter().collect(),
             "acl" => vec![self.gathered(at, head)],
             "aux" | "cop" => self.grammatical_subjects(head, steps - 1),
             _ => own,
@@ -494,13 +500,21 @@ impl Grammar<'_> {
             .children(at)
             .iter()
             .copied()
-            .filter(|&child| matches!(self.base(child), "amod" | "compound" | "nmod") && self.preposition(child).is_none());
+            .filter(|&child| matches!(self.base(child), "amod" | "compound" | "nmod") && self.preposition(child).is_none())
+            .filter(|&child| !self.is_marked_genitive(child));
         // "the American-led attack": who leads it does it; who backs it ("US-backed") does not.
         let leads = |word: usize| {
             let led = self.upos(word) == Upos::Verb && self.lexicon.is_in("lends", self.form(word));
             self.child(word, "compound").filter(|_| led).unwrap_or(word)
         };
         beside.map(leads).collect()
+    }
+
+    /// Whether a Romanian noun is a genitive by its article: "ocupația germană **a Poloniei**" names no second adjective.
+    fn is_marked_genitive(&self, at: usize) -> bool {
+        self.language == Language::Romanian
+            && self.base(at) == "nmod"
+            && self.children_by(at, "det").any(|det| self.lemma(det) == "al")
     }
 
     /// A relative pronoun stands for the noun that its clause modifies; everything else for itself.

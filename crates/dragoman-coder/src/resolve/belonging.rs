@@ -83,6 +83,21 @@ impl<'a> Resolver<'a> {
         best.map(|(_, belonging)| belonging)
     }
 
+    /// Who leads what stands at a word: "coaliția condusă de Arabia Saudită".
+    pub(super) fn led_by(&self, at: usize) -> Option<Belonging> {
+        let leads = |&word: &usize| {
+            matches!(self.grammar.base(word), "acl" | "amod")
+                && (self.lexicon.is_in("lends", self.grammar.form(word))
+                    || self.lexicon.is_in("lends", self.grammar.lemma(word)))
+        };
+        let led = self.grammar.children(at).iter().copied().find(leads)?;
+        let leaders = self.grammar.children(led).iter().copied().filter(|&word| {
+            self.grammar.relation(word) == "obl:agent"
+                || matches!(self.grammar.preposition(word), Some("de" | "de catre" | "by"))
+        });
+        leaders.filter_map(|word| self.belonging_at(word, 2, 0)).next()
+    }
+
     /// Whether a phrase tells whose side somebody is on.
     fn pledged(&self, word: usize) -> bool {
         self.grammar.head(word).is_some_and(|head| self.lexicon.is_in("allegiance", self.grammar.lemma(head)))
@@ -96,6 +111,13 @@ impl<'a> Resolver<'a> {
             )
         };
         if let Some((hit, entry)) = self.entry_of(word, direct) {
+            // "Forțele coaliției conduse de X": who leads a body that has only a description lends it the country.
+            if entry.key.starts_with(char::is_lowercase)
+                && matches!(entry.kind, Kind::Organisation(_))
+                && let Some(leader) = self.led_by(word)
+            {
+                return Some(leader);
+            }
             // Media and companies lend nobody their country ("the Reuters correspondent" may be anyone's).
             let lends = !matches!(entry.kind, Kind::Organisation(OrgKind::Media | OrgKind::Agency | OrgKind::Company));
             let country = parse::<Country>(entry.code.as_deref()).filter(|_| lends)?;

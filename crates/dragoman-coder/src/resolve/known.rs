@@ -25,6 +25,11 @@ impl<'a> Resolver<'a> {
             let mut actor = self.stated(at, entry, &covered, ActorKind::Organisation, entry.sector.as_deref());
             // A state agency or body is named by its description too: its country may stand beside it.
             let described = entry.key.starts_with(char::is_lowercase);
+            if let Some(leader) = covered.iter().find_map(|&word| self.led_by(word)).filter(|_| described) {
+                actor.country = Some(leader.country);
+                actor.why = format!("{}, led by one {}", actor.why, leader.why);
+                return Some(actor);
+            }
             if (actor.country.is_none() || described)
                 && let Some(belonging) = self.belonging(at, entry, depth)
             {

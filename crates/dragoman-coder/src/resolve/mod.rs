@@ -5,6 +5,7 @@
 
 mod belonging;
 mod known;
+mod listed;
 mod paired;
 mod person;
 mod reference;
@@ -96,6 +97,10 @@ impl<'a> Resolver<'a> {
         let both = self.leaders_of_both(at);
         if !both.is_empty() {
             return both;
+        }
+        let listed = self.listed(at);
+        if !listed.is_empty() {
+            return listed;
         }
         let several = self.several(at, side);
         if !several.is_empty() {

@@ -19,7 +19,10 @@ impl<'a> Resolver<'a> {
 
     /// One role for several countries: "the Polish and Latvian premiers", "miniștrii francez și german".
     pub(crate) fn several(&self, at: usize, side: Side) -> Vec<Actor> {
-        let Some((_, entry)) = self.role(at) else { return self.bodies(at) };
+        let Some((_, entry)) = self.role(at) else {
+            let bodies = self.bodies(at);
+            return if bodies.is_empty() && self.is_plural(at) { self.of_each(at, side) } else { bodies };
+        };
         if !self.is_plural(at) {
             let shared = entry.kind != Kind::Role(RoleKind::Person);
             return if shared { self.row(at, at, entry) } else { Vec::new() };
@@ -75,6 +78,26 @@ impl<'a> Resolver<'a> {
         let words: Vec<usize> = (hit.first..=hit.last).collect();
         let own = self.stated(at, entry, &words, ActorKind::Organisation, entry.sector.as_deref());
         others.into_iter().chain([own]).collect()
+    }
+
+    /// "Nave indiene și australiene": things of several states, by adjectives in a row.
+    fn of_each(&self, at: usize, side: Side) -> Vec<Actor> {
+        if self.hit(at).is_some() || self.grammar.upos(at) == Upos::Pron {
+            return Vec::new();
+        }
+        let Some(first) = self.grammar.children_by(at, "amod").find(|&child| self.is_demonym(child)) else {
+            return Vec::new();
+        };
+        let members = self.grammar.coordinated(first);
+        if members.len() < 2 || !members.iter().all(|&member| self.is_demonym(member)) {
+            return Vec::new();
+        }
+        let sector = if side == Side::Actor { Some(Sector::Gov) } else { None };
+        let of = |member: usize| {
+            let actor = self.nominal(member, side, 1)?;
+            Some(Actor { kind: ActorKind::Derived, head: member, sector, name: None, ..actor })
+        };
+        members.into_iter().filter_map(of).collect()
     }
 
     /// The same by the row of words, where the parser lost the coordination: adjectives of countries, commas and "and" in a row

@@ -7,6 +7,7 @@
 mod clauses;
 mod counts;
 mod english;
+mod modals;
 mod names;
 mod phrases;
 mod subjects;
@@ -20,6 +21,7 @@ use dragoman_text::{Language, fold};
 use self::clauses::{with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
+use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_lists, with_phrases};
 use self::subjects::with_subjects;
@@ -43,6 +45,12 @@ pub(crate) fn sound<'a>(
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
     let tree = if language == Language::English { in_english(tree) } else { tree };
+    let tree = if language == Language::Romanian {
+        let tree = with_participles(&tree, |form| is_in("perfect", &fold(form))).map_or(tree, Cow::Owned);
+        with_raised(&tree, |lemma| is_in("raises", &fold(lemma))).map_or(tree, Cow::Owned)
+    } else {
+        tree
+    };
     with_told(&tree, |lemma| is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned)
 }
 
