@@ -9,6 +9,7 @@ actor: speaker
 recipient: subject
 needs: actor
 yes: The Canadian minister said that Iran has to free the sailors. => REQUEST/yield CAN > IRN
+yes: Libya had to withdraw its troops from Chad in 1987. => RETREAT/withdraw LBY > TCD
 no: The Canadian minister has to pack her bags.
 
 operator: request

@@ -22,14 +22,14 @@ pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolve
             before_embassy(act, grammar, resolver, lexicon);
         }
     }
+    if act.recipients.iter().all(|recipient| recipient.country.is_none()) {
+        written_to(act, grammar, resolver, lexicon);
+    }
     if !act.recipients.is_empty() {
         return;
     }
     if act.coding.event() == EventType::Threaten {
         addressee(act, grammar, resolver);
-    }
-    if act.recipients.is_empty() {
-        written_to(act, grammar, resolver, lexicon);
     }
     described(act, grammar, resolver, lexicon);
     if act.recipients.is_empty() {

@@ -54,6 +54,7 @@ verb: set free, let go + object(@prisoners), liberate + object(@prisoners)
 verb: discharge + object(@prisoners) + from(prison, custody)
 verb: hand over + object(hostage, prisoner, captive, body, remains, prisoner of war)
 verb: return + object(hostage, prisoner, captive, body, remains, prisoner of war, pilot, crew, sailor, deportee)
+verb: release + object + any(kidnapped, abducted, captured)
 verb: swap + object(prisoner, captive, hostage), exchange + object(prisoner, captive, body, hostage), trade + object(prisoner, captive, hostage)
 verb: repatriate + object(prisoner, hostage, body, remains, prisoner of war, refugee)
 verb: turn over + object(hostage, prisoner, body, remains), parole, let + object(@prisoners) + any(go, leave)
@@ -65,6 +66,7 @@ actor: subject
 recipient: object; to
 needs: recipient
 yes: The Taliban released two American hostages. => RETREAT/release AFG > USA
+yes: Peruvian rebels released a kidnapped Chilean mayor on Sunday. => RETREAT/release PER > CHL
 yes: Ten opposition politicians were freed by the Venezuelan government on Sunday. => RETREAT/release VEN > VEN
 yes: Russia and Ukraine exchanged prisoners on Friday. => RETREAT/release RUS+UKR > -
 no: The statistics office of Canada released figures on trade.

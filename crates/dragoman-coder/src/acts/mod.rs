@@ -4,7 +4,7 @@ use dragoman_plover::{Coding, EventType, Sector};
 
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::{Mood, Reality};
-use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side, SpeechClass};
+use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side, Slot, SpeechClass};
 use crate::predicate::{Matcher, Predicate, Standing};
 
 mod aside;
@@ -335,6 +335,12 @@ impl Composer<'_> {
         from: &str,
     ) -> Vec<Act> {
         let (actors, recipients) = self.participants(predicate, entry);
+        // "India had to pull back its forces": what one was forced to do, and nobody says that he must, one did.
+        let forced = operator == Operator::Request
+            && entry.actor.uses(&Slot::Speaker)
+            && actors.is_empty()
+            && self.matcher.grammar.has(predicate.at, "Tense", "Past");
+        let operator = if forced { Operator::Begin } else { operator };
         let own = |coding: Coding, why: Vec<String>| {
             let participants = (actors.clone(), recipients.clone());
             Act { why, ..self.base_act(predicate, entry, participants, coding, mood) }
