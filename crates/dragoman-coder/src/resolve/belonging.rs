@@ -122,6 +122,10 @@ impl<'a> Resolver<'a> {
             let lends = !matches!(entry.kind, Kind::Organisation(OrgKind::Media | OrgKind::Agency | OrgKind::Company));
             let country = parse::<Country>(entry.code.as_deref()).filter(|_| lends)?;
             let sector = if matches!(entry.kind, Kind::Organisation(_)) { parse(entry.sector.as_deref()) } else { None };
+            // "The Saudi-led coalition": what is known by a common noun is of the one who leads it.
+            let described = entry.key.starts_with(char::is_lowercase) && is_international(country) && depth < DEPTH;
+            let led = if described { self.belonging(word, entry, depth + 1) } else { None };
+            let country = led.map_or(country, |led| led.country);
             let why = format!("of {} by {}:{}", entry.key, entry.file, entry.line);
             return Some(Belonging { country, sector, words: (hit.first..=hit.last).collect(), why });
         }

@@ -65,7 +65,8 @@ pub(super) fn with_gerunds(tree: &Tree) -> Option<Tree> {
     let mut repaired: Option<Tree> = None;
     for at in 0..tree.words.len() {
         let Some(head) = tree.words[at].head.filter(|_| gerund(at) && bare(at)) else { continue };
-        let before = tree.children(head).find(|&other| other > head && other < at && gerund(other) && marked(other));
+        let verbal = |other: usize| tree.words[other].form.ends_with("ing") && tree.words[other].upos == Upos::Verb;
+        let before = (head + 1..at).find(|&other| verbal(other) && marked(other) && is_below(tree, other, head));
         if let Some(before) = before {
             link(repaired.get_or_insert_with(|| tree.clone()), at, before, "advcl");
         }
