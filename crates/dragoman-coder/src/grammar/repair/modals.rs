@@ -49,3 +49,28 @@ pub(super) fn with_raised(tree: &Tree, is_modal: impl Fn(&str) -> bool) -> Optio
     }
     repaired
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::support::{relations, tree};
+    use super::*;
+
+    #[test]
+    fn the_subject_of_a_modal_is_that_of_its_verb() {
+        let misread = tree("talks/NOUN/2/nsubj/_ putea/VERB/0/root/_ fi/AUX/4/aux:pass/_ reluate/VERB/2/ccomp/VerbForm=Part");
+        let repaired = with_raised(&misread, |lemma| lemma == "putea").expect("the talks are resumed");
+        assert_eq!(relations(&repaired)[0], (Some(3), "nsubj:pass"));
+        assert!(with_raised(&repaired, |lemma| lemma == "putea").is_none());
+        assert!(with_raised(&misread, |_| false).is_none());
+    }
+
+    #[test]
+    fn what_follows_the_auxiliary_of_the_perfect_is_a_verb() {
+        let misread = tree("au/AUX/2/aux/_ interzis/ADV/0/root/_ adunările/NOUN/2/obj/_");
+        let repaired = with_participles(&misread, |form| form == "au").expect("they banned");
+        assert_eq!(repaired.words[1].upos, Upos::Verb);
+        assert!(with_participles(&repaired, |form| form == "au").is_none());
+        let sound = tree("e/AUX/2/cop/_ interzis/ADJ/0/root/_");
+        assert!(with_participles(&sound, |form| form == "au").is_none());
+    }
+}
