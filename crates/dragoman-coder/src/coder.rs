@@ -3,15 +3,17 @@
 use std::collections::BTreeMap;
 
 use dragoman_plover::{
-    ClutterRecord, CodedDocument, Country, Date, DateBasis, Diagnostic, Event, MetadataRecord, Published, Severity, SourceKind,
-    Status,
+    ClutterRecord, CodedDocument, Country, Date, DateBasis, Diagnostic, Event, EventType, MetadataRecord, Place, Published,
+    Severity, SourceKind, Status,
 };
 use dragoman_syntax::Tree;
 use dragoman_text::{BlockKind, Document, Language, Span};
 use dragoman_world::World;
 
 use crate::attribution::{self, Heard};
+use crate::cast::cast;
 use crate::home::{self, home};
+use crate::lesson;
 use crate::lexicon::{Composition, Lexicon, Operator, Outcome};
 use crate::memory::Memory;
 use crate::merge::{self, Told};
@@ -101,13 +103,15 @@ impl Coder {
         let day = clock.published.map(|date| (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs()));
         let sentences = parsed.iter().map(|parsed| {
             let dateline = parsed.is_dateline(&document.text);
-            home::Told { grammar: &parsed.grammar, hits: &parsed.hits, dateline }
+            home::Told { parsed, dateline }
         });
-        let mut memory = Memory::of(home(sentences, &self.world, document.language, day));
+        let mut memory =
+            Memory::of(home(sentences, &self.world, document.language, day), &cast(&parsed, lexicon, &self.world, day));
         let (mut tellings, mut silences) = (Vec::new(), Vec::new());
         let mut heard: Vec<Heard> = Vec::new();
         let mut marks: (Span, Vec<Span>) = (Span::new(0, 0), Vec::new());
-        for (number, Parsed { block, sentence, grammar, expressions, hits }) in parsed.iter().enumerate() {
+        for (number, told) in parsed.iter().enumerate() {
+            let Parsed { block, sentence, grammar, expressions, .. } = told;
             coded.sentences.push(sentence.span);
             if grammar.len() > LONGEST {
                 let message =
@@ -115,7 +119,7 @@ impl Coder {
                 coded.diagnostics.push(Diagnostic { severity: Severity::Warning, message, span: Some(sentence.span) });
                 continue;
             }
-            let resolver = Resolver::new(grammar, lexicon, &self.world, day, &memory, hits);
+            let resolver = Resolver::new(lexicon, &self.world, day, &memory, told);
             let mut found = sentence::code(number, grammar, &resolver, lexicon, &self.composition);
             for telling in &mut found.tellings {
                 if telling.present
@@ -127,7 +131,11 @@ impl Coder {
                 }
                 telling.when = time::in_clause(grammar, expressions, telling.at).map(|expression| expression.when);
                 let ahead = matches!(telling.status, Status::Future | Status::Conditional);
-                if let Some((date, why)) = clock.date(grammar, expressions, telling.at, ahead) {
+                let forward = matches!(
+                    telling.coding.event(),
+                    EventType::Agree | EventType::Request | EventType::Threaten | EventType::Concede
+                );
+                if let Some((date, why)) = clock.date(grammar, expressions, telling.at, (ahead, forward)) {
                     telling.date = Some(date);
                     telling.why.push(format!("date {}: {why}", date.start));
                     telling.status = clock.status(telling.status, telling.date, expressions);
@@ -156,7 +164,7 @@ impl Coder {
                 Some(last) if last.span == block.span => last.said.push(said),
                 _ => heard.push(Heard { span: block.span, said: vec![said] }),
             }
-            let mut lesson = sentence::lesson(grammar, &resolver, &marks.1);
+            let mut lesson = lesson::lesson(grammar, &resolver, &marks.1);
             lesson.speaker = attribution::speaker(grammar, &resolver, lexicon, &marks.1);
             lesson.acts = done;
             memory.learn(lesson);
@@ -164,7 +172,7 @@ impl Coder {
         coded.quotes = attribution::quotes(&heard, &document.text);
         let sources = heard.iter().flat_map(|block| &block.said).flat_map(|said| said.sources.iter().cloned()).collect();
         coded.sources = attribution::unite(sources, &document.text);
-        coded.events = merge::merge(tellings).iter().map(|told| event(told, lexicon)).collect();
+        coded.events = merge::merge(tellings).iter().map(|told| event(told, lexicon, &self.world)).collect();
         for event in &mut coded.events {
             event.attribution = attribution::chain(event.trigger.span, &coded.quotes, &heard);
         }
@@ -198,7 +206,17 @@ fn goes_on(tellings: &mut [Telling], before: &[Telling], block: Span) {
     }
 }
 
-fn event(told: &Told, lexicon: &Lexicon) -> Event {
+/// Of the places that the tellings of an act give the first that is more than a whole country.
+fn most_special(told: &Told, world: &World, language: Language) -> Option<Place> {
+    let country = |place: &Place| {
+        let state = place.country.and_then(|country| world.country(country.code()));
+        state.is_some_and(|state| Some(state.name(language)) == place.name.as_deref())
+    };
+    let mut places = told.tellings.iter().filter_map(|telling| telling.place.as_ref());
+    places.clone().find(|place| !country(place)).or_else(|| places.next()).cloned()
+}
+
+fn event(told: &Told, lexicon: &Lexicon, world: &World) -> Event {
     let best: &Telling = told.best();
     let actors = merge::united(told, |telling| &telling.actors, &best.recipients);
     let recipients = merge::united(told, |telling| &telling.recipients, &actors);
@@ -213,7 +231,7 @@ fn event(told: &Told, lexicon: &Lexicon) -> Event {
         actors: actors.iter().map(crate::actor::Actor::participant).collect(),
         recipients: recipients.iter().map(crate::actor::Actor::participant).collect(),
         date: told.dated().date,
-        place: told.tellings.iter().find_map(|telling| telling.place.clone()),
+        place: most_special(told, world, lexicon.language),
         attribution: Vec::new(),
         mentions,
         rule: format!("{}/{} {}", lexicon.language.code(), best.rule, env!("CARGO_PKG_VERSION")),

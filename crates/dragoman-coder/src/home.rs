@@ -11,12 +11,17 @@ use dragoman_text::Language;
 use dragoman_world::{Day, Entry, Hit, Kind, OrgKind, World};
 
 use crate::grammar::Grammar;
+use crate::parsed::Parsed;
+use crate::senses::Sense;
 
 /// A report has at least so many sentences; of less nothing is inferred.
 const SENTENCES: usize = 4;
 
 /// What the place in a dateline weighs.
 const DATELINE: u32 = 6;
+
+/// What a town weighs in which something is told to happen.
+const TOWN: u32 = 3;
 
 /// The least weight of evidence.
 const LEAST: u32 = 6;
@@ -30,8 +35,7 @@ pub(crate) struct Home {
 
 /// A sentence, and what its words can name.
 pub(crate) struct Told<'a> {
-    pub(crate) grammar: &'a Grammar<'a>,
-    pub(crate) hits: &'a [Hit],
+    pub(crate) parsed: &'a Parsed<'a>,
     /// Whether it is only the place and day from which the report was sent.
     pub(crate) dateline: bool,
 }
@@ -45,8 +49,12 @@ pub(crate) fn home<'a>(
 ) -> Option<Home> {
     let mut weights: BTreeMap<Country, u32> = BTreeMap::new();
     let (mut count, mut sent_from) = (0, None);
-    for Told { grammar, hits, dateline } in sentences {
+    for Told { parsed: Parsed { grammar, hits, senses, .. }, dateline } in sentences {
         count += 1;
+        for country in senses.iter().filter_map(Sense::country) {
+            *weights.entry(country).or_default() += if dateline { DATELINE } else { TOWN };
+            sent_from = sent_from.or(Some(country).filter(|_| dateline));
+        }
         for hit in hits.iter().filter(|hit| !hit.partial) {
             let entries = hit.entries.iter().filter_map(|&id| world.entry(id));
             let now = |entry: &&Entry| date.is_none_or(|day| entry.exists_at(day));
@@ -90,7 +98,7 @@ fn weight(grammar: &Grammar<'_>, hit: &Hit, entry: &Entry) -> Option<(Country, u
         .filter_map(|word| grammar.preposition(word))
         .any(|preposition| grammar.lexicon.is_in("where", preposition));
     let weight = match entry.kind {
-        Kind::Place(_) | Kind::Capital if placed => 3,
+        Kind::Place(_) | Kind::Capital if placed => TOWN,
         Kind::Country(_) | Kind::Place(_) if placed => 2,
         Kind::Place(_) => 1,
         Kind::Country(_) | Kind::Capital | Kind::Demonym | Kind::Person => 1,

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use dragoman_plover::{EventType, Sector};
+use dragoman_plover::{EventType, Mode, Sector};
 use dragoman_text::fold;
 use dragoman_world::{Kind, RoleKind};
 
@@ -34,6 +34,7 @@ pub(crate) struct Spoken {
 #[derive(Debug, Clone)]
 pub(crate) struct Done {
     pub(crate) event: EventType,
+    pub(crate) mode: Option<Mode>,
     pub(crate) actors: Vec<Actor>,
     pub(crate) recipients: Vec<Actor>,
     pub(crate) sentence: usize,
@@ -47,6 +48,10 @@ pub(crate) struct Lesson {
     pub(crate) spoken: Vec<Spoken>,
     /// The subject of its main clause.
     pub(crate) subject: Option<Actor>,
+    /// The two that are its subject together.
+    pub(crate) pair: Option<[Actor; 2]>,
+    /// Whether it speaks of the former or the latter: then the two stay those meant.
+    pub(crate) keeps_pair: bool,
     /// Who speaks in it.
     pub(crate) speaker: Option<Actor>,
     pub(crate) acts: Vec<Done>,
@@ -66,15 +71,21 @@ pub(crate) struct Memory {
     pub(crate) speaker: Option<Actor>,
     /// The country from inside which the document is told.
     pub(crate) home: Option<Home>,
+    /// The last two who were a subject together, and the number of the sentence in which they were last meant.
+    pair: Option<(usize, [Actor; 2])>,
     sentences: usize,
     /// The number of the sentence in which the last speaker spoke.
     spoke: usize,
 }
 
 impl Memory {
-    /// Of a document that is told from inside a country, where that is known.
-    pub(crate) fn of(home: Option<Home>) -> Self {
-        Self { home, ..Self::default() }
+    /// Of a document that is told from inside a country, where that is known, and that introduces some people anywhere.
+    pub(crate) fn of(home: Option<Home>, cast: &[Actor]) -> Self {
+        let mut memory = Self { home, ..Self::default() };
+        for person in cast {
+            memory.introduce(person);
+        }
+        memory
     }
 
     /// Adds what a sentence told.
@@ -85,6 +96,14 @@ impl Memory {
         }
         self.recent.extend(lesson.spoken.into_iter().map(|spoken| (self.sentences, spoken)));
         self.recent.drain(..self.recent.len().saturating_sub(RECENT));
+        match lesson.pair {
+            Some(pair) => self.pair = Some((self.sentences, pair)),
+            None => {
+                if let Some((meant, _)) = self.pair.as_mut().filter(|_| lesson.keeps_pair) {
+                    *meant = self.sentences;
+                }
+            }
+        }
         self.acts.extend(lesson.acts);
         self.acts.drain(..self.acts.len().saturating_sub(ACTS));
         self.subject = lesson.subject.or(self.subject.take());
@@ -96,6 +115,11 @@ impl Memory {
     /// Who spoke in the sentence before.
     pub(crate) fn last_speaker(&self) -> Option<&Actor> {
         self.speaker.as_ref().filter(|_| self.spoke == self.sentences)
+    }
+
+    /// The two who were a subject together in one of the last two sentences.
+    pub(crate) fn pair(&self) -> Option<&[Actor]> {
+        self.pair.as_ref().filter(|(meant, _)| self.sentences <= meant + 1).map(|(_, pair)| pair.as_slice())
     }
 
     /// Introduces a person; the first introduction that tells a country stays.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use dragoman_plover::{Country, Event, EventType, Status};
 
 use crate::actor::Actor;
-use crate::sentence::Telling;
+use crate::sentence::{Telling, is_said};
 use crate::time::When;
 
 /// An event with all its tellings, the best one first.
@@ -84,6 +84,9 @@ fn is_same(a: &Telling, b: &Telling) -> bool {
     if historical_a != historical_b {
         return false;
     }
+    if is_said(a.coding.event()) && !says_the_same(a, b) {
+        return false;
+    }
     let modes = (a.coding.mode(), b.coding.mode());
     let (actors_a, recipients_a) = (countries(&a.actors), countries(&a.recipients));
     let (actors_b, recipients_b) = (countries(&b.actors), countries(&b.recipients));
@@ -103,6 +106,14 @@ fn is_same(a: &Telling, b: &Telling) -> bool {
         && named(&actors_b, &recipients_b)
         && actors_a == actors_b
         && compatible(&recipients_a, &recipients_b)
+}
+
+/// Whether two tellings can tell the same words: "promised helicopters" and "will train pilots" are two promises. A demand is made
+/// with the same verb whatever is demanded.
+fn says_the_same(a: &Telling, b: &Telling) -> bool {
+    let verb = a.verb == b.verb && a.coding.event() != EventType::Request;
+    let empty = a.topic.is_empty() || b.topic.is_empty();
+    verb || empty || a.topic.iter().any(|word| b.topic.contains(word) || *word == b.verb) || b.topic.contains(&a.verb)
 }
 
 /// The participants on one side of an event: those of the best telling, and whom only another telling names.

@@ -9,6 +9,7 @@ use dragoman_world::{EntryId, Hit, Kind, WordForm, World};
 use crate::grammar::{self, Grammar};
 use crate::lexicon::Lexicon;
 use crate::resolve;
+use crate::senses::{self, Sense};
 use crate::time::{self, Expression};
 
 /// A tree that can be, and what its words name.
@@ -25,6 +26,8 @@ pub(crate) struct Parsed<'a> {
     pub(crate) expressions: Vec<Expression>,
     /// What its words can name.
     pub(crate) hits: Vec<Hit>,
+    /// The towns that only the gazetteer has.
+    pub(crate) senses: Vec<Sense>,
 }
 
 impl Parsed<'_> {
@@ -49,7 +52,7 @@ pub(crate) fn sound<'a>(document: &Document, trees: &'a [Vec<Tree>], lexicon: &L
             .filter(|hit| {
                 // Romanian names are as often words of the language.
                 let proper = document.language == Language::English && is_proper(tree, hit, world);
-                proper || hit.entries.iter().any(|&id| is_of_people(world, id))
+                proper || hit.entries.iter().any(|&id| is_whole(world, id, hit.last > hit.first))
             })
             .map(|hit| (hit.first, hit.last))
             .collect();
@@ -63,8 +66,14 @@ fn names(tree: &Tree, language: Language, world: &World) -> Vec<Hit> {
     world.find(language, &words)
 }
 
-fn is_of_people(world: &World, id: EntryId) -> bool {
-    world.entry(id).is_some_and(|entry| matches!(entry.kind, Kind::Person | Kind::Country(_) | Kind::Capital))
+/// Whether a name is one phrase whatever the parser made of it: of a person or state, or of a place in several words ("Dar es
+/// Salaam"). A single word that names a place is often an ordinary word too.
+fn is_whole(world: &World, id: EntryId, several: bool) -> bool {
+    world.entry(id).is_some_and(|entry| match entry.kind {
+        Kind::Person | Kind::Country(_) | Kind::Capital => true,
+        Kind::Place(_) => several,
+        _ => false,
+    })
 }
 
 /// Whether the words are the proper name of an organisation, each with a capital: in "the Kenyan and US military" the last is none.
@@ -84,12 +93,14 @@ pub(crate) fn parse<'a>(
     let blocks = document.blocks.iter().zip(sound);
     let sentences = blocks
         .flat_map(|(block, trees)| block.sentences.iter().zip(trees).map(move |(sentence, sound)| (block, sentence, sound)));
-    sentences
+    let mut parsed: Vec<Parsed<'_>> = sentences
         .map(|(block, sentence, sound)| {
             let grammar = Grammar::new(&sound.tree, document.language, lexicon);
             let expressions = time::expressions(&grammar, &lexicon.time);
             let hits = resolve::hits(&grammar, lexicon, world, &sound.names);
-            Parsed { block, sentence, grammar, expressions, hits }
+            Parsed { block, sentence, grammar, expressions, hits, senses: Vec::new() }
         })
-        .collect()
+        .collect();
+    senses::settle(&mut parsed, world);
+    parsed
 }

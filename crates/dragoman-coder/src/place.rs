@@ -1,12 +1,13 @@
 //! Where an act took place: a country, town or place that stands with a preposition of place beside it.
 
-use dragoman_plover::{Coding, Coordinates, Country, EventType, Mode, Place, Sector};
+use dragoman_plover::{Coding, Country, EventType, Mode, Place, Sector};
 use dragoman_world::Kind;
 
 use crate::actor::{Actor, ActorKind};
 use crate::acts::Act;
 use crate::grammar::Grammar;
 use crate::home::Home;
+use crate::lexicon::Head;
 use crate::resolve::{Resolver, is_international};
 
 /// How far up a place is asked what it belongs to.
@@ -29,6 +30,7 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
             );
         }
     }
+    candidates.retain(|&child| !is_origin(grammar, resolver, words, child));
     // The nearest place is the most special one: "in Basra, in Iraq".
     let near = candidates.into_iter().find_map(|word| named(grammar, resolver, word));
     near.or_else(|| {
@@ -48,6 +50,7 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
         within
             .into_iter()
             .filter(|&word| word > first && is_placed(grammar, word) && !apart(word))
+            .filter(|&word| !is_origin(grammar, resolver, words, word) && !is_of_earlier(grammar, words, word))
             .find_map(|word| named(grammar, resolver, word))
     })
 }
@@ -79,15 +82,27 @@ fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Pl
         }));
     }
     words.sort_unstable();
-    words.into_iter().find_map(|word| {
-        let Some((span, entry)) = resolver.place_at(word) else { return site(grammar, resolver, word) };
-        Some(Place {
-            span,
-            name: Some(entry.name(grammar.language).to_owned()),
-            country: entry.code.as_deref().and_then(|code| code.parse().ok()),
-            coordinates: entry.position.map(|(lat, lon)| Coordinates { lat, lon }),
-        })
-    })
+    words.into_iter().find_map(|word| resolver.place_at(word).or_else(|| site(grammar, resolver, word)))
+}
+
+/// Where somebody comes from is not where something happens to him: "au reținut patru șoferi din Benin".
+fn is_origin(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usize], at: usize) -> bool {
+    let from = grammar.preposition(at).is_some_and(|before| grammar.lexicon.is_in("from", before));
+    let above = grammar.head(at).filter(|above| grammar.base(at) == "nmod" && !words.contains(above));
+    from && above.is_some_and(|above| resolver.is_people(above))
+}
+
+/// Where an earlier act took place: "the first meeting since a trip to Lisbon".
+fn is_of_earlier(grammar: &Grammar<'_>, words: &[usize], at: usize) -> bool {
+    let mut above = grammar.head(at);
+    while let Some(noun) = above.filter(|noun| !words.contains(noun) && grammar.is_nominal(*noun)) {
+        let before = matches!(grammar.preposition(noun), Some("de la" | "since" | "dupa" | "after" | "before" | "inainte de"));
+        if before && !grammar.lexicon.patterns(Head::Noun, grammar.lemma(noun)).is_empty() {
+            return true;
+        }
+        above = grammar.head(noun);
+    }
+    false
 }
 
 /// A court or police named by its town acts there: "A Tbilisi court", "poliția din Iași".
@@ -101,15 +116,7 @@ pub(crate) fn of_local_body(actors: &[Actor], resolver: &Resolver<'_>) -> Option
         matches!(grammar.base(child), "compound" | "nmod")
             && matches!(grammar.preposition(child), None | Some("in" | "din" | "of" | "de la"))
     });
-    towns
-        .filter_map(|word| resolver.place_at(word))
-        .find(|(_, entry)| matches!(entry.kind, Kind::Capital | Kind::Place(_)))
-        .map(|(span, entry)| Place {
-            span,
-            name: Some(entry.name(grammar.language).to_owned()),
-            country: entry.code.as_deref().and_then(|code| code.parse().ok()),
-            coordinates: entry.position.map(|(lat, lon)| Coordinates { lat, lon }),
-        })
+    towns.into_iter().filter(|&word| resolver.is_town(word)).find_map(|word| resolver.place_at(word))
 }
 
 /// A place that nobody knows by the noun of what it is: "the village of X", "Șoseaua X"; "the capital" of the country from inside
@@ -119,12 +126,7 @@ fn site(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Pla
     let words_at = |word: usize| grammar.tree.words.get(word).map(|word| word.span);
     if resolver.lexicon.is_in("capital", grammar.lemma(at)) && grammar.genitives(at).is_empty() {
         let capital = home.and_then(|country| resolver.capital(country))?;
-        return Some(Place {
-            span: words_at(at)?,
-            name: Some(capital.name(grammar.language).to_owned()),
-            country: home,
-            coordinates: capital.position.map(|(lat, lon)| Coordinates { lat, lon }),
-        });
+        return Some(resolver.place_of(capital, words_at(at)?));
     }
     if !resolver.lexicon.is_in("site", grammar.lemma(at)) {
         return None;
@@ -140,7 +142,7 @@ fn site(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Pla
     let (first, last) = (words.iter().copied().min()?, words.iter().copied().max()?);
     let name = (first..=last).filter_map(|word| grammar.tree.words.get(word)).map(|word| word.form.as_str());
     let name = name.collect::<Vec<_>>().join(" ");
-    Some(Place { span: words_at(first)?.to(words_at(last)?), name: Some(name), country: home, coordinates: None })
+    Some(Place { span: words_at(first)?.to(words_at(last)?), name: Some(name), country: home, region: None, coordinates: None })
 }
 
 /// Whether an entry names a place.
@@ -253,6 +255,11 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
     if let Some(country) = only(recipients).filter(|_| rules && recipients.iter().all(officials)) {
         adopt(actors, country, &[Sector::Jud]);
     }
+    // Soldiers who arrest or depose those in office are that state's own.
+    let rulers = |actor: &Actor| matches!(actor.sector, Some(Sector::Gov | Sector::Eli | Sector::Leg));
+    if let Some(country) = only(recipients).filter(|_| rules && event != EventType::Accuse && recipients.iter().all(rulers)) {
+        adopt(actors, country, &[Sector::Mil]);
+    }
     if let Some(country) = only(recipients) {
         adopt(actors, country, &[Sector::Reb, Sector::Uaf, Sector::Lab, Sector::Pty, Sector::Opp]);
     }
@@ -343,8 +350,25 @@ pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor]) {
 
 /// Of those who met on a visit, the one in whose country they met is the host.
 pub(crate) fn host(act: &mut Act, place: Option<&Place>, why: &mut Vec<String>) {
-    let Some(country) = place.and_then(|place| place.country) else { return };
+    let Some((place, country)) = place.and_then(|place| Some((place, place.country?))) else { return };
     if !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country == Some(country)) {
+        return;
+    }
+    // "An earlier trip of the Angolan president to Lisbon": nobody but the country is told to receive him.
+    let abroad = act.actors.iter().all(|actor| actor.country.is_some_and(|own| own != country && !is_international(own)));
+    if abroad && act.actors.windows(2).all(|two| two[0].country == two[1].country) {
+        why.push(format!("the host is {country}, where the visit went"));
+        act.recipients.push(Actor {
+            kind: ActorKind::Derived,
+            span: place.span,
+            head: act.at,
+            name: place.name.clone(),
+            country: Some(country),
+            sector: None,
+            office: None,
+            known_as: None,
+            why: "by the place of the visit".to_owned(),
+        });
         return;
     }
     let (hosts, guests): (Vec<Actor>, Vec<Actor>) =

@@ -1,7 +1,7 @@
 //! One sentence: its acts, judged, refined and tied to their words.
 
 use dragoman_plover::{Coding, Context, EventDate, EventType, Mention, Mode, Place, Status};
-use dragoman_syntax::Tree;
+use dragoman_syntax::{Tree, Upos};
 use dragoman_text::Span;
 
 use crate::actor::{Actor, ActorKind};
@@ -9,7 +9,7 @@ use crate::acts::{Act, Composer, Silent, lacking};
 use crate::attribution;
 use crate::grammar::{Grammar, Reality};
 use crate::lexicon::{Composition, Lexicon, Side, SpeechClass};
-use crate::memory::{Done, Lesson};
+use crate::memory::Done;
 use crate::place;
 use crate::predicate::{Matcher, Standing};
 use crate::reaction;
@@ -35,6 +35,10 @@ pub(crate) struct Telling {
     pub(crate) at: usize,
     /// Whether its verb stands in the present: with a day ahead that is a future.
     pub(crate) present: bool,
+    /// What it is about: the folded lemmas of what is demanded, promised, blamed; only of acts that are said.
+    pub(crate) topic: Vec<String>,
+    /// The folded lemma of the word that names the act.
+    pub(crate) verb: String,
     /// The subject that its own clause names.
     pub(crate) subject: Option<usize>,
     /// The expression of time in its own clause.
@@ -57,7 +61,13 @@ impl Telling {
     /// What later sentences may refer back to.
     pub(crate) fn done(&self) -> Done {
         let Self { coding, actors, recipients, trigger, .. } = self;
-        Done { event: coding.event(), actors: actors.clone(), recipients: recipients.clone(), sentence: trigger.sentence }
+        Done {
+            event: coding.event(),
+            mode: coding.mode(),
+            actors: actors.clone(),
+            recipients: recipients.clone(),
+            sentence: trigger.sentence,
+        }
     }
 }
 
@@ -222,13 +232,15 @@ fn telling(number: usize, act: &Act, place: Option<&Place>, grammar: &Grammar<'_
     Telling {
         coding,
         contexts: contexts(grammar, lexicon),
-        status: status(act),
+        status: status(act, grammar),
         date: None,
         place: None,
         actors: act.actors.clone(),
         recipients: act.recipients.clone(),
         trigger: Mention { span: trigger(act, grammar), sentence: number },
         at: act.at,
+        topic: topic(act, coding.event(), grammar),
+        verb: grammar.lemma(act.at).to_owned(),
         subject: None,
         when: None,
         present: act.ongoing && act.reality == Reality::Actual && act.standing == Standing::Itself,
@@ -236,6 +248,36 @@ fn telling(number: usize, act: &Act, place: Option<&Place>, grammar: &Grammar<'_
         confidence: confidence(act),
         why,
     }
+}
+
+/// The words of what a said act is about. Who says it and to whom is told elsewhere, when it was too.
+fn topic(act: &Act, event: EventType, grammar: &Grammar<'_>) -> Vec<String> {
+    if !is_said(event) {
+        return Vec::new();
+    }
+    let people = |word: usize| act.actors.iter().chain(&act.recipients).any(|actor| actor.head == word);
+    let content = |&word: &usize| {
+        matches!(grammar.upos(word), Upos::Noun | Upos::Verb | Upos::Adj)
+            && word != act.at
+            && !people(word)
+            && !grammar.is_time(word)
+    };
+    let words = grammar.subtree(act.at, |base| matches!(base, "nsubj" | "parataxis" | "conj" | "aux" | "acl" | "advcl"));
+    words.into_iter().filter(content).map(|word| grammar.lemma(word).to_owned()).collect()
+}
+
+/// Whether an act consists in saying something: one may say two things to the same people on one day.
+pub(crate) fn is_said(event: EventType) -> bool {
+    matches!(
+        event,
+        EventType::Agree
+            | EventType::Support
+            | EventType::Request
+            | EventType::Accuse
+            | EventType::Reject
+            | EventType::Threaten
+            | EventType::Concede
+    )
 }
 
 /// The mode that cue words around the act give it, where the entry gives none.
@@ -273,7 +315,22 @@ fn contexts(grammar: &Grammar<'_>, lexicon: &Lexicon) -> Vec<Context> {
     contexts
 }
 
-fn status(act: &Act) -> Status {
+fn status(act: &Act, grammar: &Grammar<'_>) -> Status {
+    // "A warned that it would strike if …": the condition may stand anywhere below the warning.
+    let condition =
+        |&word: &usize| matches!(grammar.base(word), "mark" | "cc") && grammar.lexicon.is_in("terms", grammar.form(word));
+    if act.coding.event() == EventType::Threaten && grammar.subtree(act.at, |base| base == "parataxis").iter().any(condition) {
+        return Status::Conditional;
+    }
+    // "An earlier visit", "for the last time": before what is reported, whenever that was.
+    let earlier = |&word: &usize| {
+        matches!(grammar.base(word), "amod" | "advmod" | "obl" | "fixed" | "nmod")
+            && [grammar.lemma(word), grammar.form(word)].iter().any(|text| grammar.lexicon.is_in("earlier", text))
+    };
+    let beside = act.words.iter().flat_map(|&word| grammar.children(word));
+    if act.reality == Reality::Actual && beside.clone().any(earlier) {
+        return Status::Historical;
+    }
     match act.reality {
         Reality::Future | Reality::NegatedFuture if act.conditional => Status::Conditional,
         _ if act.conditional && act.coding.event() == EventType::Threaten => Status::Conditional,
@@ -338,45 +395,4 @@ pub(crate) fn span(tree: &Tree, words: &[usize]) -> Span {
     let mut spans = words.iter().filter_map(|&word| tree.words.get(word)).map(|word| word.span);
     let first = spans.next().unwrap_or(Span::new(0, 0));
     spans.fold(first, Span::to)
-}
-
-/// What a sentence tells of people and actors. What stands within quotation marks is the speaker's: nobody refers back to it.
-pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[Span]) -> Lesson {
-    let mut lesson = Lesson::default();
-    for at in 0..grammar.len() {
-        let names = matches!(grammar.base(at), "nsubj" | "obj" | "iobj" | "obl" | "nmod" | "appos" | "conj" | "root" | "flat");
-        let word = grammar.tree.words[at].span;
-        if !names || !grammar.is_nominal(at) || quoted.iter().any(|marks| marks.contains(word)) {
-            continue;
-        }
-        if grammar.upos(at) == dragoman_syntax::Upos::Pron {
-            // Who is taken up by a pronoun stays the one spoken of.
-            let subject = grammar.base(at) == "nsubj";
-            if let Some(actor) = resolver.pronoun(at).filter(|_| subject) {
-                lesson.spoken.push(resolver.spoken(at, actor, subject));
-            }
-            continue;
-        }
-        let Some(mut actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
-        if let Some(home) = resolver.memory.home.as_ref().filter(|_| actor.kind == ActorKind::Person) {
-            place::at_home_in(home, std::slice::from_mut(&mut actor));
-        }
-        if actor.kind == ActorKind::Person {
-            lesson.people.push(actor.clone());
-        }
-        let first = grammar.first_conjunct(at);
-        let main = grammar.base(first) == "nsubj" && actor.head == at;
-        let of_root = grammar.head(at).is_some_and(|head| grammar.head(head).is_none());
-        if grammar.base(at) == "nsubj" && of_root && actor.is_somebody() {
-            lesson.subject = Some(actor.clone());
-        }
-        if main || matches!(grammar.base(first), "obj" | "iobj" | "obl" | "nmod") {
-            // "The Greek and Turkish ministers": each of them may be meant by "the two ministers".
-            for member in resolver.several(at, Side::Actor) {
-                lesson.spoken.push(resolver.spoken(at, Actor { kind: ActorKind::State, ..member }, main));
-            }
-            lesson.spoken.push(resolver.spoken(at, actor, main));
-        }
-    }
-    lesson
 }

@@ -174,6 +174,8 @@ pub struct Place {
     pub name: Option<String>,
     /// The country it lies in.
     pub country: Option<Country>,
+    /// The region of the country that it lies in, of the first administrative level.
+    pub region: Option<String>,
     /// Degrees north and degrees east.
     pub coordinates: Option<Coordinates>,
 }

@@ -60,6 +60,7 @@ fn sample() -> CodedDocument {
             span: at("Vilnius"),
             name: Some("Vilnius".to_owned()),
             country: Some("LTU".parse().expect("a code")),
+            region: Some("Vilnius".to_owned()),
             coordinates: Some(Coordinates { lat: 54.69, lon: 25.28 }),
         }),
         attribution: vec![source("Agenția Nord", None), source("Est Press", Some("Est Press"))],

@@ -1,4 +1,4 @@
-//! The readers of the six kinds of files.
+//! The readers of the kinds of files whose every line is read.
 
 use dragoman_text::Language;
 use smol_str::SmolStr;

@@ -11,6 +11,7 @@ use crate::date::PartialDate;
 use crate::entry::{Entry, EntryId, Kind, Status, Term, slot};
 use crate::error::{Complaints, KnowledgeError};
 use crate::find::{Hit, WordForm, find, find_all};
+use crate::gazetteer::{self, Gazetteer, Spot};
 use crate::index::{Index, MAX_ATOMS};
 use crate::layers::{Claims, Layer};
 use crate::read::{FileKind, read};
@@ -25,6 +26,7 @@ pub struct World {
     /// Made when a language is first asked for: a run rarely needs both.
     indexes: [OnceLock<Index>; 2],
     bearers: OnceLock<HashMap<String, Vec<EntryId>>>,
+    gazetteer: Gazetteer,
 }
 
 impl World {
@@ -35,11 +37,25 @@ impl World {
     /// Every mistake of every file: an unknown kind of file, a wrong number of fields, an unknown code, sector, kind or date,
     /// a line that stands twice or out of order, a name without letters. Nothing is skipped over.
     pub fn load<P: AsRef<str>, T: AsRef<str>>(files: impl IntoIterator<Item = (P, T)>) -> Result<Self, Vec<KnowledgeError>> {
-        Self::load_over(std::iter::empty::<(P, T)>(), files)
+        let files: Vec<(P, T)> = files.into_iter().collect();
+        let tables = files.iter().filter(|(path, _)| is_gazetteer(path.as_ref()));
+        let mut errors: Vec<KnowledgeError> =
+            tables.flat_map(|(path, text)| gazetteer::check(path.as_ref(), text.as_ref())).collect();
+        match Self::load_over(std::iter::empty::<(P, T)>(), files) {
+            Ok(world) if errors.is_empty() => Ok(world),
+            Ok(_) => Err(errors),
+            Err(others) => {
+                errors.extend(others);
+                Err(errors)
+            }
+        }
     }
 
     /// As [`load`](Self::load), with a user's own files over those that ship: what an own line names holds in place of all
     /// shipped lines of its kind that have the name, and `name | off` takes them away.
+    ///
+    /// A shipped gazetteer is trusted ([`load`](Self::load) checks it): reading its lines would cost every run more than the
+    /// few names do that are looked up there.
     ///
     /// # Errors
     ///
@@ -77,6 +93,12 @@ impl World {
         let hits = self.find(language, &words);
         let whole = hits.into_iter().find(|hit| hit.first == 0 && hit.last + 1 == words.len() && !hit.partial);
         whole.map_or_else(Vec::new, |hit| hit.entries)
+    }
+
+    /// The towns of a name that the gazetteers have, the most populous of each first. They are no entries: no text is searched
+    /// for them, since too many are surnames or ordinary words too.
+    pub fn towns(&self, name: &str) -> Vec<Spot> {
+        self.gazetteer.find(name)
     }
 
     /// The entry of a number that this world gave.
@@ -126,6 +148,13 @@ fn read_file(
     builder: &mut Builder,
     errors: &mut Vec<KnowledgeError>,
 ) {
+    if is_gazetteer(path) {
+        if layer == Layer::Own {
+            errors.extend(gazetteer::check(path, text));
+        }
+        builder.gazetteer.add(text);
+        return;
+    }
     let before = errors.len();
     let mut complaints = Complaints::new(path, errors);
     match FileKind::of(path) {
@@ -133,12 +162,17 @@ fn read_file(
         None => complaints.add(
             1,
             "no kind of knowledge file has this name",
-            "name it countries.txt or seats.txt, or put it as .txt into organisations, persons, roles or places",
+            "name it countries.txt or seats.txt, or put it as .txt into organisations, persons, roles, places or gazetteer",
         ),
     }
     if let Some(new) = errors.get_mut(before..) {
         new.sort_by_key(|error| error.line);
     }
+}
+
+/// Whether a file is a table of towns: whatever lies in a folder of that name.
+fn is_gazetteer(path: &str) -> bool {
+    path.ends_with(".txt") && path.rsplit(['/', '\\']).nth(1) == Some("gazetteer")
 }
 
 /// When an organisation was what a line says.
@@ -158,6 +192,7 @@ pub(crate) struct Builder {
     countries: HashMap<SmolStr, EntryId>,
     persons: HashMap<SmolStr, EntryId>,
     keys: HashMap<(SmolStr, Kind, Option<SmolStr>), Vec<Lifetime>>,
+    gazetteer: Gazetteer,
 }
 
 impl Builder {
@@ -271,6 +306,7 @@ impl Builder {
             names: self.names,
             indexes: Default::default(),
             bearers: OnceLock::new(),
+            gazetteer: self.gazetteer,
         }
     }
 }

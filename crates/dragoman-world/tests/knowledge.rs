@@ -139,3 +139,14 @@ fn countries_are_found_in_their_forms() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn every_kind_of_namesake_is_in_the_gazetteer() {
+    let world = world();
+    let of = |name: &str, code: &str| world.towns(name).into_iter().find(|spot| spot.code == code);
+    let region = |name: &str, code: &str| of(name, code).and_then(|spot| spot.region).map(|region| region.to_string());
+    assert_eq!(region("Birmingham", "USA").as_deref(), Some("Alabama"));
+    assert_eq!(region("Alexandria", "ROU").as_deref(), Some("Teleorman"));
+    assert!(of("Tripoli", "LBN").is_some_and(|spot| (34.0..35.0).contains(&spot.position.0)));
+    assert!(world.towns("Nowhereburg").is_empty());
+}

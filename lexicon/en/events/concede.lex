@@ -153,7 +153,7 @@ recipient: to; with; object
 needs: actor
 yes: The Bolivian government gave in to the demands of the miners. => CONCEDE BOL > -
 yes: Greece has backed down in its dispute with North Macedonia. => CONCEDE GRC > MKD
-yes: Togo called off the protest march of its unions. => CONCEDE TGO > -
+yes: Togo called off the protest march of its unions. => CONCEDE TGO > TGO.LAB
 no: In Switzerland, the roof of a school caved in.
 no: The wheat field yielded a good harvest.
 

@@ -182,5 +182,5 @@ event: SANCTION/expel
 actor: by
 recipient: object
 needs: recipient
-yes: The Ivorian president was overthrown in a military coup on Friday. => SANCTION/expel - > CIV
+yes: The Ivorian president was overthrown in a military coup on Friday. => SANCTION/expel CIV.MIL > CIV
 no: The old lamp was toppled in the storm.

@@ -156,12 +156,15 @@ yes: Germania a promis Ucrainei un loc la masa tratativelor. => AGREE DEU > UKR
 no: Bunicul i-a promis nepotului o bicicletă.
 
 entry: agree-insist-on-cooperation
-verb: insista + pentru(întărire, dezvoltare, consolidare, aprofundare, extindere, cooperare, colaborare, parteneriat), pleda + pentru(întărire, dezvoltare, consolidare, aprofundare, extindere, cooperare, colaborare, parteneriat), insista + asupra(întărire, dezvoltare, consolidare, aprofundare, extindere)
+verb: insista + pentru(@closer), pleda + pentru(@closer), insista + asupra(întărire, dezvoltare, consolidare, aprofundare, extindere), milita + pentru(@closer), se pronunța + pentru(@closer)
+verb: susține + object(@closer) - content, dori + object(@closer), cere + object(întărire, consolidare, aprofundare) + any(cooperare, relație, legătură, parteneriat, colaborare)
 event: AGREE
 actor: subject
 recipient: cu
 needs: actor
 yes: Premierul Ungariei a pledat, marți, pentru dezvoltarea cooperării cu Serbia. => AGREE HUN > SRB
+yes: La rândul lui, președintele Braziliei a insistat pentru „viitoarea extindere a schimburilor cu Angola. => AGREE BRA > AGO
+yes: Ministrul grec a militat pentru aprofundarea relațiilor cu Egiptul. => AGREE GRC > EGY
 no: Ungaria a insistat pentru amânarea votului.
 
 entry: agree-earmarked

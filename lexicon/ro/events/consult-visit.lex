@@ -33,7 +33,7 @@ no: Trenul a ajuns la Brașov cu o oră întârziere.
 no: Prețul grâului a ajuns la o mie de lei.
 
 entry: visit-noun
-noun: vizită, vizită-surpriză, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport, tenis, handbal, trupă, teatru, artistic, concert, internațional), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
+noun: vizită, vizită-surpriză, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport, tenis, handbal, trupă, teatru, artistic, concert, internațional), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial, anterior, precedent, "în", la) - any(turistic, aventură, tren, nuntă), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
 event: CONSULT/visit
 noun-actor: subject; genitive; adjective
 noun-recipient: "în"; la; prin; dative
@@ -41,6 +41,8 @@ needs: actor
 yes: Vizita președintelui Turciei în Azerbaidjan a durat două zile. => CONSULT/visit TUR > AZE
 yes: Premierul Poloniei a început un turneu în Lituania. => CONSULT/visit POL > LTU
 yes: Premierul Japoniei a efectuat o vizită oficială în India. => CONSULT/visit JPN > IND
+yes: Cei doi nu s-au mai văzut de la o călătorie anterioară a președintelui angolez la Lisabona, în 2018. => CONSULT/visit AGO > PRT
+no: Romanul povestește o călătorie la Veneția.
 no: Turneul de tenis de la Paris începe luni.
 no: Vizita la dentist nu trebuie amânată.
 

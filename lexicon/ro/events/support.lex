@@ -215,3 +215,16 @@ recipient: dative; cu; de; "față de"
 needs: actor; recipient
 yes: Ungaria este solidară cu Polonia. => SUPPORT HUN > POL
 no: Antrenorul este mulțumit de jocul echipei.
+
+entry: assure-of-success
+# What one side tells the other will turn out well for it. What the speaker himself will do is an act of its own.
+verb: asigura + object + content, încredința + object + content, liniști + object + content, da asigurări + dative + content, asigura + object + de(victorie, succes, izbândă, loialitate, respect, considerație, încredere, admirație)
+event: SUPPORT
+actor: subject
+recipient: object; dative
+needs: actor(GOV, LEG, MIL, PTY, REB); recipient(GOV, LEG, MIL, REB)
+yes: Președintele Belarusului a asigurat guvernul Serbiei că dreptatea va învinge. => SUPPORT BLR > SRB
+yes: Ministrul turc de externe i-a încredințat pe liderii azeri că dreptatea este de partea lor. => SUPPORT TUR > AZE
+yes: Premierul Ungariei l-a asigurat pe președintele kazah de respectul său. => SUPPORT HUN > KAZ
+no: Primarul i-a asigurat pe locatari că apa caldă revine până vineri.
+no: Medicul l-a asigurat pe ministru că analizele sunt bune.

@@ -94,7 +94,7 @@ impl Grammar<'_> {
         }
         match self.base(at) {
             "acl" if self.is_about(at) => {
-                let above = self.grammatical_subjects(self.clause_of(head), steps - 1);
+                let above = self.verb_above(head).map(|verb| self.grammatical_subjects(verb, steps - 1)).unwrap_or_default();
                 if above.is_empty() { vec![self.gathered(at, head)] } else { above }
             }
             "conj" => self.shared_subjects(at, head, steps),
@@ -120,6 +120,18 @@ impl Grammar<'_> {
             "aux" | "cop" => self.grammatical_subjects(head, steps - 1),
             _ => own,
         }
+    }
+
+    /// The verb in whose clause a nominal stands.
+    fn verb_above(&self, at: usize) -> Option<usize> {
+        let mut at = at;
+        for _ in 0..CHAIN {
+            if matches!(self.upos(at), Upos::Verb | Upos::Aux) {
+                return Some(at);
+            }
+            at = self.head(at)?;
+        }
+        None
     }
 
     /// The noun that a relative clause speaks of: a plural verb behind the last of a row speaks of the whole row.

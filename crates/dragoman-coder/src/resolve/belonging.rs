@@ -110,6 +110,10 @@ impl<'a> Resolver<'a> {
                 Kind::Country(_) | Kind::Capital | Kind::Demonym | Kind::Seat | Kind::Organisation(_) | Kind::Place(_)
             )
         };
+        if let Some((sense, country)) = self.sense(word).and_then(|sense| Some((sense, sense.country()?))) {
+            let why = format!("of {} in {country} by the gazetteer", sense.spot.name);
+            return Some(Belonging { country, sector: None, words: (sense.first..=sense.last).collect(), why });
+        }
         if let Some((hit, entry)) = self.entry_of(word, direct) {
             // "Forțele coaliției conduse de X": who leads a body that has only a description lends it the country.
             if entry.key.starts_with(char::is_lowercase)

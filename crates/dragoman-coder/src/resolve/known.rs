@@ -7,8 +7,18 @@ impl<'a> Resolver<'a> {
         self.entry_of(at, |entry| matches!(entry.kind, Kind::Role(_)))
     }
 
+    /// Whether a word names people: a role, a people, or who is counted or led among them.
+    pub(crate) fn is_people(&self, at: usize) -> bool {
+        let people =
+            |entry: &Entry| matches!(entry.kind, Kind::Role(RoleKind::Person | RoleKind::Group) | Kind::Demonym | Kind::Person);
+        self.entry_of(at, people).is_some()
+    }
+
     /// A state, an organisation, a role or a people at the head itself.
     pub(super) fn known(&self, at: usize, side: Side, depth: usize) -> Option<Actor> {
+        if let Some(sense) = self.sense(at) {
+            return self.townspeople(at, sense, side);
+        }
         let hit = self.hit(at)?;
         let entries = self.entries(hit);
         let covered: Vec<usize> = (hit.first..=hit.last).collect();
@@ -68,6 +78,21 @@ impl<'a> Resolver<'a> {
         None
     }
 
+    /// Those of a town that something is done to.
+    fn townspeople(&self, at: usize, sense: &Sense, side: Side) -> Option<Actor> {
+        (side == Side::Recipient).then(|| Actor {
+            kind: ActorKind::Derived,
+            span: self.span(&[sense.first, sense.last]),
+            head: at,
+            name: Some(sense.spot.name.to_string()),
+            country: sense.country(),
+            sector: None,
+            office: None,
+            known_as: Some(Kind::Place(PlaceKind::City)),
+            why: format!("{} in {} by the gazetteer", sense.spot.name, sense.spot.code),
+        })
+    }
+
     /// "Ethnic Albanians", "the Albanians of Serbia": a people within another state is of the state it lives in, and where nothing
     /// tells that one, of none that is known.
     fn settle_people(&self, at: usize, actor: &mut Actor) {
@@ -124,7 +149,12 @@ impl<'a> Resolver<'a> {
             known_as: Some(entry.kind),
             why: format!("{} by {}:{}", entry.key, entry.file, entry.line),
         };
-        if let Some(belonging) = self.belonging(at, entry, depth) {
+        let belonging = self.belonging(at, entry, depth);
+        if belonging.is_none() && self.is_counterpart(actor.office.as_deref()) {
+            // Of another state than whoever's counterpart it is; which one, only the text before can tell.
+            return self.counterpart(at).unwrap_or(actor);
+        }
+        if let Some(belonging) = belonging {
             words.extend(&belonging.words);
             actor.country = Some(belonging.country);
             // The leader of rebels is one.

@@ -4,8 +4,10 @@
 //! the country that belongs to it, a people; failing these, whoever its modifiers name. What nothing tells stays unknown.
 
 mod belonging;
+mod guests;
 mod known;
 mod listed;
+mod owner;
 mod paired;
 mod person;
 mod reference;
@@ -15,17 +17,19 @@ pub(crate) use self::reference::OfTwo;
 
 use std::cell::RefCell;
 
-use dragoman_plover::{Country, Sector};
+use dragoman_plover::{Coordinates, Country, Place, Sector};
 use dragoman_syntax::{EntityClass, Upos};
 use dragoman_text::{Language, Span, fold};
-use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, RoleKind, Tenure, Term, World};
+use dragoman_world::{Day, Entry, EntryId, Hit, Kind, OrgKind, PlaceKind, RoleKind, Tenure, Term, World};
 use rustc_hash::FxHashMap as HashMap;
 
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side};
 use crate::memory::Memory;
+use crate::parsed::Parsed;
 use crate::place;
+use crate::senses::Sense;
 
 /// How deep genitives of genitives are followed ("the spokesman of the ministry of the …").
 pub(super) const DEPTH: usize = 4;
@@ -38,6 +42,7 @@ pub(crate) struct Resolver<'a> {
     pub(crate) date: Option<Day>,
     pub(crate) memory: &'a Memory,
     hits: &'a [Hit],
+    senses: &'a [Sense],
     /// For each word the hit that covers it.
     covering: Vec<Option<usize>>,
     /// What was resolved already: several readers ask for the same word.
@@ -46,12 +51,11 @@ pub(crate) struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     pub(crate) fn new(
-        grammar: &'a Grammar<'a>,
         lexicon: &'a Lexicon,
         world: &'a World,
         date: Option<Day>,
         memory: &'a Memory,
-        hits: &'a [Hit],
+        Parsed { grammar, hits, senses, .. }: &'a Parsed<'a>,
     ) -> Self {
         let mut covering = vec![None; grammar.len()];
         for (index, hit) in hits.iter().enumerate() {
@@ -59,7 +63,7 @@ impl<'a> Resolver<'a> {
                 *place = Some(index);
             }
         }
-        Self { grammar, lexicon, world, date, memory, hits, covering, resolved: RefCell::default() }
+        Self { grammar, lexicon, world, date, memory, hits, senses, covering, resolved: RefCell::default() }
     }
 
     /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
@@ -79,6 +83,10 @@ impl<'a> Resolver<'a> {
         }
         if let Some(institution) = self.institution(at) {
             return vec![institution];
+        }
+        let guests = self.of_visit(at);
+        if !guests.is_empty() {
+            return guests;
         }
         let collective = self.collective(at);
         if !collective.is_empty() {
@@ -182,11 +190,41 @@ impl<'a> Resolver<'a> {
         self.world.entries().map(|(_, entry)| entry).find(capital)
     }
 
-    /// The place that a word names, with the words that do.
-    pub(crate) fn place_at(&self, at: usize) -> Option<(Span, &'a Entry)> {
+    /// The town of the gazetteer that a word is part of the name of.
+    pub(crate) fn sense(&self, at: usize) -> Option<&'a Sense> {
+        self.senses.iter().find(|sense| (sense.first..=sense.last).contains(&at))
+    }
+
+    /// The place that a word names.
+    pub(crate) fn place_at(&self, at: usize) -> Option<Place> {
+        if let Some(sense) = self.sense(at) {
+            return Some(sense.place(self.span(&[sense.first, sense.last])));
+        }
         let (hit, entry) = self.entry_of(at, |entry| place::is_place(entry.kind))?;
-        let words: Vec<usize> = (hit.first..=hit.last).collect();
-        Some((self.span(&words), entry))
+        Some(self.place_of(entry, self.span(&[hit.first, hit.last])))
+    }
+
+    /// Whether a word names a town or another place within a state.
+    pub(crate) fn is_town(&self, at: usize) -> bool {
+        let within = |entry: &Entry| matches!(entry.kind, Kind::Capital | Kind::Place(_));
+        self.sense(at).is_some() || self.entry_of(at, within).is_some()
+    }
+
+    /// A place as the knowledge files have it. The region of a town is that of the town of its name in the gazetteer.
+    pub(crate) fn place_of(&self, entry: &Entry, span: Span) -> Place {
+        let region = || {
+            let names = entry.names(Language::English).iter().chain([&entry.key]);
+            let mut spots = names.flat_map(|name| self.world.towns(name));
+            spots.find(|spot| entry.code.as_ref() == Some(&spot.code))?.region.map(String::from)
+        };
+        let town = matches!(entry.kind, Kind::Capital | Kind::Place(PlaceKind::City));
+        Place {
+            span,
+            name: Some(entry.name(self.grammar.language).to_owned()),
+            country: parse(entry.code.as_deref()),
+            region: if town { region() } else { None },
+            coordinates: entry.position.map(|(lat, lon)| Coordinates { lat, lon }),
+        }
     }
 
     pub(super) fn span(&self, words: &[usize]) -> Span {

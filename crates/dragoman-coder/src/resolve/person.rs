@@ -95,7 +95,7 @@ impl<'a> Resolver<'a> {
                     .any(|&word| (entity.first..=entity.last).contains(&word) && self.grammar.upos(word) == Upos::Propn)
         });
         let covered: Vec<usize> = match entity {
-            Some(entity) => (entity.first..=entity.last).filter(|&word| self.grammar.upos(word) == Upos::Propn).collect(),
+            Some(entity) => (entity.first..=entity.last).filter(|&word| self.is_part_of_name(word)).collect(),
             None => self.titled(at, &words)?,
         };
         // A name that the knowledge files have as something else is that.
@@ -117,7 +117,12 @@ impl<'a> Resolver<'a> {
         }
         let name: Vec<&str> = covered.iter().map(|&word| self.grammar.tree.words[word].form.as_str()).collect();
         let known = name.last().and_then(|last| self.memory.person(last));
-        let role = words.iter().find_map(|&word| self.role(word).map(|(_, entry)| (word, entry)));
+        // Of several titles the one that says of which country: "mediatorul-șef, generalul djiboutian Houmed Abdallah".
+        let mut titles: Vec<(usize, &Entry)> =
+            words.iter().filter_map(|&word| self.role(word).map(|(_, entry)| (word, entry))).collect();
+        titles.dedup_by_key(|(_, entry)| entry.line);
+        let whose = |&&(word, entry): &&(usize, &Entry)| titles.len() > 1 && self.belonging(word, entry, depth).is_some();
+        let role = titles.iter().find(whose).or(titles.first()).copied();
         let (belonging, sector, office, mut why) = match role {
             Some((word, entry)) => (
                 self.belonging(word, entry, depth).or_else(|| self.belonging(at, entry, depth)),
@@ -143,6 +148,14 @@ impl<'a> Resolver<'a> {
             actor.country = Some(belonging.country);
             actor.sector = settle(belonging.country, sector.or(belonging.sector), actor.office.as_deref());
         }
+        if actor.country.is_none()
+            && known.is_none_or(|known| known.country.is_none())
+            && let Some(owner) = self.tied(&words).filter(|_| depth < DEPTH)
+        {
+            why = format!("{why}, of those of {}", owner.why);
+            actor.country = owner.country;
+            actor.sector = actor.sector.or(owner.sector);
+        }
         if let Some(known) = known.filter(|_| actor.country.is_none()) {
             actor.country = known.country;
             actor.sector = actor.sector.or(known.sector);
@@ -161,6 +174,12 @@ impl<'a> Resolver<'a> {
         }
         actor.why = why;
         Some(actor)
+    }
+
+    /// Whether a word in the span of a person's name is part of it: a tagger may take a surname for an adjective.
+    fn is_part_of_name(&self, word: usize) -> bool {
+        let capital = self.grammar.tree.words.get(word).is_some_and(|word| word.form.starts_with(char::is_uppercase));
+        self.grammar.upos(word) == Upos::Propn || (capital && self.grammar.base(word) == "flat")
     }
 
     /// The holder of an office whom a surname ("President Moi") or a full name spelled a little otherwise means; none where

@@ -192,6 +192,7 @@ impl<'a> Resolver<'a> {
         let modifies = matches!(grammar.base(at), "amod" | "compound");
         match grammar.language {
             Language::Romanian if grammar.form(at + 1) == "din" && grammar.form(at + 2) == "urma" => Some(OfTwo::Latter),
+            Language::Romanian if grammar.form(at).starts_with("ce") && grammar.form(at + 1) == "dintai" => Some(OfTwo::Former),
             Language::English if grammar.is_definite(at) && !modifies => match grammar.form(at) {
                 "latter" => Some(OfTwo::Latter),
                 "former" => Some(OfTwo::Former),
@@ -204,9 +205,11 @@ impl<'a> Resolver<'a> {
     /// The former or latter of the last two persons named; of the last two actors where no persons were.
     pub(crate) fn one_of_two(&self, at: usize, which: OfTwo) -> Option<Actor> {
         let plural = self.grammar.has(at, "Number", "Plur");
+        // "Acesta din urmă" is the last one named, whoever stood in a pair.
+        let pair = self.memory.pair().filter(|_| !self.grammar.form(at).starts_with("ace")).map(<[Actor]>::to_vec);
         let people = self.memory.last_two(|spoken| spoken.is_person() && spoken.actor.is_somebody());
         let others = self.memory.last_two(|spoken| spoken.actor.is_somebody() && spoken.actor.kind != ActorKind::Person);
-        let two = if people.is_empty() || plural { others } else { people };
+        let two = pair.unwrap_or(if people.is_empty() || plural { others } else { people });
         let found = match (which, two.as_slice()) {
             (OfTwo::Latter, [.., last]) => last,
             (OfTwo::Former, [first, _]) => first,
@@ -225,9 +228,10 @@ impl<'a> Resolver<'a> {
             return Vec::new();
         }
         let here: Vec<Actor> = self.last_two_before(at, ActorKind::Person);
+        let pair = self.memory.pair().map(<[Actor]>::to_vec).unwrap_or_default();
         let people = || self.memory.last_two(|spoken| spoken.is_person() && spoken.actor.is_somebody());
         let states = || self.memory.last_two(|spoken| spoken.actor.kind == ActorKind::State);
-        let two = [here, people(), states()].into_iter().find(|two| two.len() == 2).unwrap_or_default();
+        let two = [here, pair, people(), states()].into_iter().find(|two| two.len() == 2).unwrap_or_default();
         two.into_iter()
             .map(|actor| {
                 let why = format!("\"{}\" are those named before: {}", grammar.form(at), actor.why);
@@ -296,22 +300,8 @@ impl<'a> Resolver<'a> {
         self.memory.called(self.grammar.lemma(at)).filter(|_| bare && self.grammar.is_definite(at)).cloned()
     }
 
-    /// Whom a possessive beside a noun means: the nearest actor before it with a country.
-    pub(super) fn owner(&self, at: usize) -> Option<Actor> {
-        let owned = self
-            .grammar
-            .children(at)
-            .iter()
-            .any(|&child| self.grammar.has(child, "Poss", "Yes") && self.grammar.has(child, "Person", "3"));
-        let fits = |spoken: &Spoken| spoken.actor.is_somebody();
-        if owned && let Some(own) = self.own(at) {
-            return Some(own);
-        }
-        if owned { self.earlier(at, &fits).or_else(|| self.memory.latest(fits).first().copied().cloned()) } else { None }
-    }
-
     /// "Their own crossings", "propriile trupe": of the subject, whoever was named last.
-    fn own(&self, at: usize) -> Option<Actor> {
+    pub(super) fn own(&self, at: usize) -> Option<Actor> {
         let own = self.grammar.children(at).iter().any(|&child| self.lexicon.is_in("own", self.grammar.lemma(child)));
         let verb = self.verb_of(at).filter(|_| own)?;
         let mut subjects = self.grammar.subjects(verb).into_iter().filter(|&subject| subject != at);
@@ -335,7 +325,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The verb that a nominal belongs to.
-    fn verb_of(&self, at: usize) -> Option<usize> {
+    pub(super) fn verb_of(&self, at: usize) -> Option<usize> {
         let mut at = at;
         for _ in 0..DEPTH {
             at = self.grammar.head(at)?;

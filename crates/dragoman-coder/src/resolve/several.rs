@@ -211,7 +211,9 @@ impl<'a> Resolver<'a> {
         // "The two countries" may be those of whom only people were named.
         let nations = [self.memory.two_countries()].into_iter().filter(|_| kinds.first() == Some(&ActorKind::State));
         let (states, people) = (before.clone().take(1), before.skip(1));
-        for found in here.chain(states).chain(nations).chain(people) {
+        // Two who acted together are meant before any two of whom the text spoke.
+        let pair = self.memory.pair().filter(|_| kinds.first() == Some(&ActorKind::Person)).map(<[Actor]>::to_vec);
+        for found in here.chain(pair).chain(states).chain(nations).chain(people) {
             if found.len() == 2 {
                 return found
                     .into_iter()

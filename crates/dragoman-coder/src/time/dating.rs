@@ -20,13 +20,14 @@ pub(crate) struct Clock {
 }
 
 impl Clock {
-    /// The date of an act named by a word, and why.
+    /// The date of an act named by a word, and why. `ahead` tells whether the act itself lies ahead, `forward` whether what it says
+    /// does, as a promise or demand.
     pub(crate) fn date(
         &self,
         grammar: &Grammar<'_>,
         expressions: &[Expression],
         at: usize,
-        ahead: bool,
+        (ahead, forward): (bool, bool),
     ) -> Option<(EventDate, &'static str)> {
         let dated = |expression: &Expression| {
             let (start, end) = expression.when.anchored(self.published, !ahead)?;
@@ -39,7 +40,14 @@ impl Clock {
         if let Some(date) = in_clause(grammar, expressions, at).filter(fits).and_then(dated) {
             return Some((date, "in its own clause"));
         }
-        let near = expressions.iter().filter(fits).filter(|expression| !is_aside(grammar, expression.first, at));
+        // When what is demanded, promised or blamed is done is not when somebody says so.
+        let content = |expression: &&Expression| {
+            let past = forward && expression.when.has_year();
+            is_within(grammar, expression.first, at) && !past
+        };
+        let near = expressions.iter().filter(fits).filter(|expression| {
+            expression.bound != Bound::Since && !is_aside(grammar, expression.first, at) && !content(expression)
+        });
         if let Some(date) = near.min_by_key(|expression| expression.first.abs_diff(at)).and_then(dated) {
             return Some((date, "in its sentence"));
         }
@@ -98,6 +106,39 @@ fn is_aside(grammar: &Grammar<'_>, time: usize, at: usize) -> bool {
 /// The nearest expression of time in the clause of a word.
 pub(crate) fn in_clause<'a>(grammar: &Grammar<'_>, expressions: &'a [Expression], at: usize) -> Option<&'a Expression> {
     let clause = grammar.clause_of(at);
-    let own = expressions.iter().filter(|expression| grammar.clause_of(expression.first) == clause);
+    let own = expressions
+        .iter()
+        .filter(|expression| grammar.clause_of(expression.first) == clause && !is_of_noun(grammar, expression.first, at));
     own.min_by_key(|expression| expression.first.abs_diff(at))
+}
+
+/// Whether an expression stands in a clause below an act: "warned that it would close the border on Monday".
+fn is_within(grammar: &Grammar<'_>, expression: usize, at: usize) -> bool {
+    let clause = grammar.clause_of(expression);
+    if clause == grammar.clause_of(at) || clause == at || expression < clause {
+        return false;
+    }
+    let mut word = clause;
+    for _ in 0..grammar.len() {
+        match grammar.head(word) {
+            Some(head) if head == at => {
+                return matches!(grammar.base(word), "ccomp" | "xcomp" | "advcl" | "csubj" | "obj" | "obl" | "parataxis");
+            }
+            Some(head) => word = head,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Whether an expression only says which one of several things is meant: "cancelled Thursday's visit", "a anulat vizita de joi".
+fn is_of_noun(grammar: &Grammar<'_>, expression: usize, at: usize) -> bool {
+    let Some(noun) = grammar.head(expression).filter(|&head| head != at) else { return false };
+    let marked = match grammar.language {
+        Language::English => grammar.is_possessive(expression) || grammar.base(expression) == "compound",
+        Language::Romanian => grammar.base(expression) == "nmod" && matches!(grammar.preposition(expression), Some("de")),
+    };
+    let beside = grammar.head(noun) == Some(at) && matches!(grammar.base(noun), "obj" | "iobj" | "obl");
+    let verb = matches!(grammar.upos(at), Upos::Verb);
+    marked && beside && verb && matches!(grammar.upos(noun), Upos::Noun)
 }

@@ -17,6 +17,8 @@ pub(crate) enum When {
     Month { year: Option<i16>, month: i8 },
     /// A year.
     Year(i16),
+    /// From one year to another.
+    Years(i16, i16),
     /// A day of the week, with a direction where the text gives one.
     Weekday(i8, Option<Direction>),
     /// A day counted from that of publication.
@@ -130,6 +132,7 @@ impl Reader<'_> {
     /// The expression that begins at a word, and its last word.
     fn read(&self, at: usize) -> Option<(When, usize)> {
         self.numeric(at)
+            .or_else(|| self.years(at))
             .or_else(|| self.weekday_first(at))
             .or_else(|| self.day_month(at, None))
             .or_else(|| self.month_first(at, None))
@@ -170,7 +173,12 @@ impl Reader<'_> {
             Bound::On
         } else if self.is_since(at) {
             Bound::Since
-        } else if self.is(at - 1, |word| word == TimeWord::Until) {
+        } else if self.is(at - 1, |word| word == TimeWord::Until)
+            // "Până la 1 martie", "until the end of March".
+            || (at > 1
+                && matches!(self.word(at - 1), "la" | "in" | "the" | "of")
+                && (at.saturating_sub(4)..at - 1).any(|word| self.is(word, |word| word == TimeWord::Until)))
+        {
             Bound::Until
         } else {
             Bound::On
@@ -289,6 +297,23 @@ impl Reader<'_> {
         })
     }
 
+    /// Between 1998 and 2000; din 1992 până în 1995; 2019-2022.
+    fn years(&self, at: usize) -> Option<(When, usize)> {
+        let range = |first: i16, last: i16, end: usize| (first < last).then_some((When::Years(first, last), end));
+        if let Some((first, last)) = self.grammar.form(at).split_once(['-', '–']) {
+            let year = |text: &str| text.parse::<i16>().ok().filter(|year| text.len() == 4 && (1500..2200).contains(year));
+            return range(year(first)?, year(last)?, at);
+        }
+        let first = self.year(at)?;
+        let before = at.checked_sub(1).map(|before| self.word(before))?;
+        let joined = |word: usize| match before {
+            "between" | "intre" => matches!(self.word(word), "and" | "si"),
+            _ => matches!(self.word(word), "-" | "–" | "to" | "la") || self.is(word, |word| word == TimeWord::Until),
+        };
+        let last_at = (at + 2..at + 4).find(|&word| self.year(word).is_some()).filter(|_| joined(at + 1))?;
+        range(first, self.year(last_at)?, last_at)
+    }
+
     fn bare_year(&self, at: usize) -> Option<(When, usize)> {
         let year = self.year(at)?;
         let placed = at > 0 && self.is(at - 1, |word| word == TimeWord::YearIn);
@@ -297,6 +322,15 @@ impl Reader<'_> {
 }
 
 impl When {
+    /// Whether it names a year: what is still to be done has none that lies behind.
+    pub(crate) fn has_year(self) -> bool {
+        match self {
+            Self::Year(_) | Self::Years(..) => true,
+            Self::Month { year, .. } | Self::Day { year, .. } => year.is_some(),
+            _ => false,
+        }
+    }
+
     /// The first and last day meant, seen from a day of publication. `past` tells whether what is dated lies behind it.
     pub(crate) fn anchored(self, published: Option<Date>, past: bool) -> Option<(Date, Date)> {
         let day = |date: Date| Some((date, date));
@@ -320,6 +354,7 @@ impl When {
                 let first = Date::new(year, month, 1).ok()?;
                 Some((first, first.last_of_month()))
             }
+            Self::Years(first, last) => Some((Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)),
             Self::Year(year) => Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?)),
             Self::Weekday(weekday, direction) => {
                 let published = published?;

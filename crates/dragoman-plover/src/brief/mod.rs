@@ -163,7 +163,9 @@ fn when(document: &CodedDocument, date: EventDate) -> String {
 
 fn place_line(document: &CodedDocument, place: &Place) -> String {
     let name = place.name.as_deref().unwrap_or_else(|| document.words(place.span));
-    place.country.map_or_else(|| name.to_owned(), |country| format!("{name}, {country}"))
+    let region = place.region.as_deref().filter(|region| *region != name);
+    let country = place.country.map(|country| country.to_string());
+    [Some(name), region, country.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn origin(document: &CodedDocument, event: &Event) -> Vec<String> {

@@ -23,7 +23,7 @@ use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
-use self::phrases::{with_adjectives, with_appositions, with_lists, with_phrases};
+use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
 use self::subjects::with_subjects;
 use self::verbs::with_verb;
 
@@ -36,6 +36,7 @@ pub(crate) fn sound<'a>(
     is_in: impl Fn(&str, &str) -> bool,
 ) -> Cow<'a, Tree> {
     let tree = with_names(tree, names).map_or(Cow::Borrowed(tree), Cow::Owned);
+    let tree = with_introductions(&tree).map_or(tree, Cow::Owned);
     let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
     let tree = with_verb(&tree, language).map_or(tree, Cow::Owned);
     let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);

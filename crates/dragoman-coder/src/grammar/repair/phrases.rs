@@ -2,7 +2,7 @@
 
 use dragoman_syntax::{Tree, Upos, Word};
 
-use super::link;
+use super::{is_below, link};
 
 /// The tree with adjectives before a noun hung on it where the parser made them nouns of their own: in "by Kenyan troops" the
 /// preposition is that of the troops. None where nothing needs repair.
@@ -136,10 +136,60 @@ pub(super) fn with_phrases(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with a full name between commas behind an office made its apposition, and whole: in "Kenya's premier, Jan Ota, and its
+/// army chief, Ana Mwai, met" a parser counts four. None where nothing needs repair.
+pub(super) fn with_introductions(tree: &Tree) -> Option<Tree> {
+    let words = &tree.words;
+    let name =
+        |at: usize| words.get(at).is_some_and(|word| word.upos == Upos::Propn && word.form.starts_with(char::is_uppercase));
+    let mut repaired: Option<Tree> = None;
+    for comma in 1..words.len().saturating_sub(2) {
+        let Some(last) = (comma + 1..words.len()).take_while(|&at| name(at)).last().filter(|&last| last > comma + 1) else {
+            continue;
+        };
+        let first = comma + 1;
+        let closed = words.get(last + 1).is_none_or(|word| word.upos == Upos::Punct || word.upos == Upos::Cconj);
+        let loose = (first + 1..=last).any(|at| words[at].head.is_none_or(|head| !(first..=last).contains(&head)));
+        let listed = words[first].base() == "conj" && !tree.children(first).any(|child| words[child].base() == "cc");
+        if words[comma].form != "," || !closed || !(listed || (loose && words[first].base() == "appos")) {
+            continue;
+        }
+        let mut office = comma - 1;
+        while let Some(head) = words[office]
+            .head
+            .filter(|&head| head < comma && matches!(words[office].base(), "nmod" | "compound" | "amod" | "flat"))
+        {
+            office = head;
+        }
+        let singular = words[office].upos == Upos::Noun && !words[office].has("Number", "Plur");
+        if !singular || (first..=last).any(|at| is_below(tree, office, at)) {
+            continue;
+        }
+        let target = repaired.get_or_insert_with(|| tree.clone());
+        link(target, first, office, "appos");
+        for at in first + 1..=last {
+            link(target, at, first, "flat");
+        }
+    }
+    repaired
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_adjectives, with_lists, with_phrases};
+    use super::{with_adjectives, with_introductions, with_lists, with_phrases};
+
+    #[test]
+    fn a_full_name_behind_an_office_is_its_apposition() {
+        let list = "premier/NOUN/9/nsubj/_ ,/PUNCT/3/punct/_ Jan/PROPN/1/conj/_ Ota/PROPN/1/conj/_ ,/PUNCT/7/punct/_ and/CCONJ/7/cc/_ chief/NOUN/1/conj/_ ,/PUNCT/1/punct/_ left/VERB/0/root/_";
+        let repaired = with_introductions(&tree(list)).expect("nobody is called premier and Jan and Ota");
+        assert_eq!(relations(&repaired)[2..4], [(Some(0), "appos"), (Some(2), "flat")]);
+        assert_eq!(relations(&repaired)[6], (Some(0), "conj"));
+        assert!(with_introductions(&repaired).is_none());
+        assert!(
+            with_introductions(&tree(&list.replace("premier/NOUN/9/nsubj/_", "premiers/NOUN/9/nsubj/Number=Plur"))).is_none()
+        );
+    }
 
     #[test]
     fn an_adjective_gives_its_preposition_to_the_noun_behind_it() {
