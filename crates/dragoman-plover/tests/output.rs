@@ -105,7 +105,7 @@ fn json_is_the_contract() {
         r#""actors":[{"text":"Ministrul Ion Crețu","span":[13,32],"name":"Ion Crețu","country":"ROU","sector":"GOV","office":"minister"}],"#,
         r#""recipients":[{"text":"Vilnius","span":[43,50],"name":null,"country":"LTU","sector":null,"office":null}],"#,
         r#""date":{"start":"2024-05-02","end":"2024-05-02","text":"joi","span":[51,54]},"#,
-        r#""place":{"text":"Vilnius","name":"Vilnius","country":"LTU","lat":54.69,"lon":25.28,"span":[43,50]},"#,
+        r#""place":{"text":"Vilnius","name":"Vilnius","country":"LTU","region":"Vilnius","lat":54.69,"lon":25.28,"span":[43,50]},"#,
         r#""attribution":[{"text":"Agenția Nord","name":null,"kind":"agency","span":[63,75]},"#,
         r#"{"text":"Est Press","name":"Est Press","kind":"agency","span":[87,96]}],"#,
         r#""mentions":[{"trigger":"a vizitat","span":[33,42],"sentence":0}],"rule":"ro/visit@1","confidence":0.912,"#,

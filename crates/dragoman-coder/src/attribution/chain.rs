@@ -18,7 +18,14 @@ pub(crate) fn chain(trigger: Span, quotes: &[Quote], blocks: &[Heard]) -> Vec<So
     }
     let block = blocks.partition_point(|block| block.span.end < trigger.end);
     let sentence = blocks.get(block).and_then(|block| block.said.iter().find(|said| said.span.contains(trigger)));
-    for source in sentence.iter().flat_map(|said| &said.sources) {
+    // Who only speaks elsewhere in the sentence vouches for nothing that stands outside his mouth.
+    let speaks_elsewhere = |source: &&SourceMention| {
+        let own = |quote: &&Quote| quote.speaker.is_some_and(|speaker| speaker.overlaps(source.span));
+        source.kind == SourceKind::Official
+            && quotes.iter().any(|quote| own(&quote))
+            && !quotes.iter().filter(own).any(|quote| quote.content.contains(trigger))
+    };
+    for source in sentence.iter().flat_map(|said| &said.sources).filter(|source| !speaks_elsewhere(source)) {
         add(&mut chain, source.clone());
     }
     chain

@@ -20,7 +20,8 @@ pub(crate) fn is_medium(actor: &Actor) -> bool {
     matches!(actor.known_as, Some(Kind::Organisation(OrgKind::Agency | OrgKind::Media)))
 }
 
-/// The sources that one sentence names, in the order of its words.
+/// The sources that one sentence names, in the order of its words, but whoever is cited before the one who cites him: "Reuters,
+/// citing two officials" has it from them.
 pub(super) fn sources(
     grammar: &Grammar<'_>,
     resolver: &Resolver<'_>,
@@ -29,7 +30,8 @@ pub(super) fn sources(
 ) -> Vec<SourceMention> {
     let reader = Reader { grammar, resolver, lexicon, inserted };
     let outlets = outlets(grammar, resolver, lexicon);
-    let mut found: Vec<SourceMention> = outlets.iter().map(|outlet| outlet.source.clone()).collect();
+    // Each with whether it is cited by the one named before it.
+    let mut found: Vec<(SourceMention, bool)> = outlets.iter().map(|outlet| (outlet.source.clone(), false)).collect();
     for at in 0..grammar.len() {
         for (word, kind) in reader.named_at(at) {
             if outlets.iter().any(|outlet| outlet.words.contains(&word)) {
@@ -41,20 +43,29 @@ pub(super) fn sources(
                 // "The official North Korean agency" is the state agency of that country.
                 mention.name = actor.and_then(|actor| actor.country).and_then(|country| resolver.state_agency(country));
             }
-            if !found.iter().any(|known| known.span.overlaps(mention.span)) {
-                found.push(mention);
+            if !found.iter().any(|(known, _)| known.span.overlaps(mention.span)) {
+                let first = grammar.first_conjunct(word);
+                let cited = lexicon.is_in("cites", grammar.lemma(at)) && grammar.objects(at).contains(&first);
+                found.push((mention, cited));
             }
         }
     }
-    found.sort_by_key(|mention| mention.span);
-    found
+    found.sort_by_key(|(mention, _)| mention.span);
+    let mut ordered: Vec<(SourceMention, bool)> = Vec::with_capacity(found.len());
+    for (mention, cited) in found {
+        let citing = ordered.iter().rposition(|(_, cited)| !cited).filter(|_| cited);
+        ordered.insert(citing.unwrap_or(ordered.len()), (mention, cited));
+    }
+    ordered.into_iter().map(|(mention, _)| mention).collect()
 }
 
 /// One mention for each source of a document, the first one.
 pub(crate) fn unite(all: Vec<SourceMention>, text: &str) -> Vec<SourceMention> {
     let mut known = HashSet::new();
     let name = |mention: &SourceMention| mention.name.clone().unwrap_or_else(|| mention.span.of(text).to_lowercase());
-    all.into_iter().filter(|mention| known.insert(name(mention))).collect()
+    let mut united: Vec<SourceMention> = all.into_iter().filter(|mention| known.insert(name(mention))).collect();
+    united.sort_by_key(|mention| mention.span);
+    united
 }
 
 pub(super) struct Reader<'a> {

@@ -18,7 +18,7 @@ use std::borrow::Cow;
 use dragoman_syntax::Tree;
 use dragoman_text::{Language, fold};
 
-use self::clauses::{with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
+use self::clauses::{with_citing, with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
 use self::modals::{with_participles, with_raised};
@@ -52,6 +52,7 @@ pub(crate) fn sound<'a>(
     } else {
         tree
     };
+    let tree = with_citing(&tree, |lemma| is_in("cites", &fold(lemma))).map_or(tree, Cow::Owned);
     with_told(&tree, |lemma| is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned)
 }
 
