@@ -13,6 +13,8 @@ use crate::sentence::span;
 pub(crate) enum When {
     /// A calendar day; the year may be left out.
     Day { year: Option<i16>, month: i8, day: i8, weekday: Option<i8> },
+    /// From one day of a month to another; the year may be left out.
+    Days { year: Option<i16>, month: i8, first: i8, last: i8 },
     /// A month; the year may be left out.
     Month { year: Option<i16>, month: i8 },
     /// A year.
@@ -80,17 +82,17 @@ pub(crate) fn expressions(grammar: &Grammar<'_>, words: &TimeWords) -> Vec<Expre
     found
 }
 
-struct Reader<'a> {
-    grammar: &'a Grammar<'a>,
-    words: &'a TimeWords,
+pub(super) struct Reader<'a> {
+    pub(super) grammar: &'a Grammar<'a>,
+    pub(super) words: &'a TimeWords,
 }
 
 impl Reader<'_> {
-    fn word(&self, at: usize) -> &str {
+    pub(super) fn word(&self, at: usize) -> &str {
         self.grammar.form(at).trim_end_matches('.')
     }
 
-    fn is(&self, at: usize, fits: impl Fn(TimeWord) -> bool) -> bool {
+    pub(super) fn is(&self, at: usize, fits: impl Fn(TimeWord) -> bool) -> bool {
         at < self.grammar.len() && self.words.of(self.word(at)).iter().any(|&word| fits(word))
     }
 
@@ -118,13 +120,13 @@ impl Reader<'_> {
         })
     }
 
-    fn day_number(&self, at: usize) -> Option<i8> {
+    pub(super) fn day_number(&self, at: usize) -> Option<i8> {
         let word = self.word(at);
         let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
         digits.parse::<i8>().ok().filter(|day| (1..=31).contains(day) && digits.len() <= 2)
     }
 
-    fn year(&self, at: usize) -> Option<i16> {
+    pub(super) fn year(&self, at: usize) -> Option<i16> {
         let word = self.word(at);
         (word.len() == 4).then(|| word.parse::<i16>().ok()).flatten().filter(|year| (1500..2200).contains(year))
     }
@@ -134,6 +136,7 @@ impl Reader<'_> {
         self.numeric(at)
             .or_else(|| self.years(at))
             .or_else(|| self.weekday_first(at))
+            .or_else(|| self.days(at))
             .or_else(|| self.day_month(at, None))
             .or_else(|| self.month_first(at, None))
             .or_else(|| self.relative(at))
@@ -297,23 +300,6 @@ impl Reader<'_> {
         })
     }
 
-    /// Between 1998 and 2000; din 1992 până în 1995; 2019-2022.
-    fn years(&self, at: usize) -> Option<(When, usize)> {
-        let range = |first: i16, last: i16, end: usize| (first < last).then_some((When::Years(first, last), end));
-        if let Some((first, last)) = self.grammar.form(at).split_once(['-', '–']) {
-            let year = |text: &str| text.parse::<i16>().ok().filter(|year| text.len() == 4 && (1500..2200).contains(year));
-            return range(year(first)?, year(last)?, at);
-        }
-        let first = self.year(at)?;
-        let before = at.checked_sub(1).map(|before| self.word(before))?;
-        let joined = |word: usize| match before {
-            "between" | "intre" => matches!(self.word(word), "and" | "si"),
-            _ => matches!(self.word(word), "-" | "–" | "to" | "la") || self.is(word, |word| word == TimeWord::Until),
-        };
-        let last_at = (at + 2..at + 4).find(|&word| self.year(word).is_some()).filter(|_| joined(at + 1))?;
-        range(first, self.year(last_at)?, last_at)
-    }
-
     fn bare_year(&self, at: usize) -> Option<(When, usize)> {
         let year = self.year(at)?;
         let placed = at > 0 && self.is(at - 1, |word| word == TimeWord::YearIn);
@@ -326,7 +312,7 @@ impl When {
     pub(crate) fn has_year(self) -> bool {
         match self {
             Self::Year(_) | Self::Years(..) => true,
-            Self::Month { year, .. } | Self::Day { year, .. } => year.is_some(),
+            Self::Month { year, .. } | Self::Day { year, .. } | Self::Days { year, .. } => year.is_some(),
             _ => false,
         }
     }
@@ -341,6 +327,10 @@ impl When {
                 let near = (-1..=1).filter_map(|years| Date::new(published.year() + years, month, number).ok());
                 // The nearest such day; one that lies a little ahead is meant when the sentence looks ahead.
                 day(near.min_by_key(|date| ((*date - published).get_days().abs(), past == (*date > published)))?)
+            }
+            Self::Days { year, month, first, last } => {
+                let (start, _) = Self::Day { year, month, day: first, weekday: None }.anchored(published, past)?;
+                Some((start, Date::new(start.year(), month, last).ok()?))
             }
             Self::Month { year, month } => {
                 let year = match year {

@@ -3,6 +3,7 @@
 mod dating;
 mod expression;
 mod publication;
+mod range;
 
 pub(crate) use self::dating::{Clock, in_clause};
 pub(crate) use self::expression::{Expression, When, expressions};

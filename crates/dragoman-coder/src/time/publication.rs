@@ -49,7 +49,10 @@ pub(crate) fn inferred(expressions: &[When]) -> Option<(Date, String)> {
     let last_year = expressions
         .iter()
         .filter_map(|when| match *when {
-            When::Year(year) | When::Month { year: Some(year), .. } | When::Day { year: Some(year), .. } => Some(year),
+            When::Year(year)
+            | When::Month { year: Some(year), .. }
+            | When::Day { year: Some(year), .. }
+            | When::Days { year: Some(year), .. } => Some(year),
             _ => None,
         })
         .max();
