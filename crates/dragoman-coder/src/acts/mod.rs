@@ -1,15 +1,17 @@
 //! Acts: what the predicates of a sentence amount to once operators, tense, mood and negation have had their say.
 
-use dragoman_plover::{Coding, EventType, Sector};
+use dragoman_plover::{Coding, EventType};
 
-use crate::actor::{Actor, ActorKind};
+use crate::actor::Actor;
 use crate::grammar::{Mood, Reality};
-use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side, Slot, SpeechClass};
+use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side};
 use crate::predicate::{Matcher, Predicate, Standing};
 
 mod aside;
 mod assertion;
 mod demands;
+mod governing;
+mod operate;
 mod participants;
 
 pub(crate) use self::demands::lacking;
@@ -117,114 +119,6 @@ impl Composer<'_> {
         acts
     }
 
-    /// The predicate that governs another, if any: whose complement it is, directly or through words that carry it.
-    fn governor(&self, predicates: &[Predicate], index: usize) -> Option<usize> {
-        let grammar = self.matcher.grammar;
-        let predicate = &predicates[index];
-        let mut at = match predicate.standing {
-            // A participle that carries its noun stands below it.
-            Standing::Supported(verb) if grammar.head(verb) == Some(predicate.at) => predicate.at,
-            Standing::Supported(verb) => {
-                // The support verb may itself be an operator or part of one ("agreed talks").
-                if let Some(found) = predicates.iter().position(|other| other.at == verb) {
-                    return Some(found);
-                }
-                verb
-            }
-            _ => predicate.at,
-        };
-        for _ in 0..CLIMB {
-            at = grammar.first_conjunct(at);
-            let head = grammar.head(at)?;
-            let governs = match grammar.base(at) {
-                "xcomp" | "ccomp" | "csubj" | "obj" => true,
-                "nsubj" => {
-                    grammar.relation(at) == "nsubj:pass" || predicates.iter().any(|p| p.at == head && self.takes_subject(p))
-                }
-                "obl" | "nmod" | "acl" | "advcl" | "amod" | "compound" | "iobj" => grammar.relation(at) != "acl:relcl",
-                _ => false,
-            };
-            if !governs {
-                return None;
-            }
-            if let Some(found) = predicates.iter().position(|other| other.at == head) {
-                let by_words = predicates[found].words.contains(&predicate.at);
-                return (by_words || self.may_govern(&predicates[found], at)).then_some(found);
-            }
-            // Through a word that the lexicon does not know only a noun of the same complement leads on ("a series of attacks").
-            // "accused the rebels of shelling": parsers hang the gerund on the object.
-            let of_object = grammar.base(at) == "acl"
-                && matches!(grammar.base(head), "obj" | "obl" | "nsubj")
-                && grammar.child(at, "mark").is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from"));
-            let carries = of_object
-                || self.is_denied_content(predicates, at, head)
-                || grammar.base(at) == "nmod"
-                    && grammar.is_nominal(head)
-                    && self.matcher.lexicon.is_in("quantity", grammar.lemma(head))
-                || matches!(grammar.base(at), "xcomp" | "obj") && self.matcher.lexicon.is_in("support", grammar.lemma(head));
-            if !carries {
-                return None;
-            }
-            at = head;
-        }
-        None
-    }
-
-    /// "Rejected allegations that it armed the rebels": what a noun of saying holds is denied with it.
-    fn is_denied_content(&self, predicates: &[Predicate], at: usize, noun: usize) -> bool {
-        let (grammar, lexicon) = (self.matcher.grammar, self.matcher.lexicon);
-        let denies = |verb: usize| {
-            predicates.iter().any(|other| {
-                let (entry, _) = lexicon.pattern(other.pattern);
-                other.at == verb && matches!(entry.meaning, Meaning::Operator { operator: Operator::Deny, .. })
-            })
-        };
-        matches!(grammar.relation(at), "acl" | "ccomp")
-            && lexicon.speech.is(SpeechClass::Noun, grammar.lemma(noun))
-            && grammar.head(noun).is_some_and(denies)
-    }
-
-    /// Operators of aspect may have the act as their subject: "the talks resumed".
-    fn takes_subject(&self, predicate: &Predicate) -> bool {
-        // "The treaty ended the dispute": the act is not what ends.
-        if self.matcher.grammar.child(predicate.at, "obj").is_some() {
-            return false;
-        }
-        let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
-        matches!(
-            entry.meaning,
-            Meaning::Operator {
-                operator: Operator::Begin | Operator::End | Operator::Cancel | Operator::Fail | Operator::Future,
-                ..
-            }
-        )
-    }
-
-    /// Whether a predicate governs what stands at a dependent: complements always, adjuncts only where they complete it.
-    fn may_govern(&self, predicate: &Predicate, dependent: usize) -> bool {
-        let grammar = self.matcher.grammar;
-        let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
-        let operator = matches!(entry.meaning, Meaning::Operator { .. });
-        match grammar.base(dependent) {
-            "xcomp" | "ccomp" | "obj" | "csubj" | "nsubj" => true,
-            "nmod" | "acl" | "compound" | "amod" => predicate.head == Head::Noun || operator,
-            // "called for the withdrawal", "threatened with sanctions"; a temporal adjunct stands by itself.
-            "obl" | "iobj" => {
-                let preposition = grammar.preposition(dependent);
-                !self.matcher.is_occasion(dependent)
-                    && !preposition.is_some_and(|preposition| self.matcher.lexicon.is_in("temporal", preposition))
-            }
-            // A purpose clause is no second event; any other adverbial clause stands by itself.
-            // ("accused of harbouring": a gerund behind a preposition completes it too.)
-            "advcl" => {
-                let marked =
-                    grammar.child(dependent, "mark").is_some_and(|mark| grammar.lexicon.is_in("gerund", grammar.form(mark)));
-                grammar.mood(dependent).governed || (marked && grammar.form(dependent).ends_with("ing"))
-            }
-            _ => false,
-        }
-    }
-
     /// What a predicate and everything that it governs amounts to.
     fn outcome(
         &self,
@@ -293,7 +187,7 @@ impl Composer<'_> {
     }
 
     /// An act of a predicate by itself, before anything governs it; how it was found is still to be told.
-    fn base_act(
+    pub(super) fn base_act(
         &self,
         predicate: &Predicate,
         entry: &Entry,
@@ -316,158 +210,6 @@ impl Composer<'_> {
             standing: predicate.standing,
             why: Vec::new(),
             within: Vec::new(),
-        }
-    }
-
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "an operator, what it governs and how it stands; a struct would be named for this call alone"
-    )]
-    fn operate(
-        &self,
-        predicate: &Predicate,
-        entry: &Entry,
-        operator: Operator,
-        alone: Option<Coding>,
-        mood: Mood,
-        inner: Vec<Act>,
-        governs: bool,
-        from: &str,
-    ) -> Vec<Act> {
-        let (actors, recipients) = self.participants(predicate, entry);
-        // "India had to pull back its forces": what one was forced to do, and nobody says that he must, one did.
-        let forced = operator == Operator::Request
-            && entry.actor.uses(&Slot::Speaker)
-            && actors.is_empty()
-            && self.matcher.grammar.has(predicate.at, "Tense", "Past");
-        let operator = if forced { Operator::Begin } else { operator };
-        let own = |coding: Coding, why: Vec<String>| {
-            let participants = (actors.clone(), recipients.clone());
-            Act { why, ..self.base_act(predicate, entry, participants, coding, mood) }
-        };
-        // Nobody named proposes or plans: "ideea negocierilor dintre A și B" is not theirs.
-        let idle = predicate.head == Head::Noun
-            && actors.is_empty()
-            && matches!(predicate.standing, Standing::Subject(_) | Standing::Topic)
-            && matches!(operator, Operator::Propose);
-        // "Amânarea va declanșa un război": what an act would bring about is nobody's threat.
-        let grammar = self.matcher.grammar;
-        let caused = matches!(mood.reality, Reality::Future | Reality::Possible | Reality::Hypothetical)
-            && self.matcher.lexicon.is_in("causes", grammar.lemma(predicate.at))
-            && grammar.children_by(predicate.at, "nsubj").any(|subject| self.matcher.is_act(subject));
-        if idle || caused {
-            return Vec::new();
-        }
-        if inner.is_empty() {
-            // What it governs gave nothing (or is not known): only the operator's own meaning is left.
-            let stands = !governs
-                || matches!(
-                    operator,
-                    Operator::Refuse | Operator::Request | Operator::Threaten | Operator::Agree | Operator::Propose
-                );
-            return alone.filter(|_| stands).map(|coding| own(coding, vec![from.to_owned()])).into_iter().collect();
-        }
-        let mut acts = Vec::new();
-        for act in inner {
-            // Who warns of somebody else's act threatens nobody.
-            let another = operator == Operator::Threaten
-                && !act.actors.is_empty()
-                && !actors.is_empty()
-                && !act
-                    .actors
-                    .iter()
-                    .any(|actor| actors.iter().any(|one| one.head == actor.head || one.country == actor.country));
-            if another {
-                acts.extend(alone.map(|coding| own(coding, vec![from.to_owned()])));
-                continue;
-            }
-            // "A propus ca Germania să găzduiască …": who proposes what somebody else is to do asks for it.
-            let operator =
-                if operator == Operator::Propose && self.is_anothers(&act, &actors) { Operator::Request } else { operator };
-            let coding = match self.composition.outcome(operator, act.coding) {
-                Outcome::Nothing => continue,
-                Outcome::Same => act.coding,
-                Outcome::Becomes(coding) => coding,
-            };
-            let mut why = act.why.clone();
-            why.push(format!("{from}, operator {}: {} becomes {coding}", operator.name(), act.coding));
-            let mut composed = own(coding, why);
-            composed.entries.extend(&act.entries);
-            composed.words.extend(&act.words);
-            composed.words.sort_unstable();
-            composed.words.dedup();
-            composed.conditional |= act.conditional;
-            // "Urmează să": what a verb of the future governs lies ahead.
-            if operator == Operator::Future && composed.reality == Reality::Actual {
-                composed.reality = Reality::Future;
-            }
-            self.join(operator, &mut composed, act);
-            if matches!(coding.event(), EventType::Agree | EventType::Reject) && operator != Operator::Begin {
-                self.face_partners(&mut composed);
-            }
-            acts.push(composed);
-        }
-        acts
-    }
-
-    /// Whether an act has a subject of its own in its clause, of a country that is none of some actors'.
-    fn is_anothers(&self, act: &Act, actors: &[Actor]) -> bool {
-        let own = |one: &Actor| actors.iter().any(|actor| actor.country == one.country);
-        let stated = self.matcher.grammar.child(act.at, "nsubj").is_some();
-        stated && !act.actors.is_empty() && act.actors.iter().all(|one| one.country.is_some() && !own(one))
-    }
-
-    /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
-    fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
-        let Act { actors, recipients, at, .. } = act;
-        let doers: Vec<usize> = actors.iter().map(|actor| actor.head).collect();
-        let others = |taken: &[Actor], list: Vec<Actor>| -> Vec<Actor> {
-            list.into_iter().filter(|actor| !taken.iter().any(|one| one.head == actor.head || one.same(actor))).collect()
-        };
-        match operator {
-            Operator::Begin | Operator::Fail | Operator::Future | Operator::Deny => {
-                let from_operator = std::mem::replace(&mut composed.actors, actors);
-                if composed.actors.is_empty() {
-                    // "The trial of X resumed": the act itself is no doer.
-                    let doer = |actor: &Actor| {
-                        actor.head != at && !(self.matcher.is_act(actor.head) && actor.kind == ActorKind::Derived)
-                    };
-                    composed.actors = from_operator.into_iter().filter(doer).collect();
-                }
-                composed.recipients = others(&composed.actors, recipients);
-                composed.at = at;
-            }
-            Operator::Request => {
-                if composed.recipients.is_empty() {
-                    composed.recipients = others(&composed.actors, actors);
-                }
-                if composed.recipients.is_empty() {
-                    composed.recipients = others(&composed.actors, recipients);
-                }
-            }
-            _ => {
-                if composed.actors.is_empty() {
-                    composed.actors.clone_from(&actors);
-                }
-                if composed.recipients.is_empty() {
-                    composed.recipients = others(&composed.actors, recipients);
-                    // Whose invitation is accepted, whose demand refused, with whom one agrees to meet.
-                    if composed.recipients.is_empty() {
-                        composed.recipients = others(&composed.actors, actors);
-                    }
-                }
-            }
-        }
-        // Who says what his own country will do faces somebody else ("the Iranian spokesman warned that Iran would close …").
-        if matches!(operator, Operator::Threaten | Operator::Agree) {
-            let Act { actors, recipients, .. } = composed;
-            let own = |one: &Actor| {
-                let same = |actor: &Actor| {
-                    actor.country == one.country && (actor.sector == one.sector || one.sector != Some(Sector::Reb))
-                };
-                one.country.is_some() && actors.iter().any(same)
-            };
-            recipients.retain(|one| !(doers.contains(&one.head) && own(one)));
         }
     }
 
@@ -559,7 +301,7 @@ impl Composer<'_> {
     }
 
     /// Who is willing to act with somebody faces him: the promise is the subject's alone ("will develop relations with").
-    fn face_partners(&self, act: &mut Act) {
+    pub(super) fn face_partners(&self, act: &mut Act) {
         let grammar = self.matcher.grammar;
         let with = |actor: &Actor| {
             grammar.preposition(actor.head).is_some_and(|preposition| grammar.lexicon.is_in("with", preposition))

@@ -8,6 +8,7 @@ mod english;
 mod repair;
 mod roles;
 mod romanian;
+mod subjects;
 
 use dragoman_syntax::{EntityClass, Tree, Upos, Word};
 use dragoman_text::{Language, fold};
