@@ -114,10 +114,6 @@ fn is_deed(event: EventType) -> bool {
 
 /// The definite noun without owner that the act is about, and the types of act that it can name.
 fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usize, Vec<EventType>)> {
-    let definite = |word: usize| {
-        let led_back = |det: usize| lexicon.is_in("this", grammar.form(det)) || lexicon.is_in("this", grammar.lemma(det));
-        grammar.is_definite(word) || grammar.children_by(word, "det").any(led_back)
-    };
     // A bare noun behind a Romanian one is its owner only in the genitive; quoted words may have been hung there.
     let owns = |word: usize| {
         grammar.language == Language::English
@@ -131,7 +127,7 @@ fn taken_up(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Option<(usiz
     let beside = act.words.iter().flat_map(|&word| grammar.children(word).iter().copied());
     let nouns = inside.chain(beside).filter(|&word| {
         matches!(grammar.base(word), "obj" | "obl" | "nsubj")
-            && definite(word)
+            && grammar.leads_back(word)
             && !acts(word)
             && !grammar.genitives(word).into_iter().any(owns)
     });

@@ -210,7 +210,7 @@ struct Beside {
 impl Beside {
     fn of(grammar: &Grammar<'_>, hits: &[Hit], world: &World, behind: usize) -> Option<Self> {
         let comma = matches!(grammar.form(behind), "," | "(");
-        let within = matches!(grammar.form(behind), "in" | "din" | "from");
+        let within = ["near", "from"].iter().any(|class| grammar.lexicon.is_in(class, grammar.form(behind)));
         if !comma && !within {
             return None;
         }

@@ -49,7 +49,7 @@ pub(crate) fn beside(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> Opt
 /// Whom an agency quotes that passes something on: "agency A, quoting portal B, says that …".
 pub(super) fn citing(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> Option<usize> {
     let cites = |word: usize| {
-        matches!(grammar.lemma(word), "cita" | "cite" | "quote")
+        grammar.lexicon.is_in("cites", grammar.lemma(word))
             && lexicon.speech.is(SpeechClass::CitingVerb, grammar.lemma(word))
             && grammar.child(word, "aux").is_none()
     };

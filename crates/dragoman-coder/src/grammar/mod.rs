@@ -121,6 +121,18 @@ impl<'a> Grammar<'a> {
         }
     }
 
+    /// Whether a noun leads back to what was told: it is definite, or a word such as "these" says so.
+    pub(crate) fn leads_back(&self, at: usize) -> bool {
+        let this =
+            |&child: &usize| self.lexicon.is_in("this", self.form(child)) || self.lexicon.is_in("this", self.lemma(child));
+        self.is_definite(at) || self.children(at).iter().any(this)
+    }
+
+    /// Whether a word joins the members of a list: a comma, "and".
+    pub(crate) fn links(&self, at: usize) -> bool {
+        self.form(at) == "," || self.lexicon.is_in("and", self.form(at))
+    }
+
     /// "Cei doi", "the two", "both": a number that stands for those named before.
     pub(crate) fn is_pair(&self, at: usize) -> bool {
         let article = || self.children(at).iter().any(|&child| self.lexicon.is_in("the", self.form(child)));

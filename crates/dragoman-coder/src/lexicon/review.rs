@@ -16,6 +16,7 @@ const ASKED: &[&str] = &[
     "aims",
     "allegiance",
     "among",
+    "and",
     "announce",
     "anybody",
     "apart",

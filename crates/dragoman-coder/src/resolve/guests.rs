@@ -14,14 +14,7 @@ impl Resolver<'_> {
             return Vec::new();
         }
         let children = grammar.children(at);
-        let definite = match grammar.language {
-            Language::Romanian => {
-                grammar.has(at, "Definite", "Def") || children.iter().any(|&child| grammar.form(child).starts_with("ce"))
-            }
-            Language::English => children.iter().any(|&child| {
-                matches!(grammar.form(child), "the" | "both" | "these" | "those") || grammar.has(child, "Poss", "Yes")
-            }),
-        };
+        let definite = grammar.leads_back(at) || children.iter().any(|&child| grammar.has(child, "Poss", "Yes"));
         // "The Turkish hosts", "gazda summitului", "host country": told by themselves.
         let told = children.iter().any(|&child| {
             matches!(grammar.base(child), "amod" | "compound" | "nmod" | "appos" | "flat")

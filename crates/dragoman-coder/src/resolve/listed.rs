@@ -65,11 +65,10 @@ impl<'a> Resolver<'a> {
         while let Some((hit, entry)) = self.entry_of(word, state).filter(|(hit, _)| hit.first == word) {
             found.push((hit.first, hit, entry));
             word = hit.last + 1;
-            let link = |word: usize| matches!(grammar.form(word), "," | "si" | "and");
-            while link(word) && self.entry_of(word + 1, state).is_some_and(|(hit, _)| hit.first == word + 1) {
+            while grammar.links(word) && self.entry_of(word + 1, state).is_some_and(|(hit, _)| hit.first == word + 1) {
                 word += 1;
             }
-            if link(word) && link(word + 1) {
+            if grammar.links(word) && grammar.links(word + 1) {
                 word += 2;
             }
         }

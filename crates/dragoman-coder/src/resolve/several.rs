@@ -69,7 +69,7 @@ impl<'a> Resolver<'a> {
     fn bodies(&self, at: usize) -> Vec<Actor> {
         let body = |entry: &Entry| entry.kind == Kind::Organisation(OrgKind::Body) && entry.sector.is_some();
         let Some((hit, entry)) = self.entry_of(at, body).filter(|(hit, _)| hit.first < hit.last) else { return Vec::new() };
-        let links = hit.first.checked_sub(1).is_some_and(|before| matches!(self.grammar.form(before), "and" | ","));
+        let links = hit.first.checked_sub(1).is_some_and(|before| self.grammar.links(before));
         let others =
             if links && self.grammar.language == Language::English { self.row(at, hit.first, entry) } else { Vec::new() };
         if others.is_empty() {
@@ -104,7 +104,7 @@ impl<'a> Resolver<'a> {
     /// before an English head, behind a Romanian one.
     /// `from` is the first word of what is named at `at`.
     pub(super) fn row(&self, at: usize, from: usize, entry: &Entry) -> Vec<Actor> {
-        let links = |word: usize| matches!(self.grammar.form(word), "," | "and" | "si");
+        let links = |word: usize| self.grammar.links(word);
         let country = |word: usize| {
             let (hit, of) = self.entry_of(word, |entry| matches!(entry.kind, Kind::Demonym | Kind::Country(_)))?;
             parse::<Country>(of.code.as_deref()).map(|country| (hit.first..=hit.last, of, country))
@@ -187,7 +187,7 @@ impl<'a> Resolver<'a> {
         };
         let counted = beside("two") || beside("both");
         // Those named before are definite, and nobody else's: "two Iranian diplomats" are new.
-        let definite = self.grammar.has(at, "Definite", "Def") || beside("this");
+        let definite = self.grammar.leads_back(at);
         let owned = self.grammar.children(at).iter().any(|&child| self.is_demonym(child));
         if !counted
             || !definite

@@ -54,7 +54,7 @@ impl Reader<'_> {
         let before = at.checked_sub(1).map_or("", |before| self.word(before));
         let next = at + 1;
         if self.grammar.lexicon.is_in("between", before) {
-            matches!(self.word(next), "and" | "si")
+            self.grammar.lexicon.is_in("and", self.word(next))
         } else {
             matches!(self.word(next), "-" | "to" | "la") || self.is(next, |word| word == TimeWord::Until)
         }
