@@ -103,7 +103,21 @@ impl Reader<'_> {
             return self.kind(owner).or_else(|| self.known(owner)).map(|kind| (owner, kind)).into_iter().collect();
         }
         let paper = || self.lexicon.speech.is(SpeechClass::Noun, lemma).then_some(SourceKind::Communique);
+        let at = self.called(at).unwrap_or(at);
         self.kind(at).or_else(|| self.known(at)).or_else(paper).map(|kind| (at, kind)).into_iter().collect()
+    }
+
+    /// The name that an agency or outlet bears beside the noun: "the IRNA news agency", "the newspaper Le Monde".
+    fn called(&self, at: usize) -> Option<usize> {
+        let lemma = self.grammar.lemma(at);
+        let outlet = self.lexicon.is_in("agency", lemma) || self.lexicon.is_in("outlet", lemma);
+        let medium = |&word: &usize| self.resolver.resolve(word, Side::Actor).first().is_some_and(is_medium);
+        let beside = self.grammar.children(at).iter().copied().filter(|&child| {
+            outlet
+                && self.grammar.upos(child) == Upos::Propn
+                && matches!(self.grammar.base(child), "compound" | "nmod" | "flat" | "appos")
+        });
+        beside.into_iter().find(medium)
     }
 
     fn known(&self, at: usize) -> Option<SourceKind> {
@@ -244,7 +258,8 @@ impl Reader<'_> {
             let report = self.lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at)) && grammar.upos(at) == Upos::Noun;
             (report && reported).then_some(SourceKind::Communique)
         };
-        speakers.filter_map(|at| self.kind(at).or_else(|| paper(at)).map(|kind| (at, kind))).filter(stands).collect()
+        let named = speakers.map(|at| self.called(at).unwrap_or(at));
+        named.filter_map(|at| self.kind(at).or_else(|| paper(at)).map(|kind| (at, kind))).filter(stands).collect()
     }
 
     /// "Citat de X", "quoted by X", "citing X".
