@@ -43,6 +43,8 @@ fn a_coded_document_is_the_record_that_its_json_is() {
         kind: QuoteKind::Direct,
         speaker: Some(span("Ana Bora")),
         speaker_name: None,
+        addressee: None,
+        addressee_name: None,
         content: span("Ne-am săturat"),
         via: None,
     });

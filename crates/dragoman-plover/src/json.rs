@@ -178,6 +178,9 @@ struct QuoteView<'a> {
     span: Range,
     via: Option<&'a str>,
     speaker_span: Option<Range>,
+    addressee: Option<&'a str>,
+    addressee_name: Option<&'a str>,
+    addressee_span: Option<Range>,
 }
 
 #[derive(Serialize)]
@@ -316,6 +319,9 @@ impl<'a> QuoteView<'a> {
             span: words.range(quote.content),
             via: quote.via.as_deref(),
             speaker_span: quote.speaker.map(|span| words.range(span)),
+            addressee: quote.addressee.map(|span| words.text(span)),
+            addressee_name: quote.addressee_name.as_deref(),
+            addressee_span: quote.addressee.map(|span| words.range(span)),
         }
     }
 }

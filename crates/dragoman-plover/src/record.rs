@@ -198,6 +198,10 @@ pub struct Quote {
     pub speaker: Option<Span>,
     /// The name the speaker resolves to.
     pub speaker_name: Option<String>,
+    /// The words that name whom it is said to ("told reporters").
+    pub addressee: Option<Span>,
+    /// The name the addressee resolves to.
+    pub addressee_name: Option<String>,
     /// What is said, without outer quotation marks.
     pub content: Span,
     /// Whose report the quotation comes through.

@@ -73,6 +73,8 @@ fn sample() -> CodedDocument {
         kind: QuoteKind::Direct,
         speaker: Some(at("Crețu.").start).map(|start| Span::new(start, start + "Crețu".len())),
         speaker_name: Some("Ion Crețu".to_owned()),
+        addressee: None,
+        addressee_name: None,
         content: at("Vom reveni"),
         via: Some("Est Press".to_owned()),
     }];

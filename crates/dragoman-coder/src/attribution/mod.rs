@@ -3,6 +3,7 @@
 //! Each sentence is first read for its verbs of saying and its sources (`said`); then, a block at a time, the quoted words
 //! are given to the speakers (`quotes`), because a quotation may run over several sentences while its speaker stands in one.
 
+mod addressee;
 mod chain;
 mod clause;
 mod inserted;

@@ -22,6 +22,8 @@ use crate::sentence::span;
 pub(super) struct Outlet {
     pub(super) source: SourceMention,
     pub(super) words: Range<usize>,
+    /// Whether something is said to it: "told the daily X", "in an interview with X".
+    pub(super) hears: bool,
 }
 
 /// The outlets that a sentence names as such, in the order of its words.
@@ -39,6 +41,19 @@ pub(super) fn outlets(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &
     found
 }
 
+/// Whether a word is the address of a site: a name, a dot and two to four letters.
+fn is_address(form: &str) -> bool {
+    form.rsplit_once('.').is_some_and(|(name, end)| {
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+        (2..=4).contains(&end.len())
+            && end.bytes().all(|b| b.is_ascii_lowercase())
+            && name.len() > 2
+            && name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && !name.starts_with("www")
+            && name.chars().all(plain)
+    })
+}
+
 struct Reader<'a> {
     grammar: &'a Grammar<'a>,
     resolver: &'a Resolver<'a>,
@@ -52,17 +67,15 @@ impl Reader<'_> {
         let speech = &self.lexicon.speech;
         let says = grammar.upos(at) == Upos::Verb
             && (speech.is(SpeechClass::Verb, lemma) || speech.is(SpeechClass::CitingVerb, lemma));
-        let mut places: Vec<(usize, bool)> = Vec::new();
-        if says {
-            places.extend(self.told(at));
-        }
+        let mut told = if says { self.told(at) } else { Vec::new() };
         if self.lexicon.is_in("interview", lemma) {
-            places.extend(self.interview(at));
+            told.extend(self.interview(at));
         }
-        if grammar.upos(at) == Upos::Verb && self.lexicon.is_in("passes-on", lemma) {
-            places.extend(self.passed_on(at));
-        }
-        let mut found: Vec<Outlet> = places.into_iter().filter_map(|(from, bare)| self.read(from, bare)).collect();
+        let passes_on = grammar.upos(at) == Upos::Verb && self.lexicon.is_in("passes-on", lemma);
+        let passed_on = if passes_on { self.passed_on(at) } else { Vec::new() };
+        let heard = |(from, bare)| self.read(from, bare).map(|outlet| Outlet { hears: true, ..outlet });
+        let mut found: Vec<Outlet> = told.into_iter().filter_map(heard).collect();
+        found.extend(passed_on.into_iter().filter_map(|(from, bare)| self.read(from, bare)));
         if says && self.lexicon.is_in("reports", lemma) && self.reports(at) {
             found.extend(self.subject(at));
         }
@@ -222,7 +235,10 @@ impl Reader<'_> {
                 break;
             } else if described && !self.is_capital(word) {
                 name = word + 1;
-            } else if self.is_capital(word) && (described || !self.resolver.is_known_word(word)) {
+            } else if self.is_capital(word)
+                && (described
+                    || !(self.resolver.is_known_word(word) || grammar.upos(word) == Upos::Adj || grammar.base(word) == "amod"))
+            {
                 break;
             }
         }
@@ -235,7 +251,8 @@ impl Reader<'_> {
         while last < grammar.len() && self.continues(first, last, marked) {
             last += 1;
         }
-        let sure = described || (marked && bare && !self.is_person(first));
+        let address = bare && grammar.tree.words.get(first).is_some_and(|word| is_address(&word.form));
+        let sure = described || address || (marked && bare && !self.is_person(first));
         let stands = first < last && self.is_capital(first) && last - first <= LONGEST;
         let unknown = || bare && !marked && self.is_unknown(first..last);
         let known = || bare && (first..last).any(|word| self.medium(word).is_some());
@@ -259,8 +276,9 @@ impl Reader<'_> {
         self.is_capital(at) && !grammar.is_time(at) || number || (tie && grammar.form(at) != "de" && grammar.form(at) != "and")
     }
 
+    /// Whether a word is written as names are: with a capital, or as the address of a site ("nord-press.ro").
     fn is_capital(&self, at: usize) -> bool {
-        self.grammar.tree.words.get(at).is_some_and(|word| word.form.starts_with(char::is_uppercase))
+        self.grammar.tree.words.get(at).is_some_and(|word| word.form.starts_with(char::is_uppercase) || is_address(&word.form))
     }
 
     fn is_named(&self, at: usize) -> bool {
@@ -302,6 +320,6 @@ impl Reader<'_> {
             name: known.and_then(|actor| actor.name),
             kind: if agency { SourceKind::Agency } else { kind },
         };
-        Outlet { source, words: from.min(name.start)..name.end }
+        Outlet { source, words: from.min(name.start)..name.end, hears: false }
     }
 }

@@ -117,7 +117,7 @@ fn marked(mark: Marked, block: &Heard, text: &str, last: &Option<Voice>, before:
             && text.get(colon + 1..quoted.outer.start).is_some_and(|between| between.trim().is_empty())
         {
             let kind = if finite && words >= 3 { QuoteKind::Direct } else { QuoteKind::Mixed };
-            return Some(Quote { kind, speaker: Some(*speaker), speaker_name: name.clone(), content, via: via(block) });
+            return Some(Quote { via: via(block), ..plain(kind, Some(*speaker), name.clone(), content) });
         }
     }
     let mut inside: Option<(&Tag, Span)> = None;
@@ -168,18 +168,14 @@ fn marked(mark: Marked, block: &Heard, text: &str, last: &Option<Voice>, before:
     if kind == QuoteKind::Direct && (alone || colon) {
         let voice = before.filter(|_| alone && !colon).cloned().or_else(subject);
         if let Some((speaker, speaker_name)) = voice {
-            return Some(Quote { kind, speaker, speaker_name, content, via: None });
+            return Some(plain(kind, speaker, speaker_name, content));
         }
     }
     // A paragraph that is one quotation goes on with the speaker before.
     let whole = quoted.outer.len() + 4 >= block.span.len();
     match last {
-        Some((speaker, name)) if whole && kind == QuoteKind::Direct => {
-            Some(Quote { kind, speaker: *speaker, speaker_name: name.clone(), content, via: None })
-        }
-        None if whole && kind == QuoteKind::Direct => {
-            Some(Quote { kind, speaker: None, speaker_name: None, content, via: None })
-        }
+        Some((speaker, name)) if whole && kind == QuoteKind::Direct => Some(plain(kind, *speaker, name.clone(), content)),
+        None if whole && kind == QuoteKind::Direct => Some(plain(kind, None, None, content)),
         _ => None,
     }
 }
@@ -205,13 +201,7 @@ fn nested(outer: Quoted, block: &Heard, text: &str) -> Vec<Quote> {
         .filter_map(|quoted| {
             let before = tags.iter().filter(|tag| tag.verb.end <= quoted.outer.start).max_by_key(|tag| tag.verb.end)?;
             let content = tidy(quoted.content, text);
-            Some(Quote {
-                kind: QuoteKind::Direct,
-                speaker: before.speaker,
-                speaker_name: before.name.clone(),
-                content,
-                via: None,
-            })
+            Some(ascribed(QuoteKind::Direct, before, content))
         })
         .collect()
 }
@@ -228,22 +218,22 @@ fn quote(kind: QuoteKind, tag: &Tag, content: Span, mark: &Marked, block: &Heard
     let between = |speaker: Span| mark.gap.is_some_and(|gap| gap.contains(speaker));
     let within = tag.speaker.is_none_or(|speaker| mark.quoted.outer.overlaps(speaker) && !between(speaker));
     if let (true, Some((speaker, name))) = (within, &tag.behind) {
-        return Quote {
-            kind,
-            speaker: Some(*speaker),
-            speaker_name: name.clone(),
-            content,
-            via: via(block).filter(|via| name.as_ref() != Some(via)),
-        };
+        let via = via(block).filter(|via| name.as_ref() != Some(via));
+        return Quote { speaker: Some(*speaker), speaker_name: name.clone(), via, ..ascribed(kind, tag, content) };
     }
+    let via = via(block).filter(|via| tag.name.as_ref() != Some(via));
+    Quote { via, ..ascribed(kind, tag, content) }
+}
 
-    Quote {
-        kind,
-        speaker: tag.speaker,
-        speaker_name: tag.name.clone(),
-        content,
-        via: via(block).filter(|via| tag.name.as_ref() != Some(via)),
-    }
+/// Words of a speaker who turns to nobody.
+fn plain(kind: QuoteKind, speaker: Option<Span>, speaker_name: Option<String>, content: Span) -> Quote {
+    Quote { kind, speaker, speaker_name, addressee: None, addressee_name: None, content, via: None }
+}
+
+/// Words that a verb of saying ascribes to its speaker.
+fn ascribed(kind: QuoteKind, tag: &Tag, content: Span) -> Quote {
+    let (addressee, addressee_name) = tag.addressee.clone().map_or((None, None), |(words, name)| (Some(words), name));
+    Quote { addressee, addressee_name, ..plain(kind, tag.speaker, tag.name.clone(), content) }
 }
 
 /// Whose report a block's quotations come through: the first agency or medium named in it.
@@ -293,13 +283,7 @@ fn behind_colon(block: &Heard, marks: &[Quoted], text: &str) -> Vec<Quote> {
         let content = tidy(Span::new(colon + 1, said.span.end.max(colon + 1)), text);
         let told = said.finite.iter().any(|verb| content.contains(*verb)) && content.of(text).split_whitespace().count() > 2;
         let free = !marks.iter().any(|mark| mark.outer.overlaps(content));
-        (told && free).then_some(Quote {
-            kind: QuoteKind::Indirect,
-            speaker: Some(speaker),
-            speaker_name: name,
-            content,
-            via: None,
-        })
+        (told && free).then(|| plain(QuoteKind::Indirect, Some(speaker), name, content))
     })
     .collect()
 }
@@ -313,11 +297,8 @@ fn reported(block: &Heard, marks: &[Quoted]) -> Vec<Quote> {
         .filter_map(|tag| tag.content.map(|content| (tag, content)))
         .filter(|(_, content)| !marks.iter().any(|mark| mark.outer.overlaps(*content)))
         .map(|(tag, content)| Quote {
-            kind: QuoteKind::Indirect,
-            speaker: tag.speaker,
-            speaker_name: tag.name.clone(),
-            content,
             via: via(block).filter(|via| tag.name.as_ref() != Some(via)),
+            ..ascribed(QuoteKind::Indirect, tag, content)
         })
         .collect()
 }

@@ -4,9 +4,11 @@ use dragoman_plover::SourceMention;
 use dragoman_syntax::Upos;
 use dragoman_text::Span;
 
+use super::addressee::Addressees;
 use super::clause::ascribed;
 use super::inserted::{adds, inserted};
 use super::naming::speaker_at;
+use super::outlets::outlets;
 use super::sources;
 use super::speaker::colon;
 use super::tag::{Tag, stance, tag};
@@ -50,10 +52,11 @@ pub(crate) struct Said {
 pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) -> Said {
     let all: Vec<usize> = (0..grammar.len()).collect();
     let tags = inserted(grammar, lexicon);
+    let outlets = outlets(grammar, resolver, lexicon);
     let mut said = Said {
         span: span(grammar.tree, &all),
         tags: Vec::new(),
-        sources: sources::sources(grammar, resolver, lexicon, &tags),
+        sources: sources::sources(grammar, resolver, lexicon, &tags, &outlets),
         colon: colon(grammar, resolver, lexicon),
         dependents: Vec::new(),
         finite: Vec::new(),
@@ -66,6 +69,7 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         subject: subject(grammar, resolver),
     };
     said.inserted = tags.iter().map(|tag| span(grammar.tree, &tag.words.clone().collect::<Vec<_>>())).collect();
+    let addressees = Addressees { grammar, resolver, lexicon, outlets: &outlets };
     for at in 0..grammar.len() {
         if grammar.upos(at) == Upos::Adj && grammar.base(at) == "amod" {
             said.adjectives.push(grammar.tree.words[at].span);
@@ -87,18 +91,20 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
             if let Some(before) = goes_on(grammar, &said.tags, at) {
                 (tag.speaker, tag.name, tag.passes_on) = (before.speaker, before.name.clone(), before.passes_on);
             }
+            tag.addressee = addressees.of(at, tag.speaker);
             let index = said.tags.len();
             for &child in grammar.children(at) {
                 if matches!(grammar.base(child), "obj" | "obl" | "ccomp" | "xcomp" | "iobj" | "nsubj")
                     && !is_speaker(grammar, at, child)
                 {
-                    said.dependents.push((index, span(grammar.tree, &ascribed(grammar, child))));
+                    let words = behind_addressee(grammar, &tag, ascribed(grammar, child));
+                    said.dependents.push((index, span(grammar.tree, &words)));
                 }
             }
             said.tags.push(tag);
         }
     }
-    said.tags.extend(introduced(grammar, resolver, lexicon, &tags));
+    said.tags.extend(introduced(grammar, resolver, lexicon, &tags, &outlets));
     said.tags.extend((0..grammar.len()).filter_map(|noun| voiced(grammar, resolver, lexicon, noun)));
     // Who is said to see something as this or that does not speak: who says so does.
     let reported: Vec<Span> =
@@ -109,6 +115,17 @@ pub(crate) fn said(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lex
         }
     }
     said
+}
+
+/// What a verb of saying governs without the one who is told: "in front of the press about | the “prospects”".
+fn behind_addressee(grammar: &Grammar<'_>, tag: &Tag, mut words: Vec<usize>) -> Vec<usize> {
+    let spans = |word: usize| grammar.tree.words[word].span;
+    let told = tag.addressee.as_ref().map(|(told, _)| *told);
+    if let Some(told) = told.filter(|told| words.iter().any(|&word| told.contains(spans(word)))) {
+        let behind = |word: &usize| spans(*word).start >= told.end;
+        words = words.into_iter().filter(behind).skip_while(|&word| grammar.upos(word) == Upos::Adp).collect();
+    }
+    words
 }
 
 /// Whether before a colon stands a person, or behind it somebody speaks of himself.

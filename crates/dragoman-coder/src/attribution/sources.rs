@@ -9,7 +9,7 @@ use dragoman_world::{Kind, OrgKind};
 
 use super::inserted::Inserted;
 use super::naming::{naming_words, speaker_at};
-use super::outlets::outlets;
+use super::outlets::Outlet;
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side, SpeechClass};
@@ -27,9 +27,9 @@ pub(super) fn sources(
     resolver: &Resolver<'_>,
     lexicon: &Lexicon,
     inserted: &[Inserted],
+    outlets: &[Outlet],
 ) -> Vec<SourceMention> {
     let reader = Reader { grammar, resolver, lexicon, inserted };
-    let outlets = outlets(grammar, resolver, lexicon);
     // Each with whether it is cited by the one named before it.
     let mut found: Vec<(SourceMention, bool)> = outlets.iter().map(|outlet| (outlet.source.clone(), false)).collect();
     for at in 0..grammar.len() {

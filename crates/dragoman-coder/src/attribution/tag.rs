@@ -25,6 +25,8 @@ pub(crate) struct Tag {
     pub(crate) name: Option<String>,
     /// Who stands behind the verb, and the name: the speaker where the subject turns out to be quoted words.
     pub(crate) behind: Option<(Span, Option<String>)>,
+    /// Whom it is said to: the words that name him, and the name.
+    pub(crate) addressee: Option<(Span, Option<String>)>,
     /// The clause it reports.
     pub(crate) content: Option<Span>,
     /// Whether the clause is reported speech: finite, no demand.
@@ -50,6 +52,7 @@ impl Tag {
             speaker: Some(speaker),
             name,
             behind: None,
+            addressee: None,
             content,
             reports: content.is_some(),
             passes_on: false,
@@ -126,6 +129,7 @@ pub(super) fn tag(
     });
     Some(Tag {
         behind,
+        addressee: None,
         verb: grammar.tree.words[at].span,
         speaker: words,
         name,

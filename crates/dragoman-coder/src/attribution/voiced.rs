@@ -6,6 +6,7 @@ use dragoman_syntax::Upos;
 use super::clause::{ascribed, trimmed};
 use super::inserted::Inserted;
 use super::naming::speaker_at;
+use super::outlets::Outlet;
 use super::said::is_finite;
 use super::sources;
 use super::tag::Tag;
@@ -16,11 +17,20 @@ use crate::sentence::span;
 
 /// "According to the minister, …": the sentence without the introduction is what the minister says. Agencies, media and papers
 /// only pass on.
-pub(super) fn introduced(grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon, inserted: &[Inserted]) -> Vec<Tag> {
+pub(super) fn introduced(
+    grammar: &Grammar<'_>,
+    resolver: &Resolver<'_>,
+    lexicon: &Lexicon,
+    inserted: &[Inserted],
+    outlets: &[Outlet],
+) -> Vec<Tag> {
     let reader = sources::Reader { grammar, resolver, lexicon, inserted };
     let mut tags = Vec::new();
     for at in 0..grammar.len() {
         let Some(&(who, kind)) = reader.introduced(at).first() else { continue };
+        if outlets.iter().any(|outlet| outlet.words.contains(&who)) {
+            continue;
+        }
         let Some(first) = reader.introduction(at) else { continue };
         // A paper speaks for whom it belongs to: "according to the statement of the ministry".
         let speaker = match kind {

@@ -262,6 +262,8 @@ fn quotation(document: &CodedDocument, quote: &Quote) -> Vec<(String, Style)> {
             words.to_owned()
         }
     };
+    let addressee = quote.addressee_name.as_deref().or_else(|| quote.addressee.map(|span| document.words(span)));
+    remarks.extend(addressee.map(|addressee| format!("to {addressee}")));
     remarks.extend(quote.via.as_ref().map(|via| format!("via {via}")));
     let mut line = vec![plain(text)];
     if !remarks.is_empty() {

@@ -7,7 +7,7 @@
 //! One or several paragraphs of news.
 //! => ASSAULT RUS.MIL > UKR
 //! => CONSULT CHN+IND > - (historical)
-//! => says Olena Bondar: we will not yield
+//! => says Olena Bondar to reporters: we will not yield
 //! => source Fjord News
 //! ```
 //!
@@ -34,12 +34,22 @@ pub struct Case {
     pub text: String,
     /// The events, each with its status where the case names one.
     pub events: Vec<(Expectation, Option<String>)>,
-    /// Speakers and what they say, where the case speaks of it.
-    pub says: Option<Vec<(String, String)>>,
+    /// Who says what, where the case speaks of it.
+    pub says: Option<Vec<Saying>>,
     /// Sources, where the case speaks of them.
     pub sources: Option<Vec<String>>,
     /// Whether `=> nothing` stands there.
     pub nothing: bool,
+}
+
+/// What somebody must be found to say.
+pub struct Saying {
+    /// The name or words of the speaker; `-` for nobody known.
+    pub speaker: String,
+    /// The name or words of whom it is said to, where the case tells; `-` for nobody.
+    pub addressee: Option<String>,
+    /// The words; `…` at their end stands for the rest.
+    pub words: String,
 }
 
 /// Reads the cases of one file; the mistakes in it are told with their lines.
@@ -104,8 +114,12 @@ impl Case {
             if said == "nothing" {
                 return Ok(());
             }
-            let (speaker, words) = said.split_once(": ").ok_or("write `says SPEAKER: words`, `-` for nobody known")?;
-            says.push((speaker.to_owned(), words.to_owned()));
+            let (who, words) = said.split_once(": ").ok_or("write `says SPEAKER: words`, `-` for nobody known")?;
+            let (speaker, addressee) = match who.split_once(" to ") {
+                Some((speaker, addressee)) => (speaker, Some(addressee.to_owned())),
+                None => (who, None),
+            };
+            says.push(Saying { speaker: speaker.to_owned(), addressee, words: words.to_owned() });
         } else if let Some(source) = expected.strip_prefix("source ") {
             let sources = self.sources.get_or_insert_default();
             if source != "nothing" {

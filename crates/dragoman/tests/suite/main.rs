@@ -13,8 +13,9 @@ use std::process::ExitCode;
 use dragoman::{CodedDocument, Interpreter, Language, RawDocument};
 use dragoman_coder::shown;
 use dragoman_plover::{Event, Quote, SourceMention};
+use dragoman_text::Span;
 
-use self::collect::Case;
+use self::collect::{Case, Saying};
 
 fn main() -> ExitCode {
     // What `cargo test` passes on begins with a dash; the first word is the filter.
@@ -126,32 +127,41 @@ fn compare(case: &Case, coded: &CodedDocument) -> Option<String> {
 }
 
 /// What is wrong with who says what.
-fn said(expected: &[(String, String)], case: &Case, coded: &CodedDocument) -> Vec<String> {
+fn said(expected: &[Saying], case: &Case, coded: &CodedDocument) -> Vec<String> {
     let words = |quote: &Quote| quote.content.of(&case.text).to_owned();
-    let names = |quote: &Quote| -> Vec<String> {
-        let own = quote.speaker.map(|speaker| speaker.of(&case.text).to_owned());
-        quote.speaker_name.clone().into_iter().chain(own).collect()
+    let names = |span: Option<Span>, name: &Option<String>| -> Vec<String> {
+        name.clone().into_iter().chain(span.map(|span| span.of(&case.text).to_owned())).collect()
     };
+    let speakers = |quote: &Quote| names(quote.speaker, &quote.speaker_name);
+    let addressees = |quote: &Quote| names(quote.addressee, &quote.addressee_name);
+    let among = |name: &String, known: &[String]| known.contains(name) || (name == "-" && known.is_empty());
     let mut wrong = Vec::new();
     let mut left: Vec<&Quote> = coded.quotes.iter().collect();
-    for (speaker, content) in expected {
+    for saying in expected {
         let fits = |quote: &&Quote| {
-            let speaks = names(quote).contains(speaker) || (speaker == "-" && names(quote).is_empty());
-            let says = match content.strip_suffix('…') {
+            let says = match saying.words.strip_suffix('…') {
                 Some(first) => words(quote).starts_with(first.trim_end()),
-                None => words(quote) == *content,
+                None => words(quote) == saying.words,
             };
-            speaks && says
+            let told = saying.addressee.as_ref().is_none_or(|addressee| among(addressee, &addressees(quote)));
+            says && told && among(&saying.speaker, &speakers(quote))
         };
         match left.iter().position(fits) {
             Some(place) => {
                 left.remove(place);
             }
-            None => wrong.push(format!("{speaker} does not say {content:?}")),
+            None => {
+                let told = saying.addressee.as_ref().map(|addressee| format!(" to {addressee}")).unwrap_or_default();
+                wrong.push(format!("{} does not say{told} {:?}", saying.speaker, saying.words));
+            }
         }
     }
-    let shown = |quote: &Quote| names(quote).first().cloned().unwrap_or_else(|| "-".to_owned());
-    wrong.extend(left.into_iter().map(|quote| format!("{} says {:?}", shown(quote), words(quote))));
+    let first = |names: Vec<String>| names.into_iter().next();
+    let shown = |quote: &Quote| {
+        let told = first(addressees(quote)).map(|addressee| format!(" to {addressee}")).unwrap_or_default();
+        format!("{} says{told} {:?}", first(speakers(quote)).unwrap_or_else(|| "-".to_owned()), words(quote))
+    };
+    wrong.extend(left.into_iter().map(shown));
     wrong
 }
 

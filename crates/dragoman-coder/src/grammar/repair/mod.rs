@@ -11,12 +11,15 @@ mod modals;
 mod names;
 mod phrases;
 mod subjects;
+mod told;
 mod verbs;
 
 use std::borrow::Cow;
 
 use dragoman_syntax::Tree;
 use dragoman_text::{Language, fold};
+
+use crate::lexicon::{Lexicon, SpeechClass};
 
 use self::clauses::{with_citing, with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 use self::counts::with_counts;
@@ -25,16 +28,12 @@ use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
 use self::subjects::with_subjects;
+use self::told::with_told_clauses;
 use self::verbs::with_verb;
 
-/// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names; `is_in` tells whether a
-/// class of the lexicon has a folded word.
-pub(crate) fn sound<'a>(
-    tree: &'a Tree,
-    language: Language,
-    names: &[(usize, usize)],
-    is_in: impl Fn(&str, &str) -> bool,
-) -> Cow<'a, Tree> {
+/// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names.
+pub(crate) fn sound<'a>(tree: &'a Tree, language: Language, names: &[(usize, usize)], lexicon: &Lexicon) -> Cow<'a, Tree> {
+    let is_in = |class: &str, word: &str| lexicon.is_in(class, word);
     let tree = with_names(tree, names).map_or(Cow::Borrowed(tree), Cow::Owned);
     let tree = with_introductions(&tree).map_or(tree, Cow::Owned);
     let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
@@ -45,7 +44,7 @@ pub(crate) fn sound<'a>(
     let tree = with_subject_clauses(&tree).map_or(tree, Cow::Owned);
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
-    let tree = if language == Language::English { in_english(tree) } else { tree };
+    let tree = if language == Language::English { in_english(tree, lexicon) } else { tree };
     let tree = if language == Language::Romanian {
         let tree = with_participles(&tree, |form| is_in("perfect", &fold(form))).map_or(tree, Cow::Owned);
         with_raised(&tree, |lemma| is_in("raises", &fold(lemma))).map_or(tree, Cow::Owned)
@@ -57,7 +56,10 @@ pub(crate) fn sound<'a>(
 }
 
 /// The repairs of what only English trees get wrong.
-fn in_english(tree: Cow<'_, Tree>) -> Cow<'_, Tree> {
+fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
+    let says = |lemma: &str| lexicon.speech.is(SpeechClass::Verb, lemma);
+    let is_in = |class: &'static str| move |lemma: &str| lexicon.is_in(class, lemma);
+    let tree = with_told_clauses(&tree, says, is_in("addressed"), is_in("empty")).map_or(tree, Cow::Owned);
     let tree = with_perfects(&tree).map_or(tree, Cow::Owned);
     let tree = with_reports(&tree).map_or(tree, Cow::Owned);
     let tree = with_gerunds(&tree).map_or(tree, Cow::Owned);
