@@ -96,6 +96,7 @@ const ASKED: &[&str] = &[
     "speaking",
     "subordinate",
     "support",
+    "talks",
     "telling",
     "temporal",
     "terms",
