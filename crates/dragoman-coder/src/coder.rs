@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use dragoman_plover::{
-    ClutterRecord, CodedDocument, Country, Date, DateBasis, Diagnostic, Event, EventType, MetadataRecord, Place, Published,
-    Severity, SourceKind, Status,
+    ClutterRecord, CodedDocument, Country, Date, DateBasis, Diagnostic, Event, EventDate, EventType, MetadataRecord, Place,
+    Published, Severity, SourceKind, Status,
 };
 use dragoman_syntax::Tree;
 use dragoman_text::{BlockKind, Document, Language, Span};
 use dragoman_world::World;
 
+use crate::actor::Actor;
 use crate::attribution::{self, Heard};
 use crate::cast::cast;
 use crate::home::{self, home};
@@ -136,6 +137,10 @@ impl Coder {
                     EventType::Agree | EventType::Request | EventType::Threaten | EventType::Concede
                 );
                 if let Some((date, why)) = clock.date(grammar, expressions, telling.at, (ahead, forward)) {
+                    let of = |actor: &Actor| self.world.fiscal_year(actor.country?.code());
+                    let years = telling.actors.iter().chain(&telling.recipients).find_map(of);
+                    let days = telling.when.zip(years).and_then(|(when, years)| time::fiscal_days(when, years));
+                    let date = days.map_or(date, |(start, end)| EventDate { start, end, ..date });
                     telling.date = Some(date);
                     telling.why.push(format!("date {}: {why}", date.start));
                     telling.status = clock.status(telling.status, telling.date, expressions);
@@ -228,8 +233,8 @@ fn event(told: &Told, lexicon: &Lexicon, world: &World) -> Event {
         contexts: best.contexts.clone(),
         status: if best.status == Status::Actual { told.dated().status } else { best.status },
         trigger: best.trigger,
-        actors: actors.iter().map(crate::actor::Actor::participant).collect(),
-        recipients: recipients.iter().map(crate::actor::Actor::participant).collect(),
+        actors: actors.iter().map(Actor::participant).collect(),
+        recipients: recipients.iter().map(Actor::participant).collect(),
         date: told.dated().date,
         place: most_special(told, world, lexicon.language),
         attribution: Vec::new(),

@@ -81,7 +81,7 @@ impl FileKind {
             Some(name).filter(|name| !name.is_empty() && *name != "-")
         };
         match self {
-            Self::Organisations | Self::Persons | Self::Places => row.raw(0),
+            Self::Organisations | Self::Persons | Self::Places | Self::FiscalYears => row.raw(0),
             Self::Countries | Self::Roles => first(3).or_else(|| first(4)).unwrap_or_default(),
             Self::Seats => first(2).or_else(|| first(3)).unwrap_or_default(),
         }
@@ -89,6 +89,7 @@ impl FileKind {
 
     const fn name_column(self) -> &'static str {
         match self {
+            Self::FiscalYears => "code",
             Self::Organisations | Self::Persons | Self::Places => "name",
             Self::Countries | Self::Roles | Self::Seats => "first English name (else the first Romanian one)",
         }

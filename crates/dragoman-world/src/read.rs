@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 use crate::aliases::Style;
 use crate::entry::{Entry, EntryId, Kind, OrgKind, PlaceKind, RoleKind, Status, Term, slot};
 use crate::error::Complaints;
+use crate::fiscal::FiscalYears;
 use crate::layers::{Claims, Layer};
 use crate::table::{Name, Row, rows};
 use crate::world::Builder;
@@ -15,6 +16,7 @@ use crate::world::Builder;
 pub(crate) enum FileKind {
     Countries,
     Seats,
+    FiscalYears,
     Organisations,
     Persons,
     Roles,
@@ -32,6 +34,7 @@ impl FileKind {
         match (file, parts.next()) {
             ("countries.txt", _) => Some(Self::Countries),
             ("seats.txt", _) => Some(Self::Seats),
+            ("fiscal-years.txt", _) => Some(Self::FiscalYears),
             (_, Some("organisations")) => Some(Self::Organisations),
             (_, Some("persons")) => Some(Self::Persons),
             (_, Some("roles")) => Some(Self::Roles),
@@ -57,6 +60,7 @@ impl FileKind {
                 "source",
             ],
             Self::Seats => &["code", "sector", "en", "ro", "source"],
+            Self::FiscalYears => FiscalYears::COLUMNS,
             Self::Organisations => &["name", "kind", "code", "sector", "en", "ro", "from", "to", "source"],
             Self::Persons => &["name", "code", "sector", "office", "from", "to", "en", "ro", "source"],
             Self::Roles => &["kind", "sector", "office", "en", "ro"],
@@ -82,6 +86,7 @@ pub(crate) fn read(
         match kind {
             FileKind::Countries => country(path, &row, builder, complaints),
             FileKind::Seats => seat(path, &row, builder, complaints),
+            FileKind::FiscalYears => builder.fiscal_years.add(&row, complaints),
             FileKind::Organisations => organisation(path, &row, builder, complaints),
             FileKind::Persons => person(path, &row, builder, complaints),
             FileKind::Roles => role(path, &row, builder, complaints),

@@ -11,6 +11,7 @@ use crate::date::PartialDate;
 use crate::entry::{Entry, EntryId, Kind, Status, Term, slot};
 use crate::error::{Complaints, KnowledgeError};
 use crate::find::{Hit, WordForm, find, find_all};
+use crate::fiscal::{FiscalYear, FiscalYears};
 use crate::gazetteer::{self, Gazetteer, Spot};
 use crate::index::{Index, MAX_ATOMS};
 use crate::layers::{Claims, Layer};
@@ -26,6 +27,7 @@ pub struct World {
     /// Made when a language is first asked for: a run rarely needs both.
     indexes: [OnceLock<Index>; 2],
     bearers: OnceLock<HashMap<String, Vec<EntryId>>>,
+    fiscal_years: FiscalYears,
     gazetteer: Gazetteer,
 }
 
@@ -118,6 +120,11 @@ impl World {
         self.entry(*self.countries.get(code)?)
     }
 
+    /// The fiscal years of the state of a code, where they are not calendar years.
+    pub fn fiscal_year(&self, code: &str) -> Option<FiscalYear> {
+        self.fiscal_years.of(code)
+    }
+
     /// The persons whose name begins or ends with a word, in the order of the files: "President Moi" needs no alias.
     pub fn bearers(&self, word: &str) -> &[EntryId] {
         let bearers = self.bearers.get_or_init(|| {
@@ -162,7 +169,7 @@ fn read_file(
         None => complaints.add(
             1,
             "no kind of knowledge file has this name",
-            "name it countries.txt or seats.txt, or put it as .txt into organisations, persons, roles, places or gazetteer",
+            "name it countries.txt, seats.txt or fiscal-years.txt, or put it as .txt into organisations, persons, roles, places or gazetteer",
         ),
     }
     if let Some(new) = errors.get_mut(before..) {
@@ -192,6 +199,7 @@ pub(crate) struct Builder {
     countries: HashMap<SmolStr, EntryId>,
     persons: HashMap<SmolStr, EntryId>,
     keys: HashMap<(SmolStr, Kind, Option<SmolStr>), Vec<Lifetime>>,
+    pub(crate) fiscal_years: FiscalYears,
     gazetteer: Gazetteer,
 }
 
@@ -306,6 +314,7 @@ impl Builder {
             names: self.names,
             indexes: Default::default(),
             bearers: OnceLock::new(),
+            fiscal_years: self.fiscal_years,
             gazetteer: self.gazetteer,
         }
     }

@@ -26,7 +26,23 @@ fn days_are_read_from_the_first_to_the_last() {
 }
 
 #[test]
-fn a_fiscal_year_is_a_year() {
-    let text = "OSLO, 12 November 2024 (Fjord News) -\n\nDenmark signed an agreement with Poland in fiscal 2023.";
-    assert_eq!(days(Language::English, text), ("2023-01-01".to_owned(), "2023-12-31".to_owned()));
+fn a_fiscal_year_is_that_of_the_one_who_acts() {
+    let year = |first: &str, last: &str| (first.to_owned(), last.to_owned());
+    for (told, days_of_year) in [
+        ("Denmark signed an agreement with Poland in fiscal 2023.", year("2023-01-01", "2023-12-31")),
+        ("The United States signed an agreement with Poland in fiscal 2023.", year("2022-10-01", "2023-09-30")),
+        ("Japan signed an agreement with Poland in fiscal year 2022.", year("2022-04-01", "2023-03-31")),
+        ("India signed an agreement with Poland in the 2022-23 financial year.", year("2022-04-01", "2023-03-31")),
+    ] {
+        let text = format!("OSLO, 12 November 2024 (Fjord News) -\n\n{told}");
+        assert_eq!(days(Language::English, &text), days_of_year, "{told}");
+    }
+    for (told, days_of_year) in [
+        ("Danemarca a semnat un acord cu Polonia în anul fiscal 2023.", year("2023-01-01", "2023-12-31")),
+        ("Statele Unite au semnat un acord cu Polonia în anul fiscal 2023.", year("2022-10-01", "2023-09-30")),
+        ("Marea Britanie a semnat un acord cu Polonia în exercițiul financiar 2022/2023.", year("2022-04-01", "2023-03-31")),
+    ] {
+        let text = format!("Publicat: 12.11.2024\n\n{told}");
+        assert_eq!(days(Language::Romanian, &text), days_of_year, "{told}");
+    }
 }

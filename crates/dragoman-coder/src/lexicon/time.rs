@@ -41,6 +41,8 @@ pub enum TimeWord {
     Until,
     /// A year may follow.
     YearIn,
+    /// What makes a year a fiscal one.
+    Fiscal,
     /// A number.
     Number(i32),
     /// A word before a number that makes it no exact one: "more than", "peste".
@@ -143,6 +145,7 @@ fn meaning(key: &str, place: usize) -> Option<TimeWord> {
         ("ago", "") => TimeWord::Ago,
         ("until", "") => TimeWord::Until,
         ("year-in", "") => TimeWord::YearIn,
+        ("fiscal", "") => TimeWord::Fiscal,
         _ => return None,
     })
 }

@@ -19,6 +19,8 @@ pub(crate) enum When {
     Month { year: Option<i16>, month: i8 },
     /// A year.
     Year(i16),
+    /// A fiscal year by the calendar year that names it, or by the first of two.
+    Fiscal { year: i16, split: bool },
     /// From one year to another.
     Years(i16, i16),
     /// A day of the week, with a direction where the text gives one.
@@ -134,6 +136,7 @@ impl Reader<'_> {
     /// The expression that begins at a word, and its last word.
     fn read(&self, at: usize) -> Option<(When, usize)> {
         self.numeric(at)
+            .or_else(|| self.fiscal(at))
             .or_else(|| self.years(at))
             .or_else(|| self.weekday_first(at))
             .or_else(|| self.days(at))
@@ -311,7 +314,7 @@ impl When {
     /// Whether it names a year: what is still to be done has none that lies behind.
     pub(crate) fn has_year(self) -> bool {
         match self {
-            Self::Year(_) | Self::Years(..) => true,
+            Self::Year(_) | Self::Years(..) | Self::Fiscal { .. } => true,
             Self::Month { year, .. } | Self::Day { year, .. } | Self::Days { year, .. } => year.is_some(),
             _ => false,
         }
@@ -345,6 +348,9 @@ impl When {
                 Some((first, first.last_of_month()))
             }
             Self::Years(first, last) => Some((Date::new(first, 1, 1).ok()?, Date::new(last, 12, 31).ok()?)),
+            // Whose year it is decides the days; of nobody in particular, the calendar does.
+            Self::Fiscal { year, split: true } => Self::Years(year, year + 1).anchored(published, past),
+            Self::Fiscal { year, split: false } => Self::Year(year).anchored(published, past),
             Self::Year(year) => Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?)),
             Self::Weekday(weekday, direction) => {
                 let published = published?;
