@@ -235,6 +235,10 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) names: Vec<PathBuf>,
 
+    /// A dictionary whose lemmas the model sees and keeps: a file of lines of a form, a tab and its lemma
+    #[arg(long, value_name = "FILE")]
+    pub(crate) dictionary: Option<PathBuf>,
+
     /// Where every random choice comes from
     #[arg(long, default_value_t = 1)]
     pub(crate) seed: u64,

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::time::Instant;
 
-use dragoman_syntax::{Checkpoints, EntityFile, TrainError, TrainOptions, Trained, TreebankFile, train_from};
+use dragoman_syntax::{Checkpoints, DictionaryFile, EntityFile, TrainError, TrainOptions, Trained, TreebankFile, train_from};
 use walkdir::WalkDir;
 
 use crate::args::{Corpus, TrainArgs};
@@ -49,12 +49,16 @@ fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained,
     options.patience = args.patience as usize;
     // The card tells how the model was made: the command as it was given.
     options.command = format!("dragoman {}", env::args().skip(1).collect::<Vec<_>>().join(" "));
-    let treebank = |corpus| {
-        let (name, licence, text) = read(corpus, &args.licence)?;
+    if let Some(path) = &args.dictionary {
+        let (name, licence, text) = read(path, &args.licence)?;
+        options.dictionary = Some(DictionaryFile { name, licence, text });
+    }
+    let treebank = |corpus: &Corpus| {
+        let (name, licence, text) = read(&corpus.path, &args.licence)?;
         Ok(TreebankFile { name, licence, text, role: corpus.role })
     };
-    let entity = |corpus| {
-        let (name, licence, text) = read(corpus, &args.licence)?;
+    let entity = |corpus: &Corpus| {
+        let (name, licence, text) = read(&corpus.path, &args.licence)?;
         Ok(EntityFile { name, licence, text, role: corpus.role })
     };
     let treebanks = args.treebank.iter().map(treebank).collect::<Result<Vec<_>, Failure>>()?;
@@ -95,11 +99,11 @@ fn names(path: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// Name, licence and text of a corpus.
-fn read(corpus: &Corpus, licences: &[(String, String)]) -> Result<(String, String, String), Failure> {
-    let name = corpus.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let text = fs::read_to_string(&corpus.path).map_err(|error| {
-        let message = format!("{} cannot be read ({error})", corpus.path.display());
+/// Name, licence and text of a corpus or a dictionary.
+fn read(path: &Path, licences: &[(String, String)]) -> Result<(String, String, String), Failure> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let text = fs::read_to_string(path).map_err(|error| {
+        let message = format!("{} cannot be read ({error})", path.display());
         Failure::new(name.as_str(), message, "check the path; a corpus is text in UTF-8")
     })?;
     let licence = licences.iter().find(|(file, _)| *file == name).map(|(_, licence)| licence.clone());

@@ -41,6 +41,9 @@ pub(crate) fn card(
     for file in entities {
         let _ = writeln!(card, "| {} | {} | entities: {} |", file.name, file.licence, role(file.role, true));
     }
+    if let Some(file) = &options.dictionary {
+        let _ = writeln!(card, "| {} | {} | dictionary of forms and lemmas |", file.name, file.licence);
+    }
     let licences = treebanks.iter().map(|file| &file.licence).chain(entities.iter().map(|file| &file.licence));
     if let Some(licence) = licences.into_iter().find(|licence| licence.starts_with("CC BY-SA")) {
         let _ = writeln!(card, "\nThe weights are made from corpora under {licence} and carry that licence.");

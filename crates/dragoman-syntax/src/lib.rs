@@ -49,8 +49,8 @@ pub use self::evaluate::{AnalysedSentence, Score, Scores, evaluate, evaluate_ent
 pub use self::gazetteer::{Gazetteer, Known};
 pub use self::harmonise::{HarmoniseError, HarmoniseReport, Harmoniser};
 pub use self::measure::{measure_entities, measure_words};
-pub use self::network::{Dropout, LoadError, Noise, TrainingOptions, Widths};
+pub use self::network::{Dictionary, DictionaryError, Dropout, LoadError, Noise, TrainingOptions, Widths};
 pub use self::raw::{analyse_raw, raw_text, raw_text_with_ends};
 pub use self::spelling::Spelling;
-pub use self::trainer::{TrainError, TrainOptions, Trained, train, train_from};
+pub use self::trainer::{DictionaryFile, TrainError, TrainOptions, Trained, train, train_from};
 pub use self::tree::{Entity, EntityClass, Tree, Upos, Word};

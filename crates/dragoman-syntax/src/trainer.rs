@@ -3,7 +3,7 @@
 use crate::card::{Measured, card};
 use crate::checkpoint::{CheckpointError, Checkpoints, Identity, State, fingerprint_of};
 use crate::corpora::{Corpora, read_corpora};
-use crate::network::{self, LoadError, Network, Start, TrainingOptions};
+use crate::network::{self, Dictionary, DictionaryError, LoadError, Network, Start, TrainingOptions};
 use crate::{
     Analyser, ConlluError, EntityError, EntityFile, Gazetteer, HarmoniseError, Score, Scores, Spelling, TreebankFile,
     TreebankSentence, analyse_raw, evaluate, measure_entities, measure_words, raw_text,
@@ -26,6 +26,8 @@ pub struct TrainOptions {
     pub from: Option<Vec<u8>>,
     /// Full names of persons that take the place of others in training, so that foreign names are no strangers.
     pub names: Vec<String>,
+    /// A dictionary whose lemmas the network sees, so that words which no corpus has are no strangers.
+    pub dictionary: Option<DictionaryFile>,
     /// Settings of the network; those that fit the size of the corpora where none are given.
     pub network: Option<TrainingOptions>,
     /// How often the corpora are shown; as often as fits their size where nothing is given.
@@ -44,11 +46,23 @@ impl TrainOptions {
             all: false,
             from: None,
             names: Vec::new(),
+            dictionary: None,
             network: None,
             epochs: None,
             patience: 5,
         }
     }
+}
+
+/// A dictionary: lines of a form, a tab and its lemma.
+#[derive(Debug, Clone)]
+pub struct DictionaryFile {
+    /// Its name in the model card.
+    pub name: String,
+    /// Its licence in the model card.
+    pub licence: String,
+    /// What is in it.
+    pub text: String,
 }
 
 /// What training makes.
@@ -74,6 +88,8 @@ pub enum TrainError {
     Entities { name: String, error: EntityError },
     #[error("{0}")]
     Rules(#[from] HarmoniseError),
+    #[error("cannot read the dictionary {name}: {error}")]
+    Dictionary { name: String, error: DictionaryError },
     #[error("the treebanks have no sentence to train on; give at least one with the role gold, silver or split")]
     Nothing,
     #[error("the model to go on from cannot be loaded: {0}")]
@@ -137,6 +153,10 @@ pub fn train_from(
     settings.seed = options.seed;
     settings.names.clone_from(&options.names);
     settings.epochs = options.epochs.unwrap_or(settings.epochs);
+    if let Some(DictionaryFile { name, text, .. }) = &options.dictionary {
+        settings.dictionary = Dictionary::read(text).map_err(|error| TrainError::Dictionary { name: name.clone(), error })?;
+        progress(&format!("{name}: {} forms", settings.dictionary.len()));
+    }
     progress(&format!(
         "{} sentences to learn from, {words} words an epoch; {} and {} held out",
         corpora.examples.len(),
@@ -226,7 +246,8 @@ fn differs(spelling: Spelling, sentences: &[TreebankSentence]) -> bool {
 /// What the bytes of a model depend on, besides this program.
 fn identity(options: &TrainOptions, settings: &TrainingOptions, corpora: &Corpora) -> Identity {
     // No field may be forgotten here, so all are named: the seed is in the settings, and so is what the rest has changed.
-    let TrainOptions { language, seed: _, command: _, all, from, names: _, network: _, epochs: _, patience } = options;
+    let TrainOptions { language, seed: _, command: _, all, from, names: _, dictionary: _, network: _, epochs: _, patience } =
+        options;
     let from = from.as_deref().map(network::checksum);
     let Corpora { examples, tuning, held_out } = corpora;
     Identity {

@@ -1,12 +1,12 @@
 //! A trained network at work.
 
 use super::chain;
-use super::features::Features;
 use super::forward::{ArcScores, Batch, Pass, Ready, Table, forward, known_words, relation_hidden};
 use super::kernel::{Packed, multiply};
 use super::losses::label_scores;
 use super::plan::{Dense, Inventory, Plan, Widths};
 use super::recurrent::Layout;
+use super::script::Spelt;
 use super::spanning;
 use super::weights::Matrix;
 use crate::{Entity, EntityClass, Gazetteer, Tree, Upos, Word};
@@ -63,6 +63,15 @@ impl Table for Quantised {
             *sum += scale * f32::from(value);
         }
     }
+}
+
+/// Memory to write lemmas into, used again for every word.
+#[derive(Debug, Default)]
+struct LemmaRoom {
+    spelt: Spelt,
+    lemma: String,
+    listed: String,
+    first: String,
 }
 
 /// A network that analyses sentences. It is never changed, so threads can share it.
@@ -127,17 +136,22 @@ impl Network {
     fn read_batch<S: AsRef<str>>(&self, sentences: &[&[S]], gazetteer: Option<&dyn Gazetteer>, pass: &mut Pass) -> Vec<Tree> {
         let layout = Layout::new(sentences.iter().map(|sentence| sentence.len()).collect());
         let sizes = self.widths.table_sizes();
-        let mut features = Vec::with_capacity(layout.rows());
+        let mut features = core::mem::take(&mut pass.features);
+        features.clear();
         for (position, &(_, active)) in layout.steps.iter().enumerate() {
-            features.extend(sentences[..active].iter().map(|sentence| Features::of(sentence[position].as_ref(), sizes)));
+            for sentence in &sentences[..active] {
+                features.push(sentence[position].as_ref(), sizes, self.inventory.dictionary());
+            }
         }
         let imitate = (self.inventory.parse_sources.saturating_sub(1), self.inventory.entity_sources.saturating_sub(1));
         let known = self.known(sentences, gazetteer, &layout);
         let batch = Batch { layout, features, known, sources: vec![imitate; sentences.len()] };
         let ready = Ready { widths: &self.widths, plan: &self.plan, dense: &self.dense, packed: &self.packed };
         forward(&ready, [&self.tables[0], &self.tables[1], &self.tables[2]], &batch, None, pass);
+        let Batch { layout, features, .. } = batch;
+        pass.features = features;
 
-        let layout = &batch.layout;
+        let layout = &layout;
         let rows = layout.rows();
         let [factors, scripts, tags] = core::array::from_fn(|head| {
             let linear = self.plan.scores[head];
@@ -160,6 +174,7 @@ impl Network {
         let width = self.widths.relation;
         let mut hidden = Vec::new();
         let mut relation_scores = Vec::new();
+        let mut lemma_room = LemmaRoom::default();
         let mut readings = Vec::with_capacity(sentences.len());
         for (sentence, forms) in sentences.iter().enumerate() {
             arcs.score(&ready, layout, sentence, &products, &pass.hidden[4]);
@@ -190,7 +205,8 @@ impl Network {
                 label_scores(&self.inventory, &factors[line(&factors, self.inventory.factors)], bias, &mut all);
                 let label = self.inventory.labels.get(top(&all));
                 let upos = label.map_or(Upos::X, |label| label.upos);
-                let lemma = self.lemma(form.as_ref(), upos, &scripts[line(&scripts, self.inventory.scripts.len())]);
+                let lemma =
+                    self.lemma(form.as_ref(), upos, &scripts[line(&scripts, self.inventory.scripts.len())], &mut lemma_room);
                 let count = self.inventory.relations.len();
                 let relation = self.relation(head, &relation_scores[position * count..(position + 1) * count]);
                 emissions.extend_from_slice(&tags[line(&tags, self.inventory.tags())]);
@@ -234,13 +250,17 @@ impl Network {
     }
 
     /// The lemma of a form: the one that the corpora agree on, else the best that a script can make, where one that the corpora
-    /// attest has a start over one never seen.
-    fn lemma(&self, form: &str, upos: Upos, scores: &[f32]) -> SmolStr {
-        if let Some(lemma) = self.inventory.known_lemma(form, upos) {
-            return lemma.into();
+    /// attest, or that the dictionary has, has a start over one never seen.
+    fn lemma(&self, form: &str, upos: Upos, scores: &[f32], room: &mut LemmaRoom) -> SmolStr {
+        let LemmaRoom { spelt, lemma, listed, first } = room;
+        let Inventory { dictionary, scripts, .. } = &self.inventory;
+        spelt.fill(form);
+        if self.inventory.known_script(spelt, upos).is_some_and(|script| script.write(spelt, lemma)) {
+            return SmolStr::new(&lemma);
         }
+        let is_listed = dictionary.write(spelt, listed);
         let mut passed = f32::INFINITY;
-        let mut first: Option<(f32, SmolStr)> = None;
+        let mut first_score = None;
         // Nearly always the first fits and is attested; a word has few letters, so a handful of tries is plenty.
         for _ in 0..8 {
             let mut best = None;
@@ -251,16 +271,25 @@ impl Network {
             }
             let Some((place, score)) = best else { break };
             passed = score;
-            if first.as_ref().is_some_and(|(top, _)| score + ATTESTED < *top) {
+            if first_score.is_some_and(|top| score + ATTESTED < top) {
                 break;
             }
-            let Some(lemma) = self.inventory.scripts[place].apply(form) else { continue };
-            if self.inventory.attests(&lemma, upos) {
-                return lemma.into();
+            if !scripts[place].write(spelt, lemma) {
+                continue;
             }
-            first.get_or_insert((score, lemma.into()));
+            if (is_listed && listed == lemma) || self.inventory.attests(lemma, upos) || dictionary.has_lemma(lemma) {
+                return SmolStr::new(&lemma);
+            }
+            if first_score.is_none() {
+                first_score = Some(score);
+                first.clone_from(lemma);
+            }
         }
-        first.map_or_else(|| form.to_lowercase().into(), |(_, lemma)| lemma)
+        match first_score {
+            _ if is_listed => SmolStr::new(&listed),
+            Some(_) => SmolStr::new(&first),
+            None => form.to_lowercase().into(),
+        }
     }
 
     /// The best relation; `root` where there is no head, and only there.

@@ -5,18 +5,8 @@
 
 use dragoman_text::{comma_below, fold};
 
+use super::dictionary::{Dictionary, bare_letter};
 use super::random::mix;
-
-/// Which rows of the three tables a word adds up.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Features {
-    /// Rows for the whole form.
-    pub(crate) word: Vec<u32>,
-    /// Rows for affixes and shape.
-    pub(crate) affix: Vec<u32>,
-    /// Rows for character n-grams.
-    pub(crate) gram: Vec<u32>,
-}
 
 /// The sizes of the three tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,48 +17,120 @@ pub(crate) struct TableSizes {
 }
 
 /// Characters beyond these do not count: longer "words" are addresses and noise.
-const LONGEST: usize = 24;
+const LONGEST: usize = super::dictionary::LONGEST;
+
+/// Which rows of the three tables each word of a batch adds up. The memory is used again for the next batch.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Features {
+    /// For whole forms, for affixes and shape, for character n-grams.
+    rows: [Vec<u32>; 3],
+    /// Where the rows of each word end.
+    ends: Vec<[usize; 3]>,
+    letters: Letters,
+}
+
+/// The letters of one word in several spellings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Letters {
+    lower: Vec<char>,
+    folded: Vec<char>,
+    framed: Vec<char>,
+    lemma: Vec<char>,
+    shape: Vec<char>,
+}
+
+/// A hash into two rows of a table, so that two words are hardly ever alike in both.
+fn add(rows: &mut Vec<u32>, hash: u64, size: u32) {
+    rows.extend([bucket(hash, size), bucket(mix(hash), size)]);
+}
 
 impl Features {
-    /// The features of a form.
-    pub(crate) fn of(form: &str, sizes: TableSizes) -> Self {
-        let mut features = Self::default();
-        let lower: Vec<char> = form.chars().flat_map(char::to_lowercase).map(plain).take(LONGEST).collect();
-        let lower_text: String = lower.iter().collect();
-        let folded: Vec<char> = fold(&lower_text).chars().collect();
+    /// How many words there are.
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
 
-        for (kind, characters) in [(1, &lower), (2, &folded)] {
-            let hash = hash(kind, characters);
-            features.word.push(bucket(hash, sizes.word));
-            features.word.push(bucket(mix(hash), sizes.word));
+    /// Forgets all words.
+    pub(crate) fn clear(&mut self) {
+        self.rows.iter_mut().for_each(Vec::clear);
+        self.ends.clear();
+    }
+
+    /// The rows of a word in the tables for forms, affixes and n-grams.
+    pub(crate) fn rows(&self, word: usize) -> [&[u32]; 3] {
+        let starts = word.checked_sub(1).map_or([0; 3], |before| self.ends[before]);
+        core::array::from_fn(|table| &self.rows[table][starts[table]..self.ends[word][table]])
+    }
+
+    /// Adds a word.
+    pub(crate) fn push(&mut self, form: &str, sizes: TableSizes, dictionary: Option<&Dictionary>) {
+        let Letters { lower, folded, framed, lemma, shape: shaped } = &mut self.letters;
+        let [words, affixes, grams] = &mut self.rows;
+        lower.clear();
+        lower.extend(form.chars().flat_map(char::to_lowercase).map(plain).take(LONGEST));
+        fold_letters(lower, folded);
+        for (kind, characters) in [(1, &*lower), (2, &*folded)] {
+            add(words, hash(kind, characters), sizes.word);
         }
-        let mut affix = |kind: u64, characters: &[char]| {
-            let hash = hash(kind, characters);
-            features.affix.push(bucket(hash, sizes.affix));
-            features.affix.push(bucket(mix(hash), sizes.affix));
-        };
+        let mut affix = |hash: u64| add(affixes, hash, sizes.affix);
         for length in 1..=4.min(lower.len()) {
-            affix(10 + length as u64, &lower[lower.len() - length..]);
+            affix(hash(10 + length as u64, &lower[lower.len() - length..]));
         }
         for length in 2..=5.min(folded.len()) {
-            affix(20 + length as u64, &folded[folded.len() - length..]);
+            affix(hash(20 + length as u64, &folded[folded.len() - length..]));
         }
         for length in 1..=3.min(folded.len()) {
-            affix(30 + length as u64, &folded[..length]);
+            affix(hash(30 + length as u64, &folded[..length]));
         }
-        affix(40, &shape(form));
-        affix(41, &[case(form), char::from_u32(u32::try_from(lower.len().min(12)).unwrap_or(0)).unwrap_or('0')]);
+        shape(form, shaped);
+        affix(hash(40, shaped));
+        affix(hash(41, &[case(form), char::from_u32(u32::try_from(lower.len().min(12)).unwrap_or(0)).unwrap_or('0')]));
+        // What the dictionary knows: how the lemma comes from the form, the lemma and how it ends.
+        if let Some(dictionary) = dictionary {
+            let exact = dictionary.find(lower.iter().copied());
+            let bare = exact.is_none() && lower.iter().all(|&letter| bare_letter(letter) == letter);
+            let alike = bare.then(|| dictionary.find_bare(lower.iter().copied()).take(3)).into_iter().flatten();
+            let mut found = None;
+            for entry in exact.into_iter().chain(alike) {
+                affix(hash(if bare { 66 } else { 61 }, &[]) ^ entry.mark);
+                found.get_or_insert(entry);
+            }
+            match found {
+                None => affix(hash(60, &[])),
+                Some(entry) => {
+                    entry.script.edit(lower, lemma);
+                    lemma.iter_mut().for_each(|letter| *letter = bare_letter(*letter));
+                    add(words, hash(3, lemma), sizes.word);
+                    affix(hash(62, &lemma[lemma.len().saturating_sub(3)..]));
+                    affix(
+                        mix(hash(63, &lemma[lemma.len().saturating_sub(2)..]))
+                            ^ hash(64, &folded[folded.len().saturating_sub(2)..]),
+                    );
+                }
+            }
+        }
 
-        let mut framed = Vec::with_capacity(folded.len() + 2);
+        framed.clear();
         framed.push('^');
-        framed.extend(&folded);
+        framed.extend(folded.iter());
         framed.push('$');
         for length in 3..=5 {
             for window in framed.windows(length) {
-                features.gram.push(bucket(hash(50 + length as u64, window), sizes.gram));
+                grams.push(bucket(hash(50 + length as u64, window), sizes.gram));
             }
         }
-        features
+        self.ends.push(self.rows.each_ref().map(Vec::len));
+    }
+}
+
+/// The letters without diacritics.
+fn fold_letters(letters: &[char], folded: &mut Vec<char>) {
+    folded.clear();
+    if letters.iter().all(char::is_ascii) {
+        folded.extend(letters);
+    } else {
+        let text: String = letters.iter().collect();
+        folded.extend(fold(&text).chars());
     }
 }
 
@@ -90,8 +152,8 @@ fn bucket(hash: u64, size: u32) -> u32 {
 }
 
 /// The form with classes for characters, runs cut at three: `Xxx`, `d.ddd`, `X-xxx`.
-fn shape(form: &str) -> Vec<char> {
-    let mut shape = Vec::new();
+fn shape(form: &str, shape: &mut Vec<char>) {
+    shape.clear();
     let mut run = 0;
     for c in form.chars() {
         let class = match c {
@@ -105,7 +167,6 @@ fn shape(form: &str) -> Vec<char> {
             shape.push(class);
         }
     }
-    shape
 }
 
 /// One letter for the case of a form.
@@ -129,33 +190,60 @@ fn case(form: &str) -> char {
 
 #[cfg(test)]
 mod tests {
+    use super::super::dictionary::Dictionary;
     use super::{Features, TableSizes};
 
     const SIZES: TableSizes = TableSizes { word: 1 << 16, affix: 1 << 16, gram: 1 << 16 };
 
+    fn of(form: &str, dictionary: Option<&Dictionary>) -> [Vec<u32>; 3] {
+        let mut features = Features::default();
+        features.push("before", SIZES, dictionary);
+        features.push(form, SIZES, dictionary);
+        assert_eq!(features.len(), 2);
+        features.rows(1).map(<[u32]>::to_vec)
+    }
+
     #[test]
     fn inflected_forms_share_features() {
-        let (one, other) = (Features::of("Iohannis", SIZES), Features::of("Iohannisului", SIZES));
-        let shared = one.gram.iter().filter(|row| other.gram.contains(row)).count();
-        assert!(shared * 2 > one.gram.len(), "{shared} of {}", one.gram.len());
-        assert_ne!(one.word, other.word);
+        let ([word, _, gram], [other_word, _, other_gram]) = (of("Iohannis", None), of("Iohannisului", None));
+        let shared = gram.iter().filter(|row| other_gram.contains(row)).count();
+        assert!(shared * 2 > gram.len(), "{shared} of {}", gram.len());
+        assert_ne!(word, other_word);
     }
 
     #[test]
     fn spellings_share_what_is_folded() {
-        let (with, without) = (Features::of("ședință", SIZES), Features::of("sedinta", SIZES));
-        assert_eq!(with.gram, without.gram);
-        assert_eq!(with.word[2..], without.word[2..]);
-        assert_ne!(with.word[..2], without.word[..2]);
-        assert_eq!(Features::of("şedinţă", SIZES), with);
+        let ([with, _, gram], [without, _, same]) = (of("ședință", None), of("sedinta", None));
+        assert_eq!(gram, same);
+        assert_eq!(with[2..], without[2..]);
+        assert_ne!(with[..2], without[..2]);
+        assert_eq!(of("şedinţă", None), of("ședință", None));
+    }
+
+    #[test]
+    fn a_dictionary_joins_forms_of_a_lemma_and_forms_inflected_alike() {
+        let dictionary = Dictionary::read("pereților\tperete\npereții\tperete\nbureților\tburete\n").expect("three lines");
+        let [one, other, alike] = ["pereților", "PEREȚII", "Bureților"].map(|form| of(form, Some(&dictionary)));
+        assert_eq!(one[0][4..], other[0][4..], "they have a lemma");
+        assert_ne!(one[0][4..], alike[0][4..]);
+        let bare = of("pereților", None);
+        assert_eq!(one[1][..bare[1].len()], bare[1], "without a dictionary nothing is added");
+        assert_eq!(
+            one[1][bare[1].len()..bare[1].len() + 2],
+            alike[1][alike[1].len() - 6..alike[1].len() - 4],
+            "the same ending goes"
+        );
+        let careless = of("peretilor", Some(&dictionary));
+        assert_eq!(careless[0][4..], one[0][4..], "without diacritics the lemma is the same");
+        assert_eq!(of("Iohannis", Some(&dictionary))[1].len(), of("Iohannis", None)[1].len() + 2, "unknown is known");
     }
 
     #[test]
     fn any_form_is_taken() {
         for form in ["", "\u{301}", "🦀", "İ", "ﬁ", &"x".repeat(5000)] {
-            let features = Features::of(form, SIZES);
-            assert!(features.word.iter().all(|&row| row < SIZES.word));
-            assert!(features.gram.len() < 100);
+            let [word, _, gram] = of(form, Some(&Dictionary::default()));
+            assert!(word.iter().all(|&row| row < SIZES.word));
+            assert!(gram.len() < 100);
         }
     }
 }

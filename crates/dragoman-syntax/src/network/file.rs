@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use super::analysis::{Network, Quantised};
+use super::dictionary::Dictionary;
 use super::plan::{Dense, Inventory, Label, Plan, Widths};
 use super::random::Random;
 use super::script::Script;
@@ -10,8 +11,9 @@ use crate::{EntityClass, Upos};
 
 /// The first bytes of a network's file.
 const MAGIC: [u8; 8] = *b"DRGNNET\0";
-const VERSION: u32 = 2;
-/// The version before, which had no list of forms; it is still read.
+const VERSION: u32 = 3;
+/// Versions before, which are still read: one without a dictionary, one without a list of forms as well.
+const WITHOUT_DICTIONARY: u32 = 2;
 const WITHOUT_FORMS: u32 = 1;
 
 /// Why bytes are no network.
@@ -49,7 +51,8 @@ impl Network {
             kinds,
             parse_sources,
             entity_sources,
-            ..
+            dictionary,
+            factors: _,
         } = &self.inventory;
         let labels: Vec<String> = labels.iter().map(|label| format!("{}\t{}", label.upos.name(), label.feats)).collect();
         let scripts: Vec<String> = scripts.iter().map(Script::to_line).collect();
@@ -68,6 +71,10 @@ impl Network {
         count(&mut body, forms.len());
         body.extend(forms.iter().flat_map(|(hash, _)| hash.to_le_bytes()));
         body.extend(forms.iter().flat_map(|(_, script)| script.to_le_bytes()));
+        let (dictionary_scripts, dictionary_forms) = dictionary.to_parts();
+        text(&mut body, &dictionary_scripts.join("\n"));
+        count(&mut body, dictionary_forms.len());
+        body.extend(dictionary_forms);
         count(&mut body, *kinds);
         count(&mut body, *parse_sources);
         count(&mut body, *entity_sources);
@@ -95,7 +102,7 @@ impl Network {
             return Err(LoadError::Magic);
         }
         let found = reader.number()?;
-        if found != VERSION && found != WITHOUT_FORMS {
+        if ![VERSION, WITHOUT_DICTIONARY, WITHOUT_FORMS].contains(&found) {
             return Err(LoadError::Version { found });
         }
         let sum = u64::from_le_bytes(reader.array()?);
@@ -151,6 +158,12 @@ impl Network {
         let scripts = inventory.all_scripts().count();
         if inventory.forms.iter().any(|&(_, script)| usize::from(script) >= scripts) {
             return Err(LoadError::Damaged("a form has no edit script"));
+        }
+        if found == VERSION {
+            let scripts = scripts_of(&reader.lines()?)?;
+            let length = reader.count()?;
+            inventory.dictionary = Dictionary::from_parts(scripts, reader.take(length)?)
+                .ok_or(LoadError::Damaged("the dictionary makes no sense"))?;
         }
         inventory.kinds = reader.count()?;
         inventory.parse_sources = reader.count()?;

@@ -26,7 +26,7 @@ impl Table for Matrix {
 pub(crate) struct Batch {
     pub(crate) layout: Layout,
     /// The features of each row.
-    pub(crate) features: Vec<Features>,
+    pub(crate) features: Features,
     /// For each row what a gazetteer knows: one more than its row among the known names, or 0.
     pub(crate) known: Vec<u32>,
     /// For each sentence whose treebank and whose entities to imitate.
@@ -49,6 +49,8 @@ pub(crate) struct Masks {
 /// What the forward pass computed.
 #[derive(Default)]
 pub(crate) struct Pass {
+    /// The memory of the features of a batch, while no batch has it.
+    pub(crate) features: Features,
     pub(crate) input: Vec<f32>,
     /// For each layer both directions.
     pub(crate) states: Vec<[States; 2]>,
@@ -113,15 +115,12 @@ fn embed<T: Table>(ready: &Ready<'_>, tables: [&T; 3], batch: &Batch, masks: Opt
     input.clear();
     input.resize(batch.features.len() * width, 0.0);
     let sources = [&ready.dense.0[ready.plan.parse_source], &ready.dense.0[ready.plan.entity_source]];
-    for (row, (line, features)) in input.chunks_exact_mut(width).zip(&batch.features).enumerate() {
+    for (row, line) in input.chunks_exact_mut(width).enumerate() {
+        let features = batch.features.rows(row);
         let (word, rest) = line.split_at_mut(widths.word);
         let (affix, gram) = rest.split_at_mut(widths.affix);
-        let scale = gram_scale(features.gram.len());
-        for (slot, table, rows) in [
-            (&mut *word, tables[0], &features.word),
-            (&mut *affix, tables[1], &features.affix),
-            (&mut *gram, tables[2], &features.gram),
-        ] {
+        let scale = gram_scale(features[2].len());
+        for ((slot, table), rows) in [&mut *word, &mut *affix, &mut *gram].into_iter().zip(tables).zip(features) {
             rows.iter().for_each(|&row| table.add(row, slot));
         }
         gram.iter_mut().for_each(|value| *value *= scale);

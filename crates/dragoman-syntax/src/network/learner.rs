@@ -18,6 +18,8 @@ pub struct Dropout {
     pub affix: f32,
     /// Its n-grams, which know a word almost as well as its form does.
     pub gram: f32,
+    /// What a dictionary says of it.
+    pub dictionary: f32,
     /// Units of the input.
     pub input: f32,
     /// Units of the state that a recurrent layer hands on.
@@ -30,7 +32,8 @@ pub struct Dropout {
 
 impl Dropout {
     /// No dropout.
-    pub const NONE: Self = Self { word: 0.0, affix: 0.0, gram: 0.0, input: 0.0, state: 0.0, output: 0.0, head: 0.0 };
+    pub const NONE: Self =
+        Self { word: 0.0, affix: 0.0, gram: 0.0, dictionary: 0.0, input: 0.0, state: 0.0, output: 0.0, head: 0.0 };
 }
 
 /// A network in training.
@@ -192,7 +195,8 @@ impl Learner {
         if let Some(masks) = masks {
             apply_mask(&mut input, &masks.input, width, &batch.layout);
         }
-        for (row, (line, features)) in input.chunks_exact(width).zip(&batch.features).enumerate() {
+        for (row, line) in input.chunks_exact(width).enumerate() {
+            let features = batch.features.rows(row);
             let (parse, entity) = batch.sources[batch.layout.sentence[row] as usize];
             for (matrix, source) in [(self.plan.parse_source, parse), (self.plan.entity_source, entity)] {
                 let slot = &mut self.trained[matrix].gradient[source * width..(source + 1) * width];
@@ -205,12 +209,10 @@ impl Learner {
             let groups = masks.map_or([1.0; 3], |masks| masks.groups[row]);
             let (word, rest) = line.split_at(self.widths.word);
             let (affix, gram) = rest.split_at(self.widths.affix);
-            let gram_factor = groups[2] * gram_scale(features.gram.len());
-            for (table, gradient, rows, factor) in [
-                (0, word, &features.word, groups[0]),
-                (1, affix, &features.affix, groups[1]),
-                (2, gram, &features.gram, gram_factor),
-            ] {
+            let gram_factor = groups[2] * gram_scale(features[2].len());
+            for (table, gradient, rows, factor) in
+                [(0, word, features[0], groups[0]), (1, affix, features[1], groups[1]), (2, gram, features[2], gram_factor)]
+            {
                 if factor != 0.0 {
                     rows.iter().for_each(|&row| self.trained_tables[table].add(row, gradient, factor));
                 }
@@ -270,6 +272,7 @@ impl Learner {
 
 #[cfg(test)]
 mod tests {
+    use super::super::dictionary::Dictionary;
     use super::super::features::{Features, TableSizes};
     use super::super::losses::ParseTarget;
     use super::super::recurrent::Layout;
@@ -315,6 +318,7 @@ mod tests {
             forms: Vec::new(),
             relations: vec!["root".into(), "nsubj".into(), "obj".into()],
             classes: vec![EntityClass::Person],
+            dictionary: Dictionary::default(),
             kinds: 1,
             parse_sources: 2,
             entity_sources: 2,
@@ -325,7 +329,8 @@ mod tests {
         let sizes = TableSizes { word: 40, affix: 40, gram: 40 };
         let layout = Layout::new(vec![4, 2]);
         let forms = ["Ana", "Dan", "vede", "pleacă", "case", "mari"];
-        let features = forms.iter().map(|form| Features::of(form, sizes)).collect();
+        let mut features = Features::default();
+        forms.iter().for_each(|form| features.push(form, sizes, None));
         let targets = vec![
             Target {
                 parse: Some(ParseTarget {
@@ -345,7 +350,8 @@ mod tests {
     #[test]
     fn gradients_agree_with_differences() {
         let (batch, targets) = example();
-        let dropout = Dropout { word: 0.2, affix: 0.0, gram: 0.0, input: 0.2, state: 0.2, output: 0.2, head: 0.2 };
+        let dropout =
+            Dropout { word: 0.2, affix: 0.0, gram: 0.0, dictionary: 0.0, input: 0.2, state: 0.2, output: 0.2, head: 0.2 };
         let mut learner = Learner::new(WIDTHS, inventory(), 11, 0.9);
         let masks = learner.masks(&batch, &dropout);
         // Sources start at zero; move all so that nothing sits on a corner of the rectifiers.

@@ -6,6 +6,7 @@
 
 mod analysis;
 mod chain;
+mod dictionary;
 mod example;
 mod features;
 mod file;
@@ -25,6 +26,7 @@ mod training;
 mod weights;
 
 pub(crate) use self::analysis::Network;
+pub use self::dictionary::{Dictionary, DictionaryError};
 pub use self::example::Noise;
 pub(crate) use self::example::{Example, GoldWord};
 pub use self::file::LoadError;

@@ -1,8 +1,9 @@
 //! The widths of a network, what it can answer, and where its weights lie.
 
+use super::dictionary::Dictionary;
 use super::features::TableSizes;
 use super::random::{Random, mix};
-use super::script::Script;
+use super::script::{Script, Spelt};
 use super::weights::Matrix;
 use crate::{EntityClass, Upos};
 use dragoman_text::comma_below;
@@ -149,6 +150,8 @@ pub(crate) struct Inventory {
     /// its place among the scripts and then the rare ones.
     pub(crate) forms: Vec<(u32, u16)>,
     pub(crate) relations: Vec<SmolStr>,
+    /// The dictionary whose lemmas it sees.
+    pub(crate) dictionary: Dictionary,
     /// Classes of entities; tag 0 is outside, then `B` and `I` of each class.
     pub(crate) classes: Vec<EntityClass>,
     /// How many kinds of names the gazetteer of the training told apart; 0 without one.
@@ -173,6 +176,9 @@ impl Inventory {
         grown.lemmas.extend(&newer.lemmas);
         grown.lemmas.sort_unstable();
         grown.lemmas.dedup();
+        if !newer.dictionary.is_empty() {
+            grown.dictionary.clone_from(&newer.dictionary);
+        }
         let mut places: HashMap<&Script, u16> = self.all_scripts().zip(0..).collect();
         let newer_scripts: Vec<&Script> = newer.all_scripts().collect();
         let mut forms = Vec::new();
@@ -198,13 +204,18 @@ impl Inventory {
         self.scripts.iter().chain(&self.rare_scripts)
     }
 
-    /// The lemma that the corpora agree on for a form.
-    pub(crate) fn known_lemma(&self, form: &str, upos: Upos) -> Option<String> {
-        let hash = form_hash(&plain_form(form), upos);
+    /// The script of the lemma that the corpora agree on for a form.
+    pub(crate) fn known_script(&self, form: &Spelt, upos: Upos) -> Option<&Script> {
+        let hash = form_hash(form.lower().iter().copied().map(comma_below), upos);
         let place = self.forms.binary_search_by_key(&hash, |&(hash, _)| hash).ok()?;
         let script = usize::from(self.forms.get(place)?.1);
         let rare = || self.rare_scripts.get(script.checked_sub(self.scripts.len())?);
-        self.scripts.get(script).or_else(rare)?.apply(form)
+        self.scripts.get(script).or_else(rare)
+    }
+
+    /// The dictionary, where there is one.
+    pub(crate) fn dictionary(&self) -> Option<&Dictionary> {
+        Some(&self.dictionary).filter(|dictionary| !dictionary.is_empty())
     }
 
     /// Whether the corpora attest a lemma for a part of speech.
@@ -223,9 +234,14 @@ pub(crate) fn plain_form(form: &str) -> String {
 }
 
 /// The hash of a form and its part of speech, which must not fall together even for words of one letter.
-pub(crate) fn form_hash(form: &str, upos: Upos) -> u32 {
+pub(crate) fn form_hash(form: impl Iterator<Item = char>, upos: Upos) -> u32 {
     let start = mix(0x9e37_79b9_7f4a_7c15 ^ (upos as u64 + 1));
-    let hash = form.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    let hash = form.fold(start, |hash, letter| {
+        letter
+            .encode_utf8(&mut [0; 4])
+            .bytes()
+            .fold(hash, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    });
     u32::try_from(mix(hash) >> 32).unwrap_or(0)
 }
 

@@ -40,16 +40,59 @@ impl Script {
     }
 
     /// The lemma of a form, where the script fits it.
+    #[cfg(test)]
     pub(crate) fn apply(&self, form: &str) -> Option<String> {
+        let (mut spelt, mut lemma) = (Spelt::default(), String::new());
+        spelt.fill(form);
+        self.write(&spelt, &mut lemma).then_some(lemma)
+    }
+
+    /// Writes the lemma of a form into the memory at hand; whether the script fits the form comes back.
+    pub(crate) fn write(&self, form: &Spelt, lemma: &mut String) -> bool {
+        lemma.clear();
         match &self.edit {
-            Edit::Whole(lemma) => Some(lemma.clone()),
+            Edit::Whole(whole) => lemma.push_str(whole),
             Edit::Ends { cut_front, front, cut_back, back } => {
-                let form: Vec<char> = self.case.apply(form).chars().collect();
-                let stem = form.get(*cut_front..form.len().checked_sub(*cut_back)?)?;
-                if stem.is_empty() {
-                    return None;
+                let letters = form.letters(self.case);
+                let end = letters.len().checked_sub(*cut_back);
+                let Some(stem) = end.and_then(|end| letters.get(*cut_front..end)).filter(|stem| !stem.is_empty()) else {
+                    return false;
+                };
+                lemma.push_str(front);
+                lemma.extend(stem);
+                lemma.push_str(back);
+            }
+        }
+        true
+    }
+
+    /// Whether the script of a word makes that word itself.
+    pub(crate) fn keeps(&self, word: &str) -> bool {
+        match &self.edit {
+            Edit::Whole(whole) => whole == word,
+            Edit::Ends { cut_front: 0, front, cut_back: 0, back } => {
+                front.is_empty() && back.is_empty() && self.case.spell(word).eq(word.chars())
+            }
+            Edit::Ends { .. } => false,
+        }
+    }
+
+    /// The letters of the lemma of a form in small letters, all in small letters too; the form itself where the script does not fit.
+    pub(crate) fn edit(&self, form: &[char], lemma: &mut Vec<char>) {
+        lemma.clear();
+        match &self.edit {
+            Edit::Whole(whole) => lemma.extend(whole.chars().flat_map(char::to_lowercase)),
+            Edit::Ends { cut_front, front, cut_back, back } => {
+                let end = form.len().saturating_sub(*cut_back);
+                let small = |text: &'_ str, lemma: &mut Vec<char>| lemma.extend(text.chars().flat_map(char::to_lowercase));
+                match form.get(*cut_front..end) {
+                    Some(stem) if !stem.is_empty() => {
+                        small(front, lemma);
+                        lemma.extend(stem);
+                        small(back, lemma);
+                    }
+                    _ => lemma.extend(form),
                 }
-                Some(front.chars().chain(stem.iter().copied()).chain(back.chars()).collect())
             }
         }
     }
@@ -97,15 +140,50 @@ impl Case {
     }
 
     fn apply(self, word: &str) -> String {
-        match self {
-            Self::Lower => word.to_lowercase(),
-            Self::Keep => word.to_owned(),
-            Self::Title => {
-                let mut characters = word.chars();
-                let first = characters.next().into_iter().flat_map(char::to_uppercase);
-                first.chain(characters.flat_map(char::to_lowercase)).collect()
-            }
+        self.spell(word).collect()
+    }
+
+    /// The letters of a word in this case.
+    fn spell(self, word: &str) -> impl Iterator<Item = char> {
+        word.chars().enumerate().flat_map(move |(place, letter)| {
+            // Every letter has one to three in another case; which of the three iterators runs is known for the whole word.
+            let (upper, lower) = (self == Self::Title && place == 0, self != Self::Keep);
+            let raised = upper.then(|| letter.to_uppercase());
+            let lowered = (!upper && lower).then(|| letter.to_lowercase());
+            let kept = (!upper && !lower).then_some(letter);
+            raised.into_iter().flatten().chain(lowered.into_iter().flatten()).chain(kept)
+        })
+    }
+}
+
+/// A form as scripts and lists of words need it. The memory is used again for the next form.
+#[derive(Debug, Default)]
+pub(crate) struct Spelt {
+    kept: Vec<char>,
+    lower: Vec<char>,
+    title: Vec<char>,
+}
+
+impl Spelt {
+    /// Takes a form.
+    pub(crate) fn fill(&mut self, form: &str) {
+        for (letters, case) in [(&mut self.kept, Case::Keep), (&mut self.lower, Case::Lower), (&mut self.title, Case::Title)] {
+            letters.clear();
+            letters.extend(case.spell(form));
         }
+    }
+
+    fn letters(&self, case: Case) -> &[char] {
+        match case {
+            Case::Keep => &self.kept,
+            Case::Lower => &self.lower,
+            Case::Title => &self.title,
+        }
+    }
+
+    /// The form in small letters.
+    pub(crate) fn lower(&self) -> &[char] {
+        &self.lower
     }
 }
 

@@ -1,6 +1,7 @@
 //! The training of a network, repeatable to the bit with its seed.
 
 use super::analysis::{Network, Quantised};
+use super::dictionary::Dictionary;
 use super::example::{Example, Index, Noise};
 use super::features::Features;
 use super::forward::{Batch, known_words};
@@ -30,6 +31,8 @@ pub struct TrainingOptions {
     pub names: Vec<String>,
     /// The share of sentences whose persons get other names.
     pub rename: f32,
+    /// A dictionary whose lemmas the network sees.
+    pub dictionary: Dictionary,
     /// How slowly the average of the weights moves, below 1.
     pub average_decay: f32,
     /// How many words a lemma script must serve.
@@ -61,10 +64,20 @@ impl Default for TrainingOptions {
             epochs: 26,
             rate: 2.2e-3,
             batch_words: 350,
-            dropout: Dropout { word: 0.25, affix: 0.05, gram: 0.05, input: 0.2, state: 0.2, output: 0.35, head: 0.33 },
+            dropout: Dropout {
+                word: 0.25,
+                affix: 0.05,
+                gram: 0.05,
+                dictionary: 0.1,
+                input: 0.2,
+                state: 0.2,
+                output: 0.35,
+                head: 0.33,
+            },
             noise: Noise { bare: 0.12, upper: 0.05, title: 0.02, lower: 0.02 },
             names: Vec::new(),
             rename: 0.3,
+            dictionary: Dictionary::default(),
             average_decay: 0.9985,
             least_script: 2,
             seed: 1,
@@ -120,6 +133,7 @@ pub(crate) fn train(
 ) -> Option<Network> {
     let (mut inventory, index) = Index::collect(examples, options.least_script);
     language.clone_into(&mut inventory.language);
+    inventory.dictionary.clone_from(&options.dictionary);
     let (mut learner, index) = match from {
         None => (Learner::new(options.widths, inventory, options.seed, options.average_decay), index),
         Some(network) => {
@@ -205,7 +219,7 @@ fn prepare(
     let sizes = learner.widths.table_sizes();
     let mut targets = Vec::with_capacity(group.len());
     let mut sources = Vec::with_capacity(group.len());
-    let mut columns: Vec<(Vec<Features>, Vec<u32>)> = Vec::with_capacity(group.len());
+    let mut columns: Vec<(Vec<String>, Vec<u32>)> = Vec::with_capacity(group.len());
     for &place in group {
         let given = &examples[place];
         let renamed = if learner.random.chance(options.rename) { names.rename(given, &mut learner.random) } else { None };
@@ -213,10 +227,7 @@ fn prepare(
         let spoilt = options.noise.apply(&example.forms, &mut learner.random);
         let forms = spoilt.as_ref().unwrap_or(&example.forms);
         targets.push(index.target(example, forms));
-        columns.push((
-            forms.iter().map(|form| Features::of(form, sizes)).collect(),
-            known_words(&example.known, forms.len(), learner.inventory.kinds),
-        ));
+        columns.push((forms.clone(), known_words(&example.known, forms.len(), learner.inventory.kinds)));
         // Where a corpus says nothing, the network must not learn to expect a source.
         let parse =
             if example.parse.is_some() { example.parse_source } else { learner.random.below(learner.inventory.parse_sources) };
@@ -229,12 +240,16 @@ fn prepare(
         let (parses, entities) = (learner.inventory.parse_sources, learner.inventory.entity_sources);
         sources.push((parse.min(parses.saturating_sub(1)), entity.min(entities.saturating_sub(1))));
     }
-    let layout = Layout::new(columns.iter().map(|(features, _)| features.len()).collect());
+    let layout = Layout::new(columns.iter().map(|(forms, _)| forms.len()).collect());
     let mut known = Vec::with_capacity(layout.rows());
-    let mut features = Vec::with_capacity(layout.rows());
+    let mut features = Features::default();
+    let dictionary = Some(&learner.inventory.dictionary).filter(|dictionary| !dictionary.is_empty());
     for (position, &(_, active)) in layout.steps.iter().enumerate() {
-        features.extend(columns[..active].iter_mut().map(|(features, _)| core::mem::take(&mut features[position])));
-        known.extend(columns[..active].iter().map(|(_, known)| known[position]));
+        for (forms, known_here) in &columns[..active] {
+            let seen = dictionary.filter(|_| !learner.random.chance(options.dropout.dictionary));
+            features.push(&forms[position], sizes, seen);
+            known.push(known_here[position]);
+        }
     }
     (Batch { layout, features, known, sources }, targets)
 }
@@ -242,6 +257,7 @@ fn prepare(
 #[cfg(test)]
 mod tests {
     use super::super::analysis::Network;
+    use super::super::dictionary::Dictionary;
     use super::super::example::{Example, GoldWord, Noise};
     use super::super::file::LoadError;
     use super::super::learner::Dropout;
@@ -299,10 +315,20 @@ mod tests {
             },
             names: Vec::new(),
             rename: 0.0,
+            dictionary: Dictionary::default(),
             epochs: 40,
             rate: 0.01,
             batch_words: 20,
-            dropout: Dropout { word: 0.2, affix: 0.0, gram: 0.0, input: 0.1, state: 0.1, output: 0.1, head: 0.1 },
+            dropout: Dropout {
+                word: 0.2,
+                affix: 0.0,
+                gram: 0.0,
+                dictionary: 0.0,
+                input: 0.1,
+                state: 0.1,
+                output: 0.1,
+                head: 0.1,
+            },
             noise: Noise { bare: 0.1, upper: 0.1, title: 0.0, lower: 0.0 },
             average_decay: 0.98,
             least_script: 1,
@@ -373,6 +399,17 @@ mod tests {
             let roots = reading.words.iter().filter(|word| word.head.is_none()).count();
             assert_eq!(roots, usize::from(!sentence.is_empty()), "one root, however long the sentence");
         }
+    }
+
+    #[test]
+    fn a_dictionary_is_kept_and_gives_lemmas_that_no_corpus_has() {
+        let dictionary = Dictionary::read("zurgăi\tzurg\nbodeaz\tbodea\n").expect("two lines");
+        let network = train(&TrainingOptions { epochs: 3, dictionary, ..options() });
+        let again = Network::from_bytes(&network.to_bytes()).expect("it was just written");
+        assert_eq!(again.inventory.dictionary, network.inventory.dictionary);
+        let reading = read_one(&again, "Cora bodeaz zurgăi .");
+        assert_eq!(reading.words[2].lemma, "zurg");
+        assert_eq!(reading, read_one(&network, "Cora bodeaz zurgăi ."));
     }
 
     #[test]
