@@ -123,14 +123,13 @@ impl Features {
     }
 }
 
-/// The letters without diacritics.
+/// The letters without diacritics; those of nearly every word are folded one by one, as [`fold`] would.
 fn fold_letters(letters: &[char], folded: &mut Vec<char>) {
     folded.clear();
-    if letters.iter().all(char::is_ascii) {
-        folded.extend(letters);
-    } else {
-        let text: String = letters.iter().collect();
-        folded.extend(fold(&text).chars());
+    folded.extend(letters.iter().map(|&letter| if letter == '`' { '\'' } else { bare_letter(letter) }));
+    if !folded.iter().all(char::is_ascii) {
+        folded.clear();
+        folded.extend(fold(&letters.iter().collect::<String>()).chars());
     }
 }
 
@@ -191,7 +190,7 @@ fn case(form: &str) -> char {
 #[cfg(test)]
 mod tests {
     use super::super::dictionary::Dictionary;
-    use super::{Features, TableSizes};
+    use super::{Features, TableSizes, fold, fold_letters};
 
     const SIZES: TableSizes = TableSizes { word: 1 << 16, affix: 1 << 16, gram: 1 << 16 };
 
@@ -236,6 +235,15 @@ mod tests {
         let careless = of("peretilor", Some(&dictionary));
         assert_eq!(careless[0][4..], one[0][4..], "without diacritics the lemma is the same");
         assert_eq!(of("Iohannis", Some(&dictionary))[1].len(), of("Iohannis", None)[1].len() + 2, "unknown is known");
+    }
+
+    #[test]
+    fn letters_are_folded_as_whole_words_are() {
+        for word in ["``", "'s", "împărăție", "müller’s", "şah", "x-ray", "œuvre", "ça", "2\u{2013}3"] {
+            let mut folded = Vec::new();
+            fold_letters(&word.chars().collect::<Vec<_>>(), &mut folded);
+            assert_eq!(folded.iter().collect::<String>(), fold(word));
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The file of a network: magic, version, checksum; names, then matrices in half precision and tables in eight bits.
+//! The file of a network: magic, version, checksum; names, then matrices and tables in eight bits, biases in half precision.
 
 use thiserror::Error;
 
@@ -11,8 +11,10 @@ use crate::{EntityClass, Upos};
 
 /// The first bytes of a network's file.
 const MAGIC: [u8; 8] = *b"DRGNNET\0";
-const VERSION: u32 = 3;
-/// Versions before, which are still read: one without a dictionary, one without a list of forms as well.
+const VERSION: u32 = 4;
+/// Versions before, which are still read: one with matrices in half precision, one without a dictionary, one without a list of
+/// forms as well.
+const WITH_HALVES: u32 = 3;
 const WITHOUT_DICTIONARY: u32 = 2;
 const WITHOUT_FORMS: u32 = 1;
 
@@ -79,7 +81,13 @@ impl Network {
         count(&mut body, *parse_sources);
         count(&mut body, *entity_sources);
         for matrix in &self.dense.0 {
-            body.extend(matrix.value.iter().flat_map(|&value| to_half(value).to_le_bytes()));
+            if matrix.rows < 2 {
+                body.extend(matrix.value.iter().flat_map(|&value| to_half(value).to_le_bytes()));
+                continue;
+            }
+            let lines = || matrix.value.chunks_exact(matrix.columns.max(1));
+            body.extend(lines().flat_map(|line| scale_of(line).to_le_bytes()));
+            body.extend(lines().flat_map(|line| eight_bits(line, from_half(scale_of(line))).map(i8::cast_unsigned)));
         }
         for table in &self.tables {
             body.extend(table.scales.iter().flat_map(|scale| scale.to_le_bytes()));
@@ -102,7 +110,7 @@ impl Network {
             return Err(LoadError::Magic);
         }
         let found = reader.number()?;
-        if ![VERSION, WITHOUT_DICTIONARY, WITHOUT_FORMS].contains(&found) {
+        if ![VERSION, WITH_HALVES, WITHOUT_DICTIONARY, WITHOUT_FORMS].contains(&found) {
             return Err(LoadError::Version { found });
         }
         let sum = u64::from_le_bytes(reader.array()?);
@@ -159,7 +167,7 @@ impl Network {
         if inventory.forms.iter().any(|&(_, script)| usize::from(script) >= scripts) {
             return Err(LoadError::Damaged("a form has no edit script"));
         }
-        if found == VERSION {
+        if found >= WITH_HALVES {
             let scripts = scripts_of(&reader.lines()?)?;
             let length = reader.count()?;
             inventory.dictionary = Dictionary::from_parts(scripts, reader.take(length)?)
@@ -171,9 +179,18 @@ impl Network {
         // The plan only needs the widths; the first values are overwritten.
         let (plan, mut dense) = Plan::new(&widths, &inventory, &mut Random::new(0));
         for matrix in &mut dense.0 {
-            let halves = reader.take(matrix.value.len() * 2)?;
-            for (value, half) in matrix.value.iter_mut().zip(halves.chunks_exact(2)) {
-                *value = from_half(u16::from_le_bytes([half[0], half[1]]));
+            let half = |bytes: &[u8]| from_half(u16::from_le_bytes([bytes[0], bytes[1]]));
+            if matrix.rows < 2 || found != VERSION {
+                let halves = reader.take(matrix.value.len() * 2)?;
+                matrix.value.iter_mut().zip(halves.chunks_exact(2)).for_each(|(value, bytes)| *value = half(bytes));
+                continue;
+            }
+            let (rows, columns) = (matrix.rows, matrix.columns);
+            let (scales, values) = (reader.take(rows * 2)?.chunks_exact(2), reader.take(rows * columns)?);
+            let lines = matrix.value.chunks_exact_mut(columns.max(1)).zip(values.chunks_exact(columns.max(1)));
+            for ((line, bytes), scale) in lines.zip(scales) {
+                let scale = half(scale);
+                line.iter_mut().zip(bytes).for_each(|(value, &byte)| *value = scale * f32::from(byte.cast_signed()));
             }
         }
         let mut tables = Vec::with_capacity(3);
@@ -192,13 +209,36 @@ impl Network {
 }
 
 impl Dense {
-    /// The weights as half precision keeps them.
-    pub(crate) fn in_half(mut self) -> Self {
+    /// The weights as the file keeps them.
+    pub(crate) fn rounded(mut self) -> Self {
         for matrix in &mut self.0 {
-            matrix.value.iter_mut().for_each(|value| *value = from_half(to_half(*value)));
+            if matrix.rows < 2 {
+                matrix.value.iter_mut().for_each(|value| *value = from_half(to_half(*value)));
+                continue;
+            }
+            for line in matrix.value.chunks_exact_mut(matrix.columns.max(1)) {
+                let scale = from_half(scale_of(line));
+                let rounded: Vec<i8> = eight_bits(line, scale).collect();
+                line.iter_mut().zip(rounded).for_each(|(value, rounded)| *value = scale * f32::from(rounded));
+            }
         }
         self
     }
+}
+
+/// The scale of a row in half precision, so that its multiples by 127 are exact and a row read from a file is written as it was.
+fn scale_of(line: &[f32]) -> u16 {
+    let largest = line.iter().fold(0.0f32, |largest, value| largest.max(value.abs()));
+    match to_half(largest / 127.0) {
+        0 => to_half(1.0),
+        scale => scale,
+    }
+}
+
+/// The nearest multiples of a scale.
+fn eight_bits(line: &[f32], scale: f32) -> impl Iterator<Item = i8> {
+    #[expect(clippy::cast_possible_truncation, reason = "it is cut to what eight bits hold")]
+    line.iter().map(move |value| (value / scale).round().clamp(-127.0, 127.0) as i8)
 }
 
 struct Reader<'a>(&'a [u8]);
@@ -281,7 +321,26 @@ fn from_half(half: u16) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{from_half, to_half};
+    use super::{eight_bits, from_half, scale_of, to_half};
+
+    #[test]
+    fn eight_bits_are_near_and_stay_as_they_are() {
+        let line = [0.3, -0.017, 1e-5, 0.0, -0.299];
+        let rounded = |line: &[f32]| {
+            let scale = from_half(scale_of(line));
+            eight_bits(line, scale).map(|value| scale * f32::from(value)).collect::<Vec<f32>>()
+        };
+        let once = rounded(&line);
+        assert!(once.iter().zip(&line).all(|(one, other)| (one - other).abs() < 0.3 / 127.0), "{once:?}");
+        assert_eq!(rounded(&once), once);
+        for zero in [[0.0; 3], [1e-9; 3]] {
+            assert_eq!(rounded(&zero), [0.0; 3]);
+        }
+        for largest in 1..2000u16 {
+            let line = [f32::from(largest) * 1e-3, 1e-3];
+            assert_eq!(rounded(&rounded(&line)), rounded(&line), "{largest}");
+        }
+    }
 
     #[test]
     fn half_precision_rounds_to_the_nearest() {

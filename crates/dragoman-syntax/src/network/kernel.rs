@@ -8,6 +8,8 @@
 const PANEL: usize = 16;
 /// How many rows of the left matrix a block takes.
 const BLOCK: usize = 6;
+/// Up to this depth the rows of a block find room on the stack.
+const SHALLOW: usize = 320;
 
 /// Makes a function whose body is compiled for the widest instruction set of this machine; references live for `'a`.
 ///
@@ -109,8 +111,12 @@ pub(crate) fn multiply(left: &[f32], right: &Packed, out: &mut [f32], add: bool)
         }
         return;
     }
-    let mut turned = vec![0.0; BLOCK * depth];
-    product(left, right, out, add, &mut turned);
+    // The products of a network at work are not deep: no memory has to be asked for at every step of a sentence.
+    if depth <= SHALLOW {
+        product(left, right, out, add, &mut [0.0; BLOCK * SHALLOW][..BLOCK * depth]);
+    } else {
+        product(left, right, out, add, &mut vec![0.0; BLOCK * depth]);
+    }
 }
 
 vectorised! {

@@ -5,6 +5,7 @@
 //! the CPU and give the same bits every time.
 
 mod analysis;
+mod batching;
 mod chain;
 mod dictionary;
 mod example;
