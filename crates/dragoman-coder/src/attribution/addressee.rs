@@ -59,7 +59,11 @@ impl Addressees<'_> {
             }
             (None, "iobj") => self.can_hear(at) || (grammar.language == Language::English && grammar.upos(at) != Upos::Pron),
             (None, "obl") => dative && self.can_hear(at),
-            (None, "obj") => takes_object && self.can_hear(at),
+            // ", a anunțat purtătorul de cuvânt": behind the verb alone stands its subject, whatever the parser made of it.
+            (None, "obj") => {
+                let subject = || grammar.head(at).is_some_and(|verb| grammar.children_by(verb, "nsubj").next().is_some());
+                takes_object && self.can_hear(at) && (grammar.language == Language::English || subject())
+            }
             _ => false,
         }
     }

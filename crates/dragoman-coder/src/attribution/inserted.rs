@@ -77,7 +77,7 @@ impl Reader<'_> {
         let speech = &self.lexicon.speech;
         let lemma = lemma_of_saying(grammar, self.lexicon, at);
         let says = speech.is(SpeechClass::Verb, lemma) || speech.is(SpeechClass::CitingVerb, lemma);
-        if !says || grammar.upos(at) != Upos::Verb || grammar.has(at, "VerbForm", "Inf") {
+        if !says || grammar.upos(at) != Upos::Verb || grammar.has(at, "VerbForm", "Inf") || self.takes_up(at) {
             return false;
         }
         match grammar.language {
@@ -91,6 +91,18 @@ impl Reader<'_> {
                 !participle && !passive && !governed && !grammar.has(at, "VerbForm", "Ger") && !grammar.has(at, "Person", "1")
             }
         }
+    }
+
+    /// Whether a pronoun is what the verb says: "Kigali denies it" gives nobody the words before it.
+    fn takes_up(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        grammar.children_by(at, "obj").any(|object| {
+            grammar.upos(object) == Upos::Pron
+                && match grammar.language {
+                    Language::English => grammar.has(object, "Gender", "Neut") || grammar.has(object, "PronType", "Dem"),
+                    Language::Romanian => grammar.has(object, "Gender", "Fem") && grammar.has(object, "Strength", "Weak"),
+                }
+        })
     }
 
     fn is_verb(&self, at: usize) -> bool {

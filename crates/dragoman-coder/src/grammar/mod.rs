@@ -10,7 +10,7 @@ mod roles;
 mod romanian;
 mod subjects;
 
-use dragoman_syntax::{EntityClass, Tree, Upos, Word};
+use dragoman_syntax::{Entity, EntityClass, Tree, Upos, Word};
 use dragoman_text::{Language, fold};
 
 use crate::lexicon::{Lexicon, TimeWord};
@@ -274,6 +274,11 @@ impl<'a> Grammar<'a> {
     pub(crate) fn is_time(&self, at: usize) -> bool {
         let word = |word: &TimeWord| matches!(word, TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_));
         let named = self.upos(at) == Upos::Propn && self.language == Language::English;
+        // "Jan Novak", "April Jones".
+        let covers = |entity: &Entity| entity.first < entity.last && (entity.first..=entity.last).contains(&at);
+        if self.tree.entities.iter().any(|entity| entity.class == EntityClass::Person && covers(entity)) {
+            return false;
+        }
         if (self.upos(at) == Upos::Noun || named) && self.lexicon.time.of(self.form(at)).iter().any(word) {
             return true;
         }

@@ -11,11 +11,12 @@ mod owner;
 mod paired;
 mod person;
 mod reference;
+mod respective;
 mod several;
 
 pub(crate) use self::reference::OfTwo;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use dragoman_plover::{Coordinates, Country, Place, Sector};
 use dragoman_syntax::{EntityClass, Upos};
@@ -30,6 +31,8 @@ use crate::memory::Memory;
 use crate::parsed::Parsed;
 use crate::place;
 use crate::senses::Sense;
+
+use self::respective::Holder;
 
 /// How deep genitives of genitives are followed ("the spokesman of the ministry of the …").
 pub(super) const DEPTH: usize = 4;
@@ -47,6 +50,8 @@ pub(crate) struct Resolver<'a> {
     covering: Vec<Option<usize>>,
     /// What was resolved already: several readers ask for the same word.
     resolved: RefCell<HashMap<(usize, Side), Vec<Actor>>>,
+    /// Those who hold one office of several states, once they were asked for.
+    holders: OnceCell<Vec<Holder>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -63,7 +68,18 @@ impl<'a> Resolver<'a> {
                 *place = Some(index);
             }
         }
-        Self { grammar, lexicon, world, date, memory, hits, senses, covering, resolved: RefCell::default() }
+        Self {
+            grammar,
+            lexicon,
+            world,
+            date,
+            memory,
+            hits,
+            senses,
+            covering,
+            resolved: RefCell::default(),
+            holders: OnceCell::new(),
+        }
     }
 
     /// The actors that a nominal names: several for a collective word, none where nothing is known of it.
@@ -105,6 +121,10 @@ impl<'a> Resolver<'a> {
         let both = self.leaders_of_both(at);
         if !both.is_empty() {
             return both;
+        }
+        let respective = self.respective(at);
+        if !respective.is_empty() {
+            return respective;
         }
         let listed = self.listed(at);
         if !listed.is_empty() {

@@ -58,6 +58,9 @@ impl<'a> Resolver<'a> {
 
     /// A person: known to the knowledge files, to the entity recogniser, or introduced earlier.
     pub(super) fn person(&self, at: usize, depth: usize) -> Option<Actor> {
+        if let Some(holder) = self.respective_at(at) {
+            return Some(holder);
+        }
         let words = self.name_words(at);
         for &word in &words {
             if let Some((hit, entry)) = self.entry_of(word, |entry| entry.kind == Kind::Person) {
