@@ -65,8 +65,11 @@ pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[S
 /// The two persons that a coordinated subject names, where it names two and no more.
 fn pair(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<[Actor; 2]> {
     let members = grammar.coordinated(at);
-    let named = members.into_iter().filter_map(|member| resolver.nominal(member, Side::Actor, 0));
-    let mut named: Vec<Actor> = named.filter(|actor| actor.kind == ActorKind::Person && actor.country.is_some()).collect();
+    let holders = resolver.respective(at);
+    let members = || members.into_iter().filter_map(|member| resolver.nominal(member, Side::Actor, 0)).collect();
+    let named: Vec<Actor> = if holders.is_empty() { members() } else { holders };
+    let mut named: Vec<Actor> =
+        named.into_iter().filter(|actor| actor.kind == ActorKind::Person && actor.country.is_some()).collect();
     named.dedup_by(|one, other| one.same(other));
     named.try_into().ok()
 }

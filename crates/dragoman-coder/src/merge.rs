@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dragoman_plover::{Country, Event, EventType, Status};
+use dragoman_plover::{Country, Event, EventType, Sector, Status};
 
 use crate::actor::Actor;
 use crate::sentence::{Telling, is_said};
@@ -41,7 +41,53 @@ pub(crate) fn merge(tellings: Vec<Telling>) -> Vec<Told> {
         // The fullest telling stands first; of equally full ones the earliest.
         told.tellings.sort_by_key(|telling| std::cmp::Reverse(fullness(telling)));
     }
+    with_demands(events)
+}
+
+/// What a crowd demands is what it protests for: a headline's "thousands demand that the government resign" tells the protest.
+fn with_demands(events: Vec<Told>) -> Vec<Told> {
+    let is = |told: &Told, event: EventType| told.best().coding.event() == event;
+    let crowd = |actor: &Actor| {
+        actor.name.is_none() && matches!(actor.sector, Some(Sector::Cvl | Sector::Edu | Sector::Lab | Sector::Opp))
+    };
+    let (demands, mut events): (Vec<Told>, Vec<Told>) = events.into_iter().partition(|told| {
+        let best = told.best();
+        is(told, EventType::Request) && !best.actors.is_empty() && best.actors.iter().all(crowd)
+    });
+    for demand in demands {
+        let best = demand.best();
+        let by = |protest: &&mut Told| {
+            let other = protest.best();
+            is(protest, EventType::Protest)
+                && compatible(&countries(&other.actors), &countries(&best.actors))
+                && compatible(&countries(&other.recipients), &countries(&best.recipients))
+                && (other.status == Status::Historical) == (best.status == Status::Historical)
+        };
+        match events.iter_mut().find(by) {
+            // The protest stays what is told best.
+            Some(protest) => protest.tellings.extend(demand.tellings),
+            None => events.push(demand),
+        }
+    }
     events
+}
+
+/// Whether two sides can be the same: equal, or one of them unknown.
+fn compatible(one: &BTreeSet<Country>, other: &BTreeSet<Country>) -> bool {
+    one == other || one.is_empty() || other.is_empty()
+}
+
+/// Whether a deed is told again without its doer: "police seized fourteen men … the suspects were held in Ankara".
+fn is_without_doer(a: &Telling, b: &Telling) -> bool {
+    let deed = matches!(a.coding.event(), EventType::Assault | EventType::Coerce);
+    let sectors = |telling: &Telling| telling.recipients.iter().map(|actor| actor.sector).collect::<BTreeSet<_>>();
+    let place = |telling: &Telling| telling.place.as_ref().and_then(|place| place.name.clone());
+    let places = place(a).zip(place(b)).is_none_or(|(one, other)| one == other);
+    deed && a.actors.is_empty() != b.actors.is_empty()
+        && !a.recipients.is_empty()
+        && compatible(&countries(&a.recipients), &countries(&b.recipients))
+        && sectors(a) == sectors(b)
+        && places
 }
 
 fn fullness(telling: &Telling) -> (bool, usize, bool, u32) {
@@ -100,7 +146,9 @@ fn is_same(a: &Telling, b: &Telling) -> bool {
     {
         return false;
     }
-    let compatible = |x: &BTreeSet<Country>, y: &BTreeSet<Country>| x == y || x.is_empty() || y.is_empty();
+    if is_without_doer(a, b) {
+        return true;
+    }
     let named = |actors: &BTreeSet<Country>, recipients: &BTreeSet<Country>| !actors.is_empty() || !recipients.is_empty();
     named(&actors_a, &recipients_a)
         && named(&actors_b, &recipients_b)
@@ -120,10 +168,12 @@ fn says_the_same(a: &Telling, b: &Telling) -> bool {
 pub(crate) fn united(told: &Told, side: impl Fn(&Telling) -> &Vec<Actor>, taken: &[Actor]) -> Vec<Actor> {
     let mut actors: Vec<Actor> = side(told.best()).clone();
     for actor in told.tellings.iter().skip(1).flat_map(|telling| side(telling).iter()) {
+        // "The suspects" of nobody knows where are those told of before.
+        let nameless = |other: &Actor| actor.name.is_none() && actor.country.is_none() && other.sector == actor.sector;
         let known = actors
             .iter()
             .chain(taken)
-            .any(|other| other.same(actor) || (actor.country.is_some() && other.country == actor.country));
+            .any(|other| other.same(actor) || nameless(other) || (actor.country.is_some() && other.country == actor.country));
         if !known {
             actors.push(actor.clone());
         }

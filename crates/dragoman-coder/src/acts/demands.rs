@@ -48,7 +48,7 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     if act.actors.is_empty() && (act.recipients.is_empty() || !act.asserted) {
         return Some("nobody is named who acts".to_owned());
     }
-    // Acts of private people among themselves, without any country, are home affairs.
+    // Acts of private people among themselves, without any country, are home affairs; whoever was arrested was so by a state.
     let homely = |sector: Sector| {
         matches!(
             sector,
@@ -61,7 +61,8 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
         .iter()
         .chain(&act.recipients)
         .any(|actor| actor.country.is_some() || actor.sector.is_some_and(|sector| protest || !homely(sector)));
-    if !known {
+    let held = act.coding.event() == EventType::Coerce && act.actors.is_empty() && !act.recipients.is_empty();
+    if !known && !held {
         return Some("no country is known of those who take part: home affairs".to_owned());
     }
     let private =

@@ -24,7 +24,7 @@ pub(super) struct Holder {
 
 impl<'a> Resolver<'a> {
     /// Those who hold the office at a plural noun, or whose names begin at a word.
-    pub(super) fn respective(&self, at: usize) -> Vec<Actor> {
+    pub(crate) fn respective(&self, at: usize) -> Vec<Actor> {
         let first = |holder: &&Holder| holder.first && holder.name.contains(&at);
         let office = self.holders().iter().find(first).map_or(at, |holder| holder.office);
         self.holders().iter().filter(|holder| holder.office == office).map(|holder| holder.actor.clone()).collect()
