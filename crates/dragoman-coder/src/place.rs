@@ -69,6 +69,15 @@ pub(crate) fn of_troops(act: &Act, resolver: &Resolver<'_>) -> Option<Place> {
     found.filter(|_| act.coding.event() == EventType::Assault)
 }
 
+/// The town or site that is struck or seized: "attacked the city of Odesa", "o dronă a lovit Rîbnița".
+pub(crate) fn struck(act: &Act, resolver: &Resolver<'_>) -> Option<Place> {
+    let grammar = resolver.grammar;
+    let objects = act.words.iter().flat_map(|&word| grammar.objects(word)).chain(act.recipients.iter().map(|to| to.head));
+    let within = |&word: &usize| resolver.is_town(word) || resolver.lexicon.is_in("site", grammar.lemma(word));
+    let found = objects.filter(within).find_map(|word| named(grammar, resolver, word));
+    found.filter(|_| act.coding.event() == EventType::Assault)
+}
+
 fn named(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<Place> {
     let mut words = vec![at];
     let mut next = 0;

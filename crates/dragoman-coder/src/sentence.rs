@@ -123,7 +123,7 @@ pub(crate) fn code(
         if act.coding.event() == EventType::Mobilize {
             act.recipients.retain(|recipient| recipient.country.is_some());
         }
-        let place = place.or_else(|| place::of_local_body(&act.actors, resolver));
+        let place = place.or_else(|| place::struck(&act, resolver)).or_else(|| place::of_local_body(&act.actors, resolver));
         let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
         let site = place.as_ref().and_then(|place| place.country);
         place::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);

@@ -10,7 +10,7 @@ use crate::grammar::Grammar;
 use crate::lexicon::{Lexicon, Side};
 use crate::place;
 use crate::predicate::Standing;
-use crate::resolve::Resolver;
+use crate::resolve::{Resolver, is_international};
 
 /// A recipient for an act whose entry found none.
 pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
@@ -92,7 +92,8 @@ fn written_to(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lex
 /// Who threatens to do something unless somebody yields threatens that one: "will strike unless the French government resigns".
 fn addressee(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let condition = |&clause: &usize| {
-        matches!(grammar.base(clause), "advcl" | "acl")
+        // "Will answer if …": parsers take the condition for what is answered.
+        matches!(grammar.base(clause), "advcl" | "acl" | "ccomp")
             && grammar.children_by(clause, "mark").any(|mark| grammar.lexicon.is_in("terms", grammar.form(mark)))
     };
     let Some(&first) = act.words.first() else { return };
@@ -132,8 +133,10 @@ fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexico
     words.sort_unstable();
     words.dedup();
     let organ = |actor: &Actor| {
-        matches!(actor.sector, Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Leg | Sector::Jud | Sector::Spy))
-            && matches!(actor.kind, ActorKind::Role | ActorKind::Organisation | ActorKind::Person)
+        let international = actor.kind == ActorKind::Organisation && actor.country.is_some_and(is_international);
+        international
+            || matches!(actor.sector, Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Leg | Sector::Jud | Sector::Spy))
+                && matches!(actor.kind, ActorKind::Role | ActorKind::Organisation | ActorKind::Person)
     };
     let owner = |word: usize, actor: &Actor| {
         actor.kind == ActorKind::State

@@ -46,6 +46,20 @@ yes: Ethiopian rebels have called for jihad against Djibouti. => THREATEN/violen
 no: Drought threatens the harvest in Zambia.
 no: The virus threatens pigs in Germany.
 
+entry: threaten-answer
+# Who warns of an answer of his own threatens, whatever it will be.
+verb: warn + content(respond, react, answer, hit back, strike back), caution + content(respond, react)
+verb: warn + content(take) + any(countermeasure, measure, step, action), say + content(take) + any(countermeasure, retaliatory)
+verb: say + content(respond) + any(forcefully, decisively, harshly, firmly, strongly, kind), vow + infinitive(respond), vow + infinitive(take) + any(countermeasure, step, action, measure)
+event: THREATEN
+actor: content-subject; subject
+recipient: object; to; against; content-against
+needs: actor
+yes: The Kremlin warned that Moscow would respond if Poland sent troops to Ukraine. => THREATEN RUS > POL
+yes: China said it would take countermeasures against Lithuania. => THREATEN CHN > LTU
+yes: Iran vowed to respond forcefully. => THREATEN IRN > -
+no: Doctors in Rome warned that patients would respond badly.
+
 entry: threat-noun
 noun: plot + against, conspiracy + against, threat + against, threat + of(attack, war, force, violence, invasion, retaliation)
 noun: warning + of(war, attack, reprisal, retaliation), death threat, sabre-rattling, saber-rattling, declaration of war

@@ -11,6 +11,18 @@ yes: Germania a declarat război Serbiei. => THREATEN/violence DEU > SRB
 yes: Pakistanul va răspunde cu forța unui atac al Indiei. => THREATEN/violence PAK > IND
 no: Furtuna amenință coasta cu inundații.
 
+entry: threaten-answer
+# Cine avertizează că va da un răspuns amenință, oricare va fi acela.
+verb: avertiza + content(răspunde, reacționa), atenționa + content(răspunde, reacționa), avertiza + content(lua) + any(măsură, contramăsură), anunța + content(lua) + any(contramăsură), declara + content(lua) + any(contramăsură), spune + content(lua) + any(contramăsură), declara + content(răspunde) + any(ferm, dur, decis, adecvat, corespunzător, simetric), spune + content(răspunde) + any(ferm, dur, decis, adecvat, corespunzător, simetric), anunța + content(răspunde) + any(ferm, dur, decis, adecvat, corespunzător, simetric), promite + content(răspunde) + any(ferm, dur, decis, adecvat, simetric)
+event: THREATEN
+actor: content-subject; subject
+recipient: object; dative; "împotriva"; "față de"
+needs: actor
+yes: Purtătorul de cuvânt al Kremlinului a avertizat că Moscova va răspunde dacă Polonia va trimite trupe în Ucraina. => THREATEN RUS > POL
+yes: Președintele iranian a avertizat că Iranul va lua măsuri dacă Israelul atacă. => THREATEN IRN > ISR
+yes: China a anunțat că va lua contramăsuri împotriva Lituaniei. => THREATEN CHN > LTU
+no: Medicii din Roma au avertizat că pacienții vor reacționa prost.
+
 entry: threaten-ready
 # Who says that he is ready for war threatens with it.
 verb: pregăti + object + de(război, luptă, confruntare, ripostă) - any(@sport), pregăti + object + pentru(război, luptă, confruntare, ripostă, posibilitate război) - any(@sport), pregătit + de(război, luptă, confruntare, ripostă), pregătit + pentru(război, luptă, confruntare, ripostă)

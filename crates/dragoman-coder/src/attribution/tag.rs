@@ -134,12 +134,25 @@ pub(super) fn tag(
         speaker: words,
         name,
         content: content.map(|(clause, _)| clause),
-        reports: content.is_some_and(|(_, reports)| reports) && verb && !naming && !demands(lexicon, lemma) && !figures,
+        reports: content.is_some_and(|(_, reports)| reports)
+            && verb
+            && !naming
+            && !demands(lexicon, lemma)
+            && !figures
+            && !lies_ahead(grammar, at),
         passes_on: quoting.is_none() && (actor.is_some_and(sources::is_medium) || unknown_outlet),
         naming: naming && (!verb || content.is_none()),
         silent: everybody,
         stands_for,
         stance: false,
+    })
+}
+
+/// "Moscow will answer if …": what somebody will say he has not said.
+fn lies_ahead(grammar: &Grammar<'_>, at: usize) -> bool {
+    grammar.children_by(at, "aux").any(|aux| {
+        let form = grammar.form(aux);
+        grammar.lexicon.is_in("will", form) || grammar.lexicon.is_in("would", form)
     })
 }
 

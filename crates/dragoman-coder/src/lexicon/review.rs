@@ -68,6 +68,7 @@ const ASKED: &[&str] = &[
     "mission",
     "move",
     "mulls",
+    "multitude",
     "must",
     "near",
     "no",

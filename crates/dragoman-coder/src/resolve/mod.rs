@@ -108,6 +108,9 @@ impl<'a> Resolver<'a> {
         if !collective.is_empty() {
             return collective;
         }
+        if let Some(crowd) = self.multitude(at) {
+            return vec![crowd];
+        }
         if let Some(another) = self.another(at) {
             return vec![another];
         }

@@ -80,6 +80,27 @@ impl<'a> Resolver<'a> {
         others.into_iter().chain([own]).collect()
     }
 
+    /// "Thousands marched": a number that stands for people, whom only the place of the act gives a country.
+    pub(super) fn multitude(&self, at: usize) -> Option<Actor> {
+        let counts = matches!(self.grammar.upos(at), Upos::Noun | Upos::Num) && self.grammar.has(at, "Number", "Plur");
+        let alone = |&child: &usize| matches!(self.grammar.base(child), "nmod" | "nummod" | "amod" | "flat" | "compound");
+        let fits = counts
+            && self.lexicon.is_in("multitude", self.grammar.lemma(at))
+            && matches!(self.grammar.base(at), "nsubj" | "obj")
+            && !self.grammar.children(at).iter().any(alone);
+        fits.then(|| Actor {
+            kind: ActorKind::Role,
+            span: self.span(&[at]),
+            head: at,
+            name: None,
+            country: None,
+            sector: Some(Sector::Cvl),
+            office: None,
+            known_as: None,
+            why: format!("\"{}\" is a number of people", self.grammar.form(at)),
+        })
+    }
+
     /// "Nave indiene și australiene": things of several states, by adjectives in a row.
     fn of_each(&self, at: usize, side: Side) -> Vec<Actor> {
         if self.hit(at).is_some() || self.grammar.upos(at) == Upos::Pron {
