@@ -31,7 +31,7 @@ pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[S
         }
         let Some(mut actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
         if let Some(home) = resolver.memory.home.as_ref().filter(|_| actor.kind == ActorKind::Person) {
-            place::at_home_in(home, std::slice::from_mut(&mut actor));
+            place::at_home_in(home, std::slice::from_mut(&mut actor), |actor| resolver.is_alien(actor));
         }
         if actor.kind == ActorKind::Person {
             lesson.people.push(actor.clone());

@@ -336,7 +336,7 @@ pub(crate) fn in_office(
 }
 
 /// Organs and people of whom the report names no country are those of the country from inside which it is told.
-pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor]) {
+pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor], is_alien: impl Fn(&Actor) -> bool) {
     // "EU foreign ministers": those beside an international body are of its members.
     if actors.iter().any(|actor| actor.country.is_some_and(is_international)) {
         return;
@@ -350,7 +350,7 @@ pub(crate) fn at_home_in(home: &Home, actors: &mut [Actor]) {
             }
             _ => false,
         };
-        if people && actor.country.is_none() {
+        if people && actor.country.is_none() && !is_alien(actor) {
             actor.country = Some(home.country);
             actor.why = format!("{}, {}", actor.why, home.why);
         }

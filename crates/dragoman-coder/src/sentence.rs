@@ -139,8 +139,8 @@ pub(crate) fn code(
             for actor in act.actors.iter_mut().chain(&mut act.recipients) {
                 resolver.of_adjective(actor);
             }
-            place::at_home_in(home, &mut act.actors);
-            place::at_home_in(home, &mut act.recipients);
+            place::at_home_in(home, &mut act.actors, |actor| resolver.is_alien(actor));
+            place::at_home_in(home, &mut act.recipients, |actor| resolver.is_alien(actor));
         }
         let before: Vec<Done> = coded.tellings.iter().filter(|told| told.at < act.at).map(Telling::done).collect();
         reaction::supply(&mut act, number, &before, grammar, resolver, lexicon);

@@ -133,10 +133,14 @@ fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexico
     words.sort_unstable();
     words.dedup();
     let organ = |actor: &Actor| {
-        let international = actor.kind == ActorKind::Organisation && actor.country.is_some_and(is_international);
-        international
-            || matches!(actor.sector, Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Leg | Sector::Jud | Sector::Spy))
-                && matches!(actor.kind, ActorKind::Role | ActorKind::Organisation | ActorKind::Person)
+        matches!(actor.sector, Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Leg | Sector::Jud | Sector::Spy))
+            && matches!(actor.kind, ActorKind::Role | ActorKind::Organisation | ActorKind::Person)
+    };
+    // "To demand that the United Nations mission leave": it is asked to act itself.
+    let asked = |word: usize, actor: &Actor| {
+        let wanted = grammar.head(word).filter(|&verb| grammar.base(word) == "nsubj" && grammar.base(verb) == "ccomp");
+        let demand = wanted.and_then(|verb| grammar.head(verb));
+        actor.country.is_some_and(is_international) && demand.is_some_and(|at| lexicon.is_in("deplore", grammar.lemma(at)))
     };
     let owner = |word: usize, actor: &Actor| {
         actor.kind == ActorKind::State
@@ -148,7 +152,9 @@ fn opposed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexico
         .filter(|&word| grammar.is_nominal(word) && !own(word) && !matches!(grammar.base(word), "compound" | "amod"))
         .find_map(|word| {
             let named = resolver.resolve(word, Side::Recipient);
-            let fits = |actor: &Actor| actor.head == word && actor.country.is_some() && (organ(actor) || owner(word, actor));
+            let fits = |actor: &Actor| {
+                actor.head == word && actor.country.is_some() && (organ(actor) || asked(word, actor) || owner(word, actor))
+            };
             named.into_iter().find(fits)
         });
     if let Some(found) = found {

@@ -14,6 +14,7 @@ const ASKED: &[&str] = &[
     "ahead",
     "aimed",
     "aims",
+    "alien",
     "allegiance",
     "among",
     "and",

@@ -178,7 +178,9 @@ impl<'a> Resolver<'a> {
                 _ => false,
             };
             if belongs {
+                // "Servicii străine": an adjective that is a noun elsewhere names nobody here.
                 let inner = self.nominal(child, side, depth + 1).filter(Actor::is_somebody);
+                let inner = inner.filter(|_| !self.lexicon.is_in("alien", self.grammar.lemma(child)));
                 if let Some(mut actor) = inner {
                     actor.span = self.span(&[at, child]);
                     actor.head = at;
@@ -205,6 +207,16 @@ impl<'a> Resolver<'a> {
     /// "minoritatea germană din România".
     fn is_ethnic(&self, at: usize) -> bool {
         self.lexicon.is_in("ethnic", self.grammar.lemma(at))
+    }
+
+    /// Whether somebody is called foreign: at home is who has no such word beside him.
+    pub(crate) fn is_alien(&self, actor: &Actor) -> bool {
+        self.grammar.children(actor.head).iter().any(|&child| {
+            matches!(self.grammar.base(child), "amod" | "compound" | "nmod")
+                && self.lexicon.is_in("alien", self.grammar.lemma(child))
+                // "The foreign minister" has an office that is called so.
+                && !self.hit(actor.head).is_some_and(|hit| (hit.first..=hit.last).contains(&child))
+        })
     }
 
     /// Gives an actor without country the one whose adjective stands anywhere in its phrase: "gruparea rusă de hackeri".
