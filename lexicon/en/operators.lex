@@ -238,7 +238,7 @@ no: The rule appeals to voters in Ohio.
 
 operator: request
 # What one wants of somebody who is known.
-verb: want + object + content, expect + object + content - subject(people, few, many, analyst, observer, expert, economist, nobody, everyone), warn + object + content(stop, end, refrain, leave, withdraw, stay)
+verb: want + object + content, expect + object + content - subject(people, few, many, analyst, observer, expert, economist, nobody, everyone), warn + object + infinitive(stop, end, refrain, leave, withdraw, stay, keep, respect, halt, avoid, cease, observe, release)
 actor: subject
 recipient: object; dative
 alone: REQUEST

@@ -56,7 +56,7 @@ pub(crate) fn sound<'a>(document: &Document, trees: &'a [Vec<Tree>], lexicon: &L
             })
             .map(|hit| (hit.first, hit.last))
             .collect();
-        Sound { tree: grammar::sound(tree, document.language, &people, lexicon), names }
+        Sound { tree: grammar::sound(tree, &people, lexicon), names }
     };
     trees.iter().map(|trees| trees.iter().map(one).collect()).collect()
 }

@@ -285,6 +285,13 @@ pub(crate) fn is_ruler(actor: &Actor) -> bool {
     matches!(actor.sector, Some(Sector::Gov | Sector::Leg | Sector::Jud | Sector::Mil | Sector::Cop))
 }
 
+/// Whether two of one state are on one side there: rebels, parties and workers are not on the side of its organs.
+pub(crate) fn on_one_side(one: &Actor, other: &Actor) -> bool {
+    let against = |one: &Actor| is_ruled(one) || matches!(one.sector, Some(Sector::Reb | Sector::Uaf | Sector::Prm));
+    let opposed = (against(one) && is_ruler(other)) || (against(other) && is_ruler(one));
+    one.country == other.country && !opposed
+}
+
 /// The government that workers, students or parties face is that of their country, where nothing says of which it is.
 pub(crate) fn own_rulers(actors: &[Actor], faced: &mut [Actor]) {
     let Some(country) = actors.first().and_then(|actor| actor.country).filter(|country| !is_international(*country)) else {

@@ -122,7 +122,7 @@ verb: file + object(charge, case, complaint, criminal complaint, indictment) + a
 verb: lay + object(blame), pin + object(blame), put + object(blame) + on, place + object(blame) + on
 verb: hold responsible + object, hold liable + object, hold accountable + object
 verb: attribute + object(attack, killing, bombing, blast, raid, crime, massacre, failure) + to, suspect + object + of, fault
-verb: denounce + object + for, arraign, indict, prosecute, sue, try + for(@crimes), put + object + on(trial)
+verb: arraign, indict, prosecute, sue, try + for(@crimes), put + object + on(trial)
 verb: bring + object + to(trial, court, justice), take + object + to(court, tribunal), haul + object + before(court), litigate
 verb: impeach, file + object(lawsuit, suit), launch + object(lawsuit, legal action)
 verb: initiate + object(proceeding, legal action, impeachment)

@@ -5,6 +5,7 @@ use dragoman_plover::{Coding, EventType};
 use crate::actor::Actor;
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side};
+use crate::place;
 use crate::predicate::{Matcher, Predicate, Standing};
 
 mod aside;
@@ -315,7 +316,7 @@ impl Composer<'_> {
     /// What somebody says another must do is a demand.
     fn demanded(&self, act: &Act) -> Option<Act> {
         let speakers: Vec<Actor> = (self.speaker)(act.at).into_iter().filter(|speaker| speaker.country.is_some()).collect();
-        let own = act.actors.iter().any(|actor| speakers.iter().any(|speaker| speaker.country == actor.country));
+        let own = act.actors.iter().any(|actor| speakers.iter().any(|speaker| place::on_one_side(speaker, actor)));
         if speakers.is_empty() || own {
             return None;
         }

@@ -92,6 +92,13 @@ impl Grammar<'_> {
         if self.is_inverted_condition(at) {
             unreal = true;
         }
+        // "Must agree before they disarm": a present behind such a conjunction has not come to pass.
+        let awaited = self.has(at, "Tense", "Pres")
+            && self.has(at, "VerbForm", "Fin")
+            && self.children_by(at, "mark").any(|mark| self.lexicon.is_in("awaits", self.form(mark)));
+        if awaited {
+            unreal = true;
+        }
         if self.is_o_future(at) || planned || self.is_set_for_tomorrow(at) {
             future = true;
         }

@@ -4,6 +4,7 @@ use dragoman_syntax::Upos;
 use dragoman_text::Language;
 
 use super::{DEPTH, Matcher, Predicate, Standing};
+use crate::grammar::Reality;
 use crate::lexicon::{Head, Slot};
 
 impl Matcher<'_> {
@@ -142,7 +143,10 @@ impl Matcher<'_> {
                 .iter()
                 .copied()
                 .filter(|&child| {
-                    matches!(grammar.base(child), "ccomp" | "xcomp" | "advcl" | "acl") && grammar.mood(child).governed
+                    let mood = grammar.mood(child);
+                    // "is to travel, officials said": what lies ahead by itself is nobody's to govern.
+                    let ahead = matches!(mood.reality, Reality::Future | Reality::NegatedFuture);
+                    matches!(grammar.base(child), "ccomp" | "xcomp" | "advcl" | "acl") && mood.governed && !ahead
                 })
                 .collect(),
             (_, Slot::ContentSubject) => {
@@ -243,6 +247,8 @@ impl Matcher<'_> {
             };
         }
         match standing {
+            // "Condemned the shelling of the camp": who speaks of it did not do it.
+            Standing::Announced(verb) if self.lexicon.is_in("anothers", self.grammar.lemma(verb)) => Vec::new(),
             Standing::Supported(verb) | Standing::Announced(verb) => self.grammar.subjects(verb),
             // "After talks with X, Y said": the one who speaks after them took part.
             Standing::Temporal | Standing::Topic if self.is_shared(at) => {

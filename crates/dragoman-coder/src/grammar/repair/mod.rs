@@ -7,6 +7,7 @@
 mod clauses;
 mod counts;
 mod english;
+mod leads;
 mod modals;
 mod names;
 mod phrases;
@@ -19,11 +20,12 @@ use std::borrow::Cow;
 use dragoman_syntax::Tree;
 use dragoman_text::{Language, fold};
 
-use crate::lexicon::{Lexicon, SpeechClass};
+use crate::lexicon::{Head, Lexicon, PatternId, SpeechClass};
 
 use self::clauses::{with_citing, with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
+use self::leads::{with_adjectival, with_particles, with_reporters, with_tags, with_tensed};
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
@@ -32,7 +34,8 @@ use self::told::with_told_clauses;
 use self::verbs::with_verb;
 
 /// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names.
-pub(crate) fn sound<'a>(tree: &'a Tree, language: Language, names: &[(usize, usize)], lexicon: &Lexicon) -> Cow<'a, Tree> {
+pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexicon) -> Cow<'a, Tree> {
+    let language = lexicon.language;
     let is_in = |class: &str, word: &str| lexicon.is_in(class, word);
     let tree = with_names(tree, names).map_or(Cow::Borrowed(tree), Cow::Owned);
     let tree = with_introductions(&tree).map_or(tree, Cow::Owned);
@@ -57,9 +60,14 @@ pub(crate) fn sound<'a>(tree: &'a Tree, language: Language, names: &[(usize, usi
 
 /// The repairs of what only English trees get wrong.
 fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
-    let says = |lemma: &str| lexicon.speech.is(SpeechClass::Verb, lemma);
+    let says = |lemma: &str| lexicon.speech.is(SpeechClass::Verb, &fold(lemma));
     let is_in = |class: &'static str| move |lemma: &str| lexicon.is_in(class, lemma);
     let tree = with_told_clauses(&tree, says, is_in("addressed"), is_in("empty")).map_or(tree, Cow::Owned);
+    let tree = with_reporters(&tree, says).map_or(tree, Cow::Owned);
+    let tree = with_tags(&tree, says).map_or(tree, Cow::Owned);
+    let tree = with_tensed(&tree).map_or(tree, Cow::Owned);
+    let tree = with_adjectival(&tree, |form| lexicon.is_in("adjectival", &fold(form))).map_or(tree, Cow::Owned);
+    let tree = with_particles(&tree, |verb, particle| is_phrasal(lexicon, &fold(verb), &fold(particle))).map_or(tree, Cow::Owned);
     let tree = with_perfects(&tree).map_or(tree, Cow::Owned);
     let tree = with_reports(&tree).map_or(tree, Cow::Owned);
     let tree = with_gerunds(&tree).map_or(tree, Cow::Owned);
@@ -67,6 +75,12 @@ fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
     let tree = with_missing_subjects(&tree).map_or(tree, Cow::Owned);
     let tree = with_whole_names(&tree).map_or(tree, Cow::Owned);
     with_phrases(&tree).map_or(tree, Cow::Owned)
+}
+
+/// Whether the lexicon knows a verb with a particle: "hand over".
+fn is_phrasal(lexicon: &Lexicon, verb: &str, particle: &str) -> bool {
+    let known = |&id: &PatternId| lexicon.pattern(id).1.words.iter().any(|word| word == particle);
+    lexicon.is_in("particle", particle) && lexicon.patterns(Head::Verb, verb).iter().any(known)
 }
 
 /// Whether a word stands below another.
