@@ -58,21 +58,15 @@ no: The Serbian general is believed to be asleep.
 
 # --- willing to act in future ---
 
-operator: agree
-# Words strong enough to be an AGREE by themselves.
+operator: offer
+# Words strong enough to be an AGREE by themselves; whoever offers or promises troops means to help.
 verb: agree - any(disagree), agree + with - with(analyst, idea that), promise, pledge - subject(bank)
-verb: offer - object(insight, view, glimpse, explanation, opinion, comment, clue, sign, evidence, hint, resistance, discount, product, service, course, prize, reward, price, resignation, apology, condolence)
-verb: vow + content, undertake + content, consent, volunteer + content
-verb: accept - object(responsibility, blame, card, payment, prize, award, fate, defeat, result, resignation, reality, nomination, bribe)
-verb: guarantee, swear + content, commit + content
+verb: consent, volunteer + content, commit + content
 verb: give + object(pledge, promise, assurance, guarantee, consent, word, undertaking)
-verb: make + object(pledge, promise, offer, commitment, vow) + content, express + object(readiness, willingness)
-verb: signal + object(readiness, willingness), declare + object(readiness, willingness)
-verb: voice + object(readiness, willingness), indicate + object(readiness, willingness)
-verb: reaffirm + object(commitment, readiness, determination), reiterate + object(commitment, readiness), stand ready
-adj: ready + content, willing, prepared + content, committed + content, committed + to, resolved + content
-noun: promise, pledge, offer - any(special, job, takeover, tender), commitment, vow, assurance, readiness, willingness
-noun: undertaking + content, preparedness
+verb: make + object(pledge, promise, offer, commitment, vow) + content
+verb: offer - object(insight, view, glimpse, explanation, opinion, comment, clue, sign, evidence, hint, resistance, discount, product, service, course, prize, reward, price, resignation, apology, condolence)
+adj: committed + content, committed + to
+noun: promise, pledge, offer - any(special, job, takeover, tender), commitment, assurance
 actor: subject
 recipient: to; dative; with; object; from
 noun-actor: subject; by; "'s"; adjective; from; of
@@ -80,12 +74,32 @@ noun-recipient: to; for
 alone: AGREE
 needs: actor
 yes: Norway agreed to host the president of Eritrea. => AGREE NOR > ERI
-yes: The Greek government is ready to meet the Turkish minister. => AGREE GRC > TUR
 yes: Finland promised to send aid to Lebanon. => AGREE FIN > LBN
 yes: Cuba agreed to withdraw its soldiers from Angola. => CONCEDE CUB > AGO
+yes: Ghana promised to send troops to Liberia. => AGREE GHA > LBR
+yes: Kenya pledged to deploy its soldiers in Haiti. => AGREE KEN > HTI
 yes: The Togolese president promised cheaper bread. => AGREE TGO > -
-no: The bank in Riga accepts cards.
 no: Shares in Tokyo offer investors a view of growth.
+
+operator: agree
+# As strong, but what is meant may as well be a threat.
+verb: vow + content, undertake + content
+verb: accept - object(responsibility, blame, card, payment, prize, award, fate, defeat, result, resignation, reality, nomination, bribe)
+verb: guarantee, swear + content, express + object(readiness, willingness)
+verb: signal + object(readiness, willingness), declare + object(readiness, willingness)
+verb: voice + object(readiness, willingness), indicate + object(readiness, willingness)
+verb: reaffirm + object(commitment, readiness, determination), reiterate + object(commitment, readiness), stand ready
+adj: ready + content, willing, prepared + content, resolved + content
+noun: vow, readiness, willingness
+noun: undertaking + content, preparedness
+actor: subject
+recipient: to; dative; with; object; from
+noun-actor: subject; by; "'s"; adjective; from; of
+noun-recipient: to; for
+alone: AGREE
+needs: actor
+yes: The Greek government is ready to meet the Turkish minister. => AGREE GRC > TUR
+no: The bank in Riga accepts cards.
 
 operator: agree
 # Plans and wishes: only with an act that the lexicon knows.
@@ -95,6 +109,9 @@ verb: consider - object(@fighting, invasion), mull - object(@fighting), mull ove
 verb: ponder - object(@fighting), look + content, think + about, look forward + to, get ready
 verb: announce + object(plan, intention, decision), express + object(desire, intention, wish, interest, hope)
 verb: declare + object(intention), signal + object(intention), decide + on, opt + for
+verb: approve + object(release, withdrawal, pullout, extradition, return, dispatch, deployment, sending, delivery, sale, visit, handover, transfer, lifting, easing, opening, reopening)
+verb: authorize + object(release, withdrawal, extradition, return, dispatch, deployment, sending, delivery, visit, handover, transfer)
+verb: authorise + object(release, withdrawal, extradition, return, dispatch, deployment, sending, delivery, visit, handover, transfer)
 verb: approve + object(plan, proposal) + content, endorse + object(plan) + content, determine + content, desire
 verb: favor + content, favour + content, like + content, make + object(plan, preparation), have + object(plan, intention)
 verb: draw up + object(plan), unveil + object(plan), outline + object(plan), schedule + for, slate, gear up, envisage
@@ -108,6 +125,7 @@ noun: scheme + content, consensus + content, agreement + content, deal + content
 noun: decree + on, hope + of, hope + for
 actor: subject
 needs: actor
+yes: The Israeli cabinet approved the release of forty Palestinian prisoners. => CONCEDE ISR > PSE
 yes: Portugal plans to send doctors to Angola. => AGREE PRT > AGO
 yes: The Swedish king is scheduled to visit Latvia in May. => AGREE SWE > LVA
 yes: Syria intends to attack the Turkish base. => THREATEN/violence SYR > TUR

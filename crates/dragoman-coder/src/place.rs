@@ -174,6 +174,9 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
                     | Sector::Opp
                     | Sector::Jud
                     | Sector::Med
+                    | Sector::Jrn
+                    | Sector::Rel
+                    | Sector::Pty
             )
         );
         if matches!(actor.kind, ActorKind::Role | ActorKind::People)
@@ -218,7 +221,7 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
     };
     let organs = [Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Cvl, Sector::Lab, Sector::Edu];
     // Whom a state dismisses, tries, arrests or pardons at home are its own officials, soldiers and rebels.
-    let own = [Sector::Gov, Sector::Mil, Sector::Reb, Sector::Eli, Sector::Spy];
+    let own = [Sector::Gov, Sector::Mil, Sector::Eli, Sector::Spy];
     if let Some(country) = only(actors).filter(|_| event != EventType::Assault) {
         adopt(recipients, country, &organs);
         if rules {
@@ -230,6 +233,10 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
             adopt(actors, country, &[Sector::Reb, Sector::Prm]);
         }
         let alone = matches!(named, &[only] if only == country);
+        // "Arrested militants in the Palestinian town": rebels may be of whatever other state the sentence speaks of.
+        if rules && alone {
+            adopt(recipients, country, &[Sector::Reb]);
+        }
         if alone && (rules || event == EventType::Request) {
             let ruled =
                 [Sector::Jrn, Sector::Bus, Sector::Rel, Sector::Med, Sector::Soc, Sector::Prm, Sector::Uaf, Sector::Crm];

@@ -121,7 +121,10 @@ pub(crate) fn code(
         }
         // "Moved 5,000 troops": one's own troops are not whom one faces.
         if act.coding.event() == EventType::Mobilize {
-            act.recipients.retain(|recipient| recipient.country.is_some());
+            let own = |one: &Actor| {
+                one.sector == Some(dragoman_plover::Sector::Mil) && act.actors.iter().any(|actor| actor.country == one.country)
+            };
+            act.recipients.retain(|recipient| recipient.country.is_some() && !own(recipient));
         }
         let place = place.or_else(|| place::struck(&act, resolver)).or_else(|| place::of_local_body(&act.actors, resolver));
         let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);

@@ -7,7 +7,7 @@ use dragoman_world::{Kind, OrgKind};
 use crate::actor::{Actor, ActorKind};
 use crate::acts::Act;
 use crate::grammar::Grammar;
-use crate::lexicon::{Lexicon, Side};
+use crate::lexicon::{Head, Lexicon, Side};
 use crate::place;
 use crate::predicate::Standing;
 use crate::resolve::{Resolver, is_international};
@@ -31,6 +31,9 @@ pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolve
     if act.coding.event() == EventType::Threaten {
         addressee(act, grammar, resolver);
     }
+    if act.coding.event() == EventType::Reject {
+        unheeded(act, grammar, resolver, lexicon);
+    }
     described(act, grammar, resolver, lexicon);
     if act.recipients.is_empty() {
         struck(act, grammar, resolver);
@@ -53,6 +56,28 @@ fn struck(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     if let Some(target) = target {
         act.why.push("the recipient is the country where others strike".to_owned());
         act.recipients.push(Actor { sector: None, ..target });
+    }
+}
+
+/// Who refuses in spite of what others demand refuses them: "declined to resign despite appeals by the senate".
+fn unheeded(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
+    let moves = |word: &usize| {
+        grammar.is_nominal(*word)
+            && (lexicon.is_in("move", grammar.lemma(*word)) || !lexicon.patterns(Head::Noun, grammar.lemma(*word)).is_empty())
+            && grammar.preposition(*word).is_some_and(|before| lexicon.is_in("unheeded", before))
+    };
+    let below = act.words.iter().flat_map(|&word| grammar.children(word).iter().copied()).filter(moves);
+    let by = if grammar.language == dragoman_text::Language::English { "by" } else { "de catre" };
+    let from = if grammar.language == dragoman_text::Language::English { "from" } else { "din partea" };
+    let owners = below.flat_map(|noun| {
+        let agents = [grammar.prepositional(noun, by), grammar.prepositional(noun, from), grammar.genitives(noun)];
+        agents.into_iter().flatten().chain(grammar.modifiers(noun)).collect::<Vec<_>>()
+    });
+    let owners = owners.flat_map(|owner| grammar.coordinated(owner)).flat_map(|owner| resolver.resolve(owner, Side::Recipient));
+    let named: Vec<Actor> = owners.filter(|one| one.country.is_some()).collect();
+    if !named.is_empty() {
+        act.why.push("the recipient is the one whose demand goes unheeded".to_owned());
+        act.recipients = named;
     }
 }
 

@@ -22,6 +22,7 @@ verb: issue + object(protest, condemnation, rebuke, condemnation), summon + obje
 verb: call in + object(@diplomats), haul in + object(@diplomats), carpet + object(@diplomats)
 verb: protest + to - subject(@people, union, hundred, thousand, crowd)
 verb: protest + object(decision, violation, statement, remark, raid, killing, attack, arrest) - subject(@people, hundred, thousand, crowd)
+verb: protest + subject(human rights group, rights group, watchdog, human rights organisation, human rights organization, ministry, ambassador, envoy, spokesman, spokeswoman) - object
 verb: protest + against + subject(embassy, ministry, government, ambassador, minister, president, consulate), speak out + against, come out + against, warn + against, warn + about, warn + of, caution + against, caution
 verb: warn - content, trade + object(barb, insult, accusation, recrimination), demonize, demonise, savage, insult, slander
 verb: heap + object(criticism, scorn, abuse), level + object(criticism) + at, direct + object(criticism) + at, shame

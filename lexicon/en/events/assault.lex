@@ -53,7 +53,7 @@ noun: attack - any(heart, panic, asthma, verbal, cyber, shark, anxiety) - on(pol
 noun: assault - any(verbal) - on(sense), offensive - any(charm, diplomatic, peace), counteroffensive, counter-offensive
 noun: counterattack, counter-attack, raid - on(fridge, @facilities), onslaught, incursion, ambush, aggression + against
 noun: military operation, military action, military strike, hostilities, violence - any(domestic, screen, film)
-noun: terrorist attack, terror attack, terrorist act, act of terrorism, retaliation - with(tariff), reprisal
+noun: terrorist attack, terror attack, terrorist act, terrorist activity, terrorist operation, suicide operation, military activity + against, act of terrorism, retaliation - with(tariff), reprisal
 noun: strike + against - by(worker, union), atrocity, bloodshed, blitzkrieg, surprise attack, preemptive strike
 noun: retaliatory strike, hit-and-run attack, cross-border attack, cross-border raid, military campaign, ground offensive
 noun: ground assault, armed attack, deadly attack, guerrilla attack, rebel attack, border raid, sectarian violence, mob attack

@@ -142,6 +142,9 @@ verb: give up + object(claim, demand, right, plan, nuclear program, ambition), r
 verb: relinquish + object(claim, right), buckle, back-pedal
 verb: allow + object(leader, protest, rally, demonstration, opposition, exile, party, candidate, election, return, march, journalist)
 verb: permit + object(protest, rally, demonstration, opposition, exile, party, candidate, return, march)
+verb: allow + object + infinitive(hold, return, participate, take part, run, stand, stage, march, protest, demonstrate, publish, broadcast, leave, emigrate, form, contest, compete, campaign, organize, organise, gather, worship, bring out)
+verb: permit + object + infinitive(hold, return, participate, take part, run, stand, stage, march, protest, demonstrate, publish, broadcast, leave, emigrate, form, contest, compete, campaign, organize, organise, gather, worship)
+verb: let + object + infinitive(hold, return, take part, run, march, protest, publish, broadcast, leave, emigrate, contest, compete, campaign)
 verb: let + object(exile, opposition, dissident), authorize + object(protest, rally, demonstration, march)
 verb: authorise + object(protest, rally, demonstration, march)
 verb: call off + object(protest, strike, demonstration, rally, blockade, boycott, siege, march, attack, offensive)
@@ -152,6 +155,7 @@ actor: subject
 recipient: to; with; object
 needs: actor
 yes: The Bolivian government gave in to the demands of the miners. => CONCEDE BOL > -
+yes: Sudan allowed an opposition leader to hold a rally in Khartoum. => CONCEDE SDN > SDN
 yes: Greece has backed down in its dispute with North Macedonia. => CONCEDE GRC > MKD
 yes: Togo called off the protest march of its unions. => CONCEDE TGO > TGO.LAB
 no: In Switzerland, the roof of a school caved in.

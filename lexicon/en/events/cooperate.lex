@@ -59,11 +59,11 @@ no: Doctors advise exercise with a friend.
 
 entry: extradite
 verb: extradite
-verb: hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, accused, drug lord, drug baron, trafficker, murderer, bomber, man, war criminal, militant, spy, hijacker, gunman, warlord, leader, commander, officer, general, defector, dissident) - object(hostage)
-verb: hand + over(suspect, fugitive, terrorist, criminal, killer, defendant, murderer, bomber, war criminal, militant, spy), turn over + object(suspect, fugitive, terrorist, criminal, killer, war criminal, militant)
+verb: hand over + object(@suspects) + to - object(hostage), hand over + object(suspect, fugitive, terrorist, criminal, killer, defendant, war criminal, militant) - object(hostage)
+verb: hand + over(@suspects), turn over + object(@suspects) - to(court, prosecutor, judge)
 verb: surrender + object(suspect, fugitive, criminal, war criminal)
-verb: transfer + object(suspect, fugitive, defendant, accused) + to, deliver + object(suspect, fugitive, criminal) + to
-verb: render + object(suspect) + to, hand + object(suspect, fugitive, general, accused) + to
+verb: transfer + object(suspect, fugitive, defendant, accused, extremist, militant) + to, deliver + object(@suspects) + to
+verb: render + object(@suspects) + to, hand + object(@suspects) + to
 verb: send + object(suspect, fugitive) + to(trial, tribunal, hague)
 event: COOPERATE
 actor: subject
@@ -71,6 +71,7 @@ recipient: to
 needs: actor; recipient
 yes: Thailand extradited the arms dealer to the United States. => COOPERATE THA > USA
 yes: Peru handed a suspected drug baron over to the Chilean police. => COOPERATE PER > CHL
+yes: Spain handed over a suspected Libyan extremist to Italy. => COOPERATE ESP > ITA
 yes: Serbia handed the fugitive general to the Dutch authorities. => COOPERATE SRB > NLD
 no: The clerk handed over the keys to the tenant.
 

@@ -34,7 +34,7 @@ verb: gather + in front of(embassy, parliament, court, ministry), assemble + out
 verb: turn out + for(@protests), rise up, rise up + against, revolt, rebel + against, chant + object(slogan), bang + object(pot, pan)
 verb: wave + object(banner, placard, flag) + outside, besiege + object(embassy, parliament, ministry) - subject(@troops)
 verb: shout + object(slogan), hold + object(vigil, sit-in), camp + outside(parliament, embassy, court)
-verb: occupy + object(square, campus, university) - subject(@troops), converge + for(rally, @protests)
+verb: occupy + object + subject(farmer, worker, student, protester, demonstrator, activist, villager, peasant, miner, resident, striker, teacher, trucker, fisherman), occupy + object + infinitive(protest, demand, denounce, press), occupy + object(square, campus, university) - subject(@troops), converge + for(rally, @protests)
 verb: converge + on(capital, square, parliament) + any(protester, demonstrator, thousand), commemorate + any(rally, march)
 verb: parade + against, denounce + in(rally, demonstration)
 event: PROTEST/demo
@@ -45,6 +45,7 @@ yes: Serbian students have marched against the government of Serbia for weeks. =
 yes: Greek pensioners demonstrated outside the parliament on Tuesday. => PROTEST/demo GRC > GRC
 yes: Kashmiri students in India took to the streets. => PROTEST/demo IND > -
 yes: Moroccan activists protested against Spain over the fence. => PROTEST/demo MAR > ESP
+yes: Danish farmers occupied a customs post to protest at low prices. => PROTEST/demo DNK > -
 no: The chef demonstrated a new recipe in Lyon.
 no: Shares rallied in Tokyo.
 no: Time marches on for the king of Norway.
@@ -72,6 +73,7 @@ verb: riot, rampage, run + object(riot, amok), run riot, go + on(rampage), loot,
 verb: clash + with(police, riot police, security force, riot), battle + object(police, riot police)
 verb: battle + with(police, riot police), fight + with(police), fight + object(riot police), scuffle + with(police, guard)
 verb: storm + object(embassy, parliament, palace, ministry, consulate, government building) - subject(@troops, commando)
+verb: storm + object(house, residence, home, mansion, villa, office, studio, station, headquarters, stadium, airport, base, court, barracks) + subject(crowd, protester, demonstrator, mob, student, youth, people, supporter, worker, farmer, villager, settler, activist, thousand, hundred)
 verb: ransack + object(shop, store, embassy, office)
 verb: throw + object(stone, rock, bottle, petrol bomb, firebomb, brick, egg, molotov cocktail) + at(police, soldier, troop, officer, embassy)
 verb: hurl + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov cocktail) + at(police, soldier, troop, officer, embassy)

@@ -200,6 +200,7 @@ no: A ceasefire in Libya is a distant dream.
 
 entry: access
 verb: allow + object(@troops, inspector, observer, monitor, inspection, aid worker, convoy, relief, aid, access, humanitarian access, red cross, mission, journalist, investigator, delivery, peacekeeper, supply, shipment) - any(refugee)
+verb: allow + object(worker, medic, doctor, nurse, expert, lawyer, official, staff) + into, permit + object(worker, medic, doctor, expert, lawyer, official, staff) + into
 verb: admit + object(inspector, observer, monitor, aid worker, convoy, peacekeeper, mission)
 verb: let in + object(inspector, observer, monitor, aid worker, convoy, aid, relief, journalist)
 verb: let + object(inspector, monitor, observer, worker, medic, peacekeeper) + into, let + content(enter, inspect) + object, let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)

@@ -14,6 +14,7 @@ mod demands;
 mod governing;
 mod operate;
 mod participants;
+mod united;
 
 pub(crate) use self::demands::lacking;
 
@@ -87,37 +88,6 @@ impl Composer<'_> {
         }
         acts.sort_by_key(|act| act.at);
         (self.united(acts), silent)
-    }
-
-    /// "Atacul comis de rebeli a ucis doi soldați": a deed and what it did are one act, whose victims the verb names.
-    fn united(&self, mut acts: Vec<Act>) -> Vec<Act> {
-        let grammar = self.matcher.grammar;
-        let mut at = 0;
-        while let Some(deed) = acts.get(at) {
-            let did = |other: &Act| {
-                deed.coding.event() == EventType::Assault
-                    && other.coding.event() == deed.coding.event()
-                    && grammar.base(deed.at) == "nsubj"
-                    && grammar.head(deed.at) == Some(other.at)
-                    && other.actors.iter().all(|actor| actor.head == deed.at || deed.actors.iter().any(|one| one.same(actor)))
-            };
-            let found = acts.iter().position(did);
-            if let Some(found) = found {
-                let verb = acts.remove(found);
-                let deed = if found < at { at - 1 } else { at };
-                let Some(deed) = acts.get_mut(deed) else { break };
-                if !verb.recipients.is_empty() {
-                    deed.recipients = verb.recipients;
-                }
-                if deed.actors.is_empty() {
-                    deed.actors = verb.actors;
-                }
-                deed.faced |= verb.faced;
-                deed.why.push("who was struck is told by its verb".to_owned());
-            }
-            at += 1;
-        }
-        acts
     }
 
     /// What a predicate and everything that it governs amounts to.
@@ -316,7 +286,7 @@ impl Composer<'_> {
     /// What somebody says another must do is a demand.
     fn demanded(&self, act: &Act) -> Option<Act> {
         let speakers: Vec<Actor> = (self.speaker)(act.at).into_iter().filter(|speaker| speaker.country.is_some()).collect();
-        let own = act.actors.iter().any(|actor| speakers.iter().any(|speaker| place::on_one_side(speaker, actor)));
+        let own = act.actors.iter().all(|actor| speakers.iter().any(|speaker| place::on_one_side(speaker, actor)));
         if speakers.is_empty() || own {
             return None;
         }

@@ -53,7 +53,12 @@ impl Composer<'_> {
             let stands = !governs
                 || matches!(
                     operator,
-                    Operator::Refuse | Operator::Request | Operator::Threaten | Operator::Agree | Operator::Propose
+                    Operator::Refuse
+                        | Operator::Request
+                        | Operator::Threaten
+                        | Operator::Agree
+                        | Operator::Offer
+                        | Operator::Propose
                 );
             return alone.filter(|_| stands).map(|coding| own(coding, vec![from.to_owned()])).into_iter().collect();
         }
@@ -149,7 +154,7 @@ impl Composer<'_> {
             }
         }
         // Who says what his own country will do faces somebody else ("the Iranian spokesman warned that Iran would close …").
-        if matches!(operator, Operator::Threaten | Operator::Agree) {
+        if matches!(operator, Operator::Threaten | Operator::Agree | Operator::Offer) {
             let Act { actors, recipients, .. } = composed;
             let own = |one: &Actor| {
                 let same = |actor: &Actor| {

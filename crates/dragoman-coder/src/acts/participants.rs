@@ -76,8 +76,12 @@ impl Composer<'_> {
         let paths = if predicate.head == Head::Noun { &entry.noun_recipient } else { &entry.recipient };
         let slots = paths.0.iter().flatten().filter(|slot| **slot != Slot::Speaker);
         let grammar = self.matcher.grammar;
-        let somebody =
-            |word: usize| matches!(grammar.upos(word), Upos::Propn | Upos::Pron) || grammar.child(word, "nummod").is_some();
+        let somebody = |word: usize| {
+            matches!(grammar.upos(word), Upos::Propn | Upos::Pron | Upos::Num)
+                    || grammar.child(word, "nummod").is_some()
+                    // "Arrested dozens".
+                    || self.matcher.lexicon.is_in("quantity", grammar.lemma(word))
+        };
         // "During his arrest by …": whose it is stands in the possessive.
         let possessive = |&child: &usize| grammar.has(child, "Poss", "Yes") && grammar.has(child, "Person", "3");
         let owned = predicate.head == Head::Noun && grammar.children(predicate.at).iter().any(possessive);
@@ -145,10 +149,22 @@ impl Composer<'_> {
                 }
             }
             if !found.is_empty() {
+                self.without_parts(&mut found);
                 return found;
             }
         }
         Vec::new()
+    }
+
+    /// "Chechen suicide bombers" are one: the people that an adjective names are those whom its noun names.
+    fn without_parts(&self, found: &mut Vec<Actor>) {
+        let grammar = self.matcher.grammar;
+        let wholes: Vec<(usize, _)> = found.iter().map(|actor| (actor.head, actor.country)).collect();
+        found.retain(|actor| {
+            let part = matches!(grammar.base(actor.head), "amod" | "compound");
+            let of = |&(head, country): &(usize, _)| grammar.head(actor.head) == Some(head) && country == actor.country;
+            !(part && wholes.iter().any(of))
+        });
     }
 
     /// Whose doing a thing is that names nobody itself: "welcomed the ratification by the senate", "planul prezentat de X",

@@ -73,7 +73,12 @@ impl Composition {
             row.operator == operator
                 && row.act.is_none_or(|(event, mode)| event == act.event() && (mode.is_none() || mode == act.mode()))
         };
-        self.rows.iter().find(fits).map_or(Outcome::Nothing, |row| row.outcome)
+        match self.rows.iter().find(fits) {
+            Some(row) => row.outcome,
+            // Who offers agrees.
+            None if operator == Operator::Offer => self.outcome(Operator::Agree, act),
+            None => Outcome::Nothing,
+        }
     }
 }
 

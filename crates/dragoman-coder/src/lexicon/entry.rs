@@ -98,6 +98,7 @@ macro_rules! operators {
 operators! {
     Begin "begin" "The act stands: begins, goes on, succeeds.";
     Agree "agree" "Its subject is willing to act.";
+    Offer "offer" "Its subject is willing to act for somebody: as agree, where the table says nothing else.";
     Refuse "refuse" "Its subject will not act.";
     Threaten "threaten" "Its subject would act against somebody.";
     Request "request" "Its subject wants somebody else to act.";

@@ -74,6 +74,10 @@ impl Matcher<'_> {
         for &head in kinds {
             // The lemma first; the form where the lemmatiser left it ("talks" as a noun of its own).
             let (lemma, form) = (self.grammar.lemma(at), self.grammar.form(at));
+            // "Has alarmed Norway": what does something to somebody is no adjective.
+            if head == Head::Adjective && self.acts_on_somebody(at) {
+                continue;
+            }
             let ids = self.lexicon.patterns(head, lemma).iter();
             let more = if lemma == form { &[] } else { self.lexicon.patterns(head, form) };
             let stems = if head == Head::Adjective { &[] } else { self.grammar.stems(at) };
@@ -88,6 +92,14 @@ impl Matcher<'_> {
             }
         }
         None
+    }
+
+    /// Whether a word is an active English verb with an object.
+    fn acts_on_somebody(&self, at: usize) -> bool {
+        self.grammar.language == Language::English
+            && self.grammar.upos(at) == Upos::Verb
+            && !self.grammar.is_passive(at)
+            && self.grammar.child(at, "obj").is_some()
     }
 
     /// The words on which the recognition of a pattern at a word rests; none where it does not fit.

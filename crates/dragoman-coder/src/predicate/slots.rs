@@ -131,7 +131,7 @@ impl Matcher<'_> {
     pub(crate) fn candidates(&self, at: usize, head: Head, standing: Standing, slot: &Slot) -> Vec<usize> {
         let grammar = self.grammar;
         match (head, slot) {
-            (_, Slot::Any) => self.below(at, DEPTH),
+            (_, Slot::Any) => self.below(at, DEPTH).into_iter().filter(|&word| !self.is_own_clause(at, word)).collect(),
             (_, Slot::Content) => grammar
                 .children(at)
                 .iter()
@@ -204,6 +204,14 @@ impl Matcher<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a word stands in a clause with a subject of its own below a predicate: "declared an emergency after crowds stormed …".
+    fn is_own_clause(&self, at: usize, word: usize) -> bool {
+        let grammar = self.grammar;
+        std::iter::successors(Some(word), |&word| grammar.head(word)).take(DEPTH).take_while(|&word| word != at).any(|word| {
+            grammar.base(word) == "advcl" && grammar.child(word, "mark").is_some() && grammar.child(word, "nsubj").is_some()
+        })
     }
 
     /// The participle that carries an event noun, alone or in a relative clause: "an attack carried out by", "apelul lansat de",

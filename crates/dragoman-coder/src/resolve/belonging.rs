@@ -56,7 +56,7 @@ impl<'a> Resolver<'a> {
                 // "Refugees fleeing the fighting in Sudan".
                 ("acl", _) if self.lexicon.is_in("flee", self.grammar.lemma(word)) => 3,
                 ("obj" | "obl", _) if strength == 3 => 3,
-                ("nmod" | "obl", Some("in" | "inside")) if placed => 3,
+                ("nmod" | "obl", Some(within)) if placed && self.lexicon.is_in("within", within) => 3,
                 ("conj", _) if steps > 1 => 4,
                 // "o delegație condusă de ministrul francez", "formată din elevi din Franța".
                 ("acl", _) if gathers && self.grammar.is_participle_modifier(word) => 4,

@@ -50,8 +50,13 @@ impl<'a> Resolver<'a> {
         }
         // "Greva generală": an adjective leads no troops.
         let adjective = self.grammar.base(at) == "amod" && self.grammar.upos(at) == Upos::Adj;
-        if let Some(entry) = role.filter(|entry| !adjective || entry.office.is_none() || entry.sector.as_deref() != Some("MIL"))
-        {
+        let person = |entry: &Entry| match entry.sector.as_deref() {
+            Some("MIL") => entry.office.is_some(),
+            // "An official visit".
+            Some("GOV") => entry.kind == Kind::Role(RoleKind::Person),
+            _ => false,
+        };
+        if let Some(entry) = role.filter(|entry| !(adjective && person(entry))) {
             let actor = self.role_actor(at, entry, covered, depth);
             // A drone or a tank that belongs to nobody named is a thing.
             return Some(actor).filter(|actor| actor.country.is_some() || entry.kind != Kind::Role(RoleKind::Craft));
@@ -197,7 +202,7 @@ impl<'a> Resolver<'a> {
         }
         // An office of a country at a date has a holder; only a name that the text itself gave is taken over.
         let holder = Some(&actor)
-            .filter(|actor| actor.country.is_some() && entry.kind == Kind::Role(RoleKind::Person))
+            .filter(|actor| actor.country.is_some() && entry.kind == Kind::Role(RoleKind::Person) && !self.is_former(at))
             .and_then(|actor| self.holder(actor));
         if let Some(holder) = holder {
             actor.name = holder.name;

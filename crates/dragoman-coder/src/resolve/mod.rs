@@ -149,10 +149,31 @@ impl<'a> Resolver<'a> {
         if depth > DEPTH {
             return None;
         }
-        self.person(at, depth)
+        let mut actor = self
+            .person(at, depth)
             .or_else(|| self.known(at, side, depth))
             .or_else(|| self.remembered(at))
-            .or_else(|| self.derived(at, side, depth))
+            .or_else(|| self.derived(at, side, depth))?;
+        let held = matches!(actor.kind, ActorKind::Role | ActorKind::Person) && actor.sector == Some(Sector::Gov);
+        if held && self.is_former(at) {
+            actor.sector = Some(Sector::Eli);
+            actor.office = None;
+        }
+        Some(actor)
+    }
+
+    /// Whether an office is one that somebody no longer holds: "the former president", "fostul ministru".
+    pub(super) fn is_former(&self, at: usize) -> bool {
+        let grammar = self.grammar;
+        let titles = grammar.children(at).iter().copied().filter(|&child| {
+            grammar.upos(child) != Upos::Verb && matches!(grammar.relation(child), "nmod:desc" | "compound" | "appos")
+        });
+        let former = |word: usize| {
+            grammar.children_by(word, "amod").any(|child| {
+                self.lexicon.is_in("former", grammar.form(child)) || self.lexicon.is_in("former", grammar.lemma(child))
+            })
+        };
+        titles.chain([at]).any(former)
     }
 
     /// Whether the knowledge files know the word as anything.

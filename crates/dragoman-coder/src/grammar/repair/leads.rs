@@ -28,7 +28,8 @@ pub(super) fn with_tags(tree: &Tree, says: impl Fn(&str) -> bool) -> Option<Tree
         }
         let Some(comma) = (0..verb).rev().find(|&at| tree.words[at].form == ",") else { continue };
         // The highest word of the phrase between the comma and the verb.
-        let mut tops = (comma + 1..verb).filter(|&at| tree.words[at].head.is_none_or(|head| !(comma + 1..verb).contains(&head)));
+        let mut tops =
+            (comma + 1..verb).filter(|&at| tree.words[at].head.is_none_or(|head| !(comma + 1..verb).contains(&head)));
         let (Some(top), None) = (tops.next(), tops.next()) else { continue };
         let free = is_nominal(tree, top) && !has(tree, top, "case") && !is_below(tree, verb, top);
         // Another's subject, or said to be the same as what stands before the comma.
@@ -46,51 +47,53 @@ pub(super) fn with_tags(tree: &Tree, says: impl Fn(&str) -> bool) -> Option<Tree
     repaired
 }
 
-/// The tree with a past form as the verb of a clause where the parser took it for an adjective of its object: a noun has no subject
-/// of its own in "The navy on Monday | seized a ship, the army said". None where nothing needs repair.
+/// The tree with a past form as the verb of a clause where the parser took it for an adjective of its object: nobody's name stands
+/// right before an adjective in "The navy on Monday | seized ships, the army said". None where nothing needs repair.
 pub(super) fn with_tensed(tree: &Tree) -> Option<Tree> {
-    let past = |at: usize| {
-        let word = &tree.words[at];
-        word.upos == Upos::Verb
-            && word.relation == "amod"
-            && !word.form.ends_with("ing")
-            && (word.has("Tense", "Past") || word.has("VerbForm", "Part"))
-            && !has(tree, at, "aux")
+    let (object, verb, subject) = (2..tree.words.len()).find_map(|verb| tensed(tree, verb))?;
+    let mut repaired = tree.clone();
+    let head = tree.words[object].head;
+    let relation = match tree.words[object].base() {
+        "nsubj" | "csubj" => "ccomp",
+        other => other,
     };
-    for object in 2..tree.words.len() {
-        let Some(verb) = tree.children(object).find(|&child| child < object && past(child)).filter(|_| is_nominal(tree, object))
-        else {
-            continue;
-        };
-        let before = |&child: &usize| child < verb && is_nominal(tree, child) && !has(tree, child, "case");
-        let subject = tree.children(object).filter(before).find(|&child| tree.words[child].base() == "nsubj");
-        let Some(subject) = subject.filter(|_| !has(tree, object, "cop")) else { continue };
-        // The day may stand between subject and verb, another noun may not.
-        let joined = (subject + 1..verb).all(|at| is_below(tree, at, subject) || is_below(tree, at, verb));
-        if !joined {
-            continue;
-        }
-        let mut repaired = tree.clone();
-        let head = tree.words[object].head;
-        let relation = match tree.words[object].base() {
-            "nsubj" if head.is_some_and(|head| head > object) => "ccomp".to_owned(),
-            _ => tree.words[object].relation.to_string(),
-        };
-        for child in tree.children(object).filter(|&child| child != verb) {
-            let base = tree.words[child].base();
-            let of_verb = child == subject || matches!(base, "advcl" | "obl" | "punct" | "nsubj" | "ccomp" | "parataxis" | "mark");
-            if of_verb {
-                let relation = repaired.words[child].relation.clone();
-                link(&mut repaired, child, verb, &relation);
-            }
-        }
-        repaired.words[verb].head = head;
-        repaired.words[verb].relation = relation.as_str().into();
-        repaired.words[verb].feats = FINITE.into();
-        link(&mut repaired, object, verb, "obj");
-        return Some(repaired);
+    let of_clause =
+        |base: &str| matches!(base, "advcl" | "obl" | "punct" | "nsubj" | "ccomp" | "parataxis" | "mark" | "advmod" | "conj");
+    for child in tree.children(object).filter(|&child| child != verb && of_clause(tree.words[child].base())) {
+        let relation = repaired.words[child].relation.clone();
+        link(&mut repaired, child, verb, &relation);
     }
-    None
+    repaired.words[verb].head = head;
+    repaired.words[verb].relation = relation.into();
+    repaired.words[verb].feats = FINITE.into();
+    link(&mut repaired, object, verb, "obj");
+    link(&mut repaired, subject, verb, "nsubj");
+    Some(repaired)
+}
+
+/// The object and the subject of a past form that was taken for an adjective, if it was.
+fn tensed(tree: &Tree, verb: usize) -> Option<(usize, usize, usize)> {
+    let word = &tree.words[verb];
+    let object = word.head.filter(|&object| object > verb && word.relation == "amod" && is_nominal(tree, object))?;
+    let past = word.upos == Upos::Verb
+        && !word.form.ends_with("ing")
+        && (word.has("Tense", "Past") || word.has("VerbForm", "Part"))
+        && !has(tree, verb, "aux");
+    // "The seized ships": what belongs to the noun stands before its adjective.
+    let own = |child: usize| child < verb && matches!(tree.words[child].base(), "det" | "case" | "nmod" | "nummod" | "amod");
+    let clause = matches!(tree.words[object].base(), "root" | "nsubj" | "csubj" | "ccomp" | "parataxis");
+    if !past || !clause || has(tree, object, "cop") || tree.children(object).any(own) {
+        return None;
+    }
+    let mut subject = verb - 1;
+    while let Some(head) = tree.words[subject].head.filter(|&head| head < verb) {
+        subject = head;
+    }
+    let before = &tree.words[subject];
+    let above = before.head == Some(object) || before.head == tree.words[object].head;
+    let named = is_nominal(tree, subject) && before.base() == "nsubj" && above && !has(tree, subject, "case");
+    let joined = (subject + 1..verb).all(|at| is_below(tree, at, subject) && tree.words[at].upos != Upos::Punct);
+    (named && joined).then_some((object, verb, subject))
 }
 
 /// The tree with a verb of saying before the clause that it reports as that clause's head: "NATO confirmed on Monday | it would
@@ -103,7 +106,8 @@ pub(super) fn with_reporters(tree: &Tree, says: impl Fn(&str) -> bool) -> Option
         word.upos == Upos::Verb
             && verb < root
             && matches!(word.base(), "csubj" | "advcl" | "nsubj" | "dep")
-            && word.has("VerbForm", "Fin")
+            && word.has("Tense", "Past")
+            && !has(tree, verb, "aux")
             && says(&word.lemma)
             && own
             && has(tree, verb, "nsubj")
@@ -114,6 +118,7 @@ pub(super) fn with_reporters(tree: &Tree, says: impl Fn(&str) -> bool) -> Option
     let mut repaired = tree.clone();
     repaired.words[verb].head = None;
     repaired.words[verb].relation = "root".into();
+    repaired.words[verb].feats = FINITE.into();
     link(&mut repaired, root, verb, "ccomp");
     Some(repaired)
 }
@@ -152,14 +157,35 @@ pub(super) fn with_particles(tree: &Tree, phrasal: impl Fn(&str, &str) -> bool) 
         let word = &tree.words[at];
         let verb = at - 1;
         let Some(noun) = word.head.filter(|&noun| word.base() == "case" && noun > at) else { continue };
-        let misread = tree.words[noun].base() == "obl"
+        let misread = matches!(tree.words[noun].base(), "obl" | "obj")
             && tree.words[noun].head == Some(verb)
             && tree.words[verb].upos == Upos::Verb
-            && !has(tree, verb, "obj");
+            && (tree.words[noun].base() == "obj" || !has(tree, verb, "obj"));
         if misread && phrasal(&tree.words[verb].lemma, &word.form) {
             let target = repaired.get_or_insert_with(|| tree.clone());
             link(target, at, verb, "compound:prt");
             link(target, noun, verb, "obj");
+        }
+    }
+    repaired
+}
+
+/// The tree with what a noun counts hung on that noun where the parser gave it to the verb: "wrote off half | of the debt".
+/// `counts` knows such nouns by their lemma; none where nothing needs repair.
+pub(super) fn with_counted(tree: &Tree, counts: impl Fn(&str) -> bool) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for at in 2..tree.words.len() {
+        let word = &tree.words[at];
+        let Some(verb) = word.head.filter(|&verb| word.base() == "obl" && verb < at) else { continue };
+        let Some(of) = tree.children(at).find(|&child| tree.words[child].base() == "case" && tree.words[child].form == "of")
+        else {
+            continue;
+        };
+        let beside = of.checked_sub(1).filter(|&noun| {
+            tree.words[noun].head == Some(verb) && matches!(tree.words[noun].base(), "obj" | "nsubj") && noun != at
+        });
+        if let Some(noun) = beside.filter(|&noun| counts(&tree.words[noun].lemma)) {
+            link(repaired.get_or_insert_with(|| tree.clone()), at, noun, "nmod");
         }
     }
     repaired
@@ -195,7 +221,7 @@ mod tests {
     #[test]
     fn what_is_reported_hangs_on_the_report() {
         let misread = tree(
-            "NATO/PROPN/2/nsubj/_ confirmed/VERB/5/csubj/VerbForm=Fin it/PRON/5/nsubj/_ would/AUX/5/aux/_ attack/VERB/0/root/_",
+            "NATO/PROPN/2/nsubj/_ confirmed/VERB/5/csubj/Tense=Past|VerbForm=Part it/PRON/5/nsubj/_ would/AUX/5/aux/_ attack/VERB/0/root/_",
         );
         let repaired = with_reporters(&misread, |lemma| lemma == "confirmed").expect("it is what NATO confirmed");
         assert_eq!(relations(&repaired)[1], (None, "root"));
@@ -205,12 +231,19 @@ mod tests {
 
     #[test]
     fn a_neighbour_is_no_clause() {
-        let misread = tree(
-            "withdrew/VERB/0/root/_ from/SCONJ/3/mark/_ neighbouring/VERB/1/advcl/VerbForm=Ger Lebanon/PROPN/3/obj/_",
-        );
+        let misread =
+            tree("withdrew/VERB/0/root/_ from/SCONJ/3/mark/_ neighbouring/VERB/1/advcl/VerbForm=Ger Lebanon/PROPN/3/obj/_");
         let repaired = with_adjectival(&misread, |form| form == "neighbouring").expect("Lebanon is the neighbour");
         assert_eq!(relations(&repaired)[1..], [(Some(3), "case"), (Some(3), "amod"), (Some(0), "obl")]);
         assert!(with_adjectival(&misread, |_| false).is_none());
+    }
+
+    #[test]
+    fn what_is_counted_belongs_to_the_count() {
+        let misread = tree("forgave/VERB/0/root/_ half/NOUN/1/obj/_ of/ADP/4/case/_ debts/NOUN/1/obl/_");
+        let repaired = with_counted(&misread, |lemma| lemma == "half").expect("half of the debts");
+        assert_eq!(relations(&repaired)[3], (Some(1), "nmod"));
+        assert!(with_counted(&misread, |_| false).is_none());
     }
 
     #[test]

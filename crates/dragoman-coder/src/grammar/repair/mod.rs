@@ -25,7 +25,7 @@ use crate::lexicon::{Head, Lexicon, PatternId, SpeechClass};
 use self::clauses::{with_citing, with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
-use self::leads::{with_adjectival, with_particles, with_reporters, with_tags, with_tensed};
+use self::leads::{with_adjectival, with_counted, with_particles, with_reporters, with_tags, with_tensed};
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
@@ -67,7 +67,9 @@ fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
     let tree = with_tags(&tree, says).map_or(tree, Cow::Owned);
     let tree = with_tensed(&tree).map_or(tree, Cow::Owned);
     let tree = with_adjectival(&tree, |form| lexicon.is_in("adjectival", &fold(form))).map_or(tree, Cow::Owned);
-    let tree = with_particles(&tree, |verb, particle| is_phrasal(lexicon, &fold(verb), &fold(particle))).map_or(tree, Cow::Owned);
+    let tree = with_counted(&tree, |lemma| lexicon.is_in("quantity", &fold(lemma))).map_or(tree, Cow::Owned);
+    let tree =
+        with_particles(&tree, |verb, particle| is_phrasal(lexicon, &fold(verb), &fold(particle))).map_or(tree, Cow::Owned);
     let tree = with_perfects(&tree).map_or(tree, Cow::Owned);
     let tree = with_reports(&tree).map_or(tree, Cow::Owned);
     let tree = with_gerunds(&tree).map_or(tree, Cow::Owned);
