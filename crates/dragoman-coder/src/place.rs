@@ -177,6 +177,7 @@ pub(crate) fn localise(actors: &mut [Actor], place: &Place) {
                     | Sector::Jrn
                     | Sector::Rel
                     | Sector::Pty
+                    | Sector::Crm
             )
         );
         if matches!(actor.kind, ActorKind::Role | ActorKind::People)

@@ -119,15 +119,15 @@ pub(crate) fn code(
         } else if let Some(place) = place::of_troops(&act, resolver) {
             place::localise(&mut act.recipients, &place);
         }
+        let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
         // "Moved 5,000 troops": one's own troops are not whom one faces.
-        if act.coding.event() == EventType::Mobilize {
+        if act.coding.event() == EventType::Mobilize || inner.event() == EventType::Mobilize {
             let own = |one: &Actor| {
                 one.sector == Some(dragoman_plover::Sector::Mil) && act.actors.iter().any(|actor| actor.country == one.country)
             };
             act.recipients.retain(|recipient| recipient.country.is_some() && !own(recipient));
         }
         let place = place.or_else(|| place::struck(&act, resolver)).or_else(|| place::of_local_body(&act.actors, resolver));
-        let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
         let site = place.as_ref().and_then(|place| place.country);
         place::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
         place::at_home(act.coding.event(), &named, &mut act.actors, &mut act.recipients);

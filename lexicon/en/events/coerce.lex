@@ -67,7 +67,7 @@ verb: seal off + object(border, city, town, village, camp, area, quarter, territ
 verb: dissolve + object(party, movement, union, group, organization, ngo, church)
 verb: block + object(protest, march, rally, candidate, convoy, refugee, migrant, opposition, access) + subject(@police, government, army, troop, authority, soldier, official)
 verb: prevent + object(protest, march, rally, opposition, refugee, migrant, journalist, protester, demonstrator, candidate)
-verb: bar + object + from(@elections, country, office, politics, leaving, entering, traveling, travelling, running, entry, work, school)
+verb: bar + object + from(@elections, office, politics, leaving, traveling, travelling, running, work, school)
 verb: bar + object(candidate, opposition, refugee, migrant, protester, journalist, muslim, foreigner)
 verb: disqualify + object(candidate, opposition, party) + from, persecute, harass - subject(boss, colleague)
 verb: intimidate + object(voter, journalist, opposition, activist, witness), confine + object

@@ -142,7 +142,7 @@ yes: The German chancellor spoke to the Polish president about gas. => CONSULT D
 no: The Czech president spoke to reporters after lunch.
 
 entry: mediate
-verb: mediate, mediate + between, mediate + in, arbitrate + between, arbitrate + in, broker + object(@talks, @agreement)
+verb: mediate, mediate + between, mediate + in, arbitrate + between, arbitrate + in, broker + object(@talks, @agreement, @truce, end, peace, settlement, solution, exchange, swap, release)
 verb: facilitate + object(@talks), mediate + object(@talks, dispute, conflict, crisis, row), intercede + with
 verb: intercede + between, act + as(mediator, intermediary, go-between, broker)
 verb: serve + as(mediator, intermediary, go-between, broker), sponsor + object(@talks), host + object(@talks) + between

@@ -79,13 +79,18 @@ verb: throw + object(stone, rock, bottle, petrol bomb, firebomb, brick, egg, mol
 verb: hurl + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov cocktail) + at(police, soldier, troop, officer, embassy)
 verb: pelt + object + with(stone, rock, bottle, egg, tomato), overturn + object(car, bus, vehicle) - subject(@mishap)
 verb: burn + object(tyre, tire, car, bus) + any(protester, demonstrator, protest), set + object(barricade)
-verb: lob + object(stone, petrol bomb)
+verb: lob + object(stone, petrol bomb), torch + subject(@crowds), burn + object + subject(@crowds) - object(flag, effigy), burn down + subject(@crowds)
+verb: set + object(fire) + subject(@crowds), set + object + subject(@crowds) + on(fire), set + object + subject(@crowds) + any(ablaze, alight), ransack + subject(@crowds)
+verb: hurl + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov cocktail) + subject(@crowds)
+verb: throw + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov cocktail) + subject(@crowds)
+verb: attack + object + subject(@crowds), smash + object + subject(@crowds), loot + subject(@crowds)
 event: PROTEST/riot
 actor: subject
 recipient: with; at; object
 needs: actor
 yes: Prisoners in Ecuador rioted over the food. => PROTEST/riot ECU > -
 yes: Ecuadorean protesters clashed with the riot police of Ecuador over fuel prices. => PROTEST/riot ECU > ECU
+yes: Indonesian protesters torched a police station in Jakarta. => PROTEST/riot IDN > IDN
 yes: Iranian demonstrators stormed the British embassy. => PROTEST/riot IRN > GBR
 no: The roses ran riot in the garden of the Danish queen.
 
@@ -105,6 +110,7 @@ verb: go + on(strike)
 verb: strike + subject(worker, union, miner, teacher, pilot, nurse, doctor, driver, farmer, trucker, employee, civil servant, trade union, railwayman, docker, journalist, student, judge, lawyer) - object
 verb: strike + over
 verb: walk out + subject(worker, union, miner, teacher, pilot, nurse, doctor, driver, employee, civil servant, train driver) - of
+verb: walk + off(job, work), walk off + object(job), stop + object(work) + infinitive(demand, protest)
 verb: down + object(tool), stop + object(work), begin + object(strike, general strike, work stoppage)
 verb: start + object(strike, general strike), stage + object(strike, general strike, walkout, work stoppage, stoppage)
 verb: hold + object(strike, general strike), launch + object(strike, general strike), join + object(strike, general strike)

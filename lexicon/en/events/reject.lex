@@ -110,6 +110,7 @@ verb: resist + object(@papers, call, pressure, demand, reform, change, attempt, 
 verb: block + object(@laws, @papers, resolution, move, statement, accession, membership, bid, appointment, reform, nomination, vote, deal, sale)
 verb: stonewall, obstruct + object(resolution, bill, vote, justice, reform, inquiry, investigation), stymie, filibuster
 verb: overrule, override + object(veto)
+verb: bar + object + from(entering, entry, country, territory), ban + object + from(entering, entry, country, territory), prevent + object + from(entering, landing, docking)
 verb: deny + object(request, permission, access, visa, entry, asylum, appeal, recognition, admission, bail, license, right, aid, allocation, permit, land, accreditation)
 verb: withhold + object(approval, recognition, consent, support, signature, cooperation, vote)
 verb: abstain - from(alcohol, meat, sex)

@@ -1,6 +1,6 @@
 //! What an act must have to be an event: the demands of its entry and of the guideline.
 
-use dragoman_plover::{EventType, Sector};
+use dragoman_plover::{EventType, Mode, Sector};
 
 use super::{Act, sides};
 use crate::actor::Actor;
@@ -42,6 +42,9 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     let press = |actor: &Actor| actor.sector == Some(Sector::Jrn);
     if act.coding.event() == EventType::Consult && !act.recipients.is_empty() && act.recipients.iter().all(press) {
         return Some("it is said to the press".to_owned());
+    }
+    if act.coding.mode() == Some(Mode::Visit) && sides(act) == 0 {
+        return Some("no country is known of those who visit: home affairs".to_owned());
     }
     if act.coding.event() == EventType::Cooperate && sides(act) < 2 {
         return Some("cooperation needs two".to_owned());

@@ -15,6 +15,7 @@ mod governing;
 mod operate;
 mod participants;
 mod united;
+mod voiced;
 
 pub(crate) use self::demands::lacking;
 
@@ -154,7 +155,8 @@ impl Composer<'_> {
                 self.operate(predicate, entry, operator, alone, mood, inner, !governed.is_empty(), &from)
             }
         };
-        acts.into_iter().filter_map(|act| self.by_mood(act, predicate, mood, depth, silent)).collect()
+        let meant = acts.into_iter().map(|act| self.as_meant(act, predicate));
+        meant.filter_map(|act| self.by_mood(act, predicate, mood, depth, silent)).collect()
     }
 
     /// An act of a predicate by itself, before anything governs it; how it was found is still to be told.

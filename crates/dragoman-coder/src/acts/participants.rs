@@ -101,6 +101,8 @@ impl Composer<'_> {
 
     /// The actors that the first fruitful alternative of a role names.
     fn fill(&self, predicate: &Predicate, paths: &Paths, side: Side, taken: &[Actor]) -> Vec<Actor> {
+        // "Protested to Korea over a lawmakers' visit": what only belongs to somebody unknown gives way to one who is known.
+        let mut vague: Vec<Actor> = Vec::new();
         for alternative in &paths.0 {
             let mut found: Vec<Actor> = Vec::new();
             for slot in alternative {
@@ -150,10 +152,17 @@ impl Composer<'_> {
             }
             if !found.is_empty() {
                 self.without_parts(&mut found);
-                return found;
+                let unknown = |actor: &Actor| actor.kind == ActorKind::Derived && actor.country.is_none();
+                if !vague.is_empty() && found.iter().all(|actor| actor.country.is_none()) {
+                    break;
+                }
+                if side == Side::Actor || !found.iter().all(unknown) {
+                    return found;
+                }
+                vague = found;
             }
         }
-        Vec::new()
+        vague
     }
 
     /// "Chechen suicide bombers" are one: the people that an adjective names are those whom its noun names.

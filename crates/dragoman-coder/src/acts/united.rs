@@ -65,7 +65,9 @@ impl Composer<'_> {
         let mut at = 0;
         while let Some(done) = acts.get(at) {
             let nobody = done.coding.event() == EventType::Assault && done.actors.is_empty();
-            let clauses = grammar.children_by(done.at, "advcl").filter(|_| nobody).filter(when);
+            // "Two were killed and five wounded when …": the clause may hang on the second verb.
+            let verbs = std::iter::once(done.at).chain(grammar.children_by(done.at, "conj")).filter(|_| nobody);
+            let clauses = verbs.flat_map(|verb| grammar.children_by(verb, "advcl")).filter(when);
             let told: Vec<usize> = clauses.flat_map(|clause| grammar.subtree(clause, |base| base == "parataxis")).collect();
             let means = acts.iter().position(|other| {
                 other.coding.event() == EventType::Assault

@@ -89,6 +89,11 @@ impl Grammar<'_> {
                 .iter()
                 .any(|&child| matches!(self.base(child), "cop" | "aux") && self.lemma(child) == "be" && child < at)
             && mark(&["to", "due", "set", "scheduled", "about"]);
+        // "Spain to send doctors": the future of headlines, an infinitive with a subject of its own.
+        let headed = self.language == Language::English
+            && (self.head(at).is_none() || self.base(at) == "ccomp" && self.head(at).is_some_and(|head| head > at))
+            && mark(&["to"])
+            && self.child(at, "nsubj").is_some_and(|subject| subject < at);
         if self.is_inverted_condition(at) {
             unreal = true;
         }
@@ -99,7 +104,7 @@ impl Grammar<'_> {
         if awaited {
             unreal = true;
         }
-        if self.is_o_future(at) || planned || self.is_set_for_tomorrow(at) {
+        if self.is_o_future(at) || planned || headed || self.is_set_for_tomorrow(at) {
             future = true;
         }
         let present =

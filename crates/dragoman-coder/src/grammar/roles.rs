@@ -282,6 +282,9 @@ impl Grammar<'_> {
         }
         let mut level: Vec<usize> = self.children_by(at, "nmod").collect();
         for _ in 0..2 {
+            // "Exercises near its border with Russia" are with nobody.
+            let shared = |&noun: &usize| self.lexicon.is_in("frontier", self.lemma(noun)) && self.lexicon.is_in("with", wanted);
+            level.retain(|noun| !shared(noun));
             let below: Vec<usize> = level.iter().flat_map(|&noun| self.children_by(noun, "nmod")).collect();
             if let Some(&found) = below.iter().find(|&&word| self.stands_with(word, wanted)) {
                 return vec![found];

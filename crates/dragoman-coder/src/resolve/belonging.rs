@@ -146,8 +146,8 @@ impl<'a> Resolver<'a> {
         if !matches!(self.grammar.upos(at), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::X) {
             return None;
         }
-        // "Thousands of Nigerians": who is counted.
-        if self.lexicon.is_in("quantity", self.grammar.lemma(at)) {
+        // "Thousands of Nigerians", "21 of the schoolgirls": who is counted.
+        if self.lexicon.is_in("quantity", self.grammar.lemma(at)) || self.grammar.upos(at) == Upos::Num {
             let counted = self.grammar.children_by(at, "nmod").filter(|&child| {
                 matches!(self.grammar.preposition(child), Some("of" | "de" | "dintre" | "among"))
                     && !matches!(self.grammar.base(child), "amod" | "compound")
@@ -195,6 +195,12 @@ impl<'a> Resolver<'a> {
                         actor.name = None;
                     }
                     actor.why = format!("by what belongs to it: {}", actor.why);
+                    // "The head of its intelligence service".
+                    let owner = if actor.country.is_none() { self.owner(child) } else { None };
+                    if let Some(owner) = owner {
+                        actor.country = owner.country;
+                        actor.why = format!("{}, of the one meant: {}", actor.why, owner.why);
+                    }
                     found = Some(actor);
                     break;
                 }

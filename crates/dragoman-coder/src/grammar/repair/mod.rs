@@ -13,6 +13,7 @@ mod names;
 mod phrases;
 mod subjects;
 mod told;
+mod unseen;
 mod verbs;
 
 use std::borrow::Cow;
@@ -31,6 +32,7 @@ use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
+use self::unseen::{with_infinitives, with_own_subjects, with_present, with_verb_behind_phrase};
 use self::verbs::with_verb;
 
 /// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names.
@@ -63,6 +65,11 @@ fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
     let says = |lemma: &str| lexicon.speech.is(SpeechClass::Verb, &fold(lemma));
     let is_in = |class: &'static str| move |lemma: &str| lexicon.is_in(class, lemma);
     let tree = with_told_clauses(&tree, says, is_in("addressed"), is_in("empty")).map_or(tree, Cow::Owned);
+    let verb = |lemma: &str| !lexicon.patterns(Head::Verb, lemma).is_empty();
+    let tree = with_verb_behind_phrase(&tree).map_or(tree, Cow::Owned);
+    let tree = with_infinitives(&tree, verb).map_or(tree, Cow::Owned);
+    let tree = with_present(&tree, verb).map_or(tree, Cow::Owned);
+    let tree = with_own_subjects(&tree).map_or(tree, Cow::Owned);
     let tree = with_reporters(&tree, says).map_or(tree, Cow::Owned);
     let tree = with_tags(&tree, says).map_or(tree, Cow::Owned);
     let tree = with_tensed(&tree).map_or(tree, Cow::Owned);
