@@ -221,8 +221,8 @@ no: The doctor in Geneva warned that sugar could kill mice.
 operator: request
 # Words strong enough to be a REQUEST by themselves.
 verb: demand - subject(job, work, task, situation, role, sport), ask + object + content, ask + dative + content
-verb: ask + for - for(trouble, forgiveness, direction), request - object(song), urge, call + on - on(@officials, king, pope)
-verb: call + on + content, call upon, call + upon, call + for - for(help line)
+verb: ask + for - for(trouble, forgiveness, direction), request - object(song), urge, call + on - on(@officials, king, pope) - object
+verb: call + on + content, call upon, call + upon, call + for - for(help line) - object
 verb: appeal - object(ruling, verdict, sentence, conviction, decision, case) - against - to(voter, fan, taste, reader, buyer, court)
 verb: appeal + for, appeal + to + content, plead - object(case, guilty, innocence, poverty) - any(guilty, innocent)
 verb: plead + with, plead + for, beg + object, beg + for, implore, beseech, entreat, exhort
@@ -343,6 +343,7 @@ actor: subject
 yes: Nauru denied the report and praised Tuvalu. => SUPPORT NRU > TUV
 no: It is not true that Malta arrested two Libyan ministers.
 no: Uganda rejected claims that it had armed the Congolese rebels.
+no: Sudan has rejected Egyptian charges that it was involved in the shelling of Eritrean towns.
 no: Iran denied that it had attacked the Saudi refinery.
 no: Uganda dismissed reports that it had armed the Congolese rebels.
 

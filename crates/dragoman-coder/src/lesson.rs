@@ -7,8 +7,8 @@ use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
 use crate::lexicon::Side;
 use crate::memory::Lesson;
-use crate::place;
 use crate::resolve::Resolver;
+use crate::states;
 
 /// What a sentence tells of people and actors. What stands within quotation marks is the speaker's: nobody refers back to it.
 pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[Span]) -> Lesson {
@@ -31,7 +31,7 @@ pub(crate) fn lesson(grammar: &Grammar<'_>, resolver: &Resolver<'_>, quoted: &[S
         }
         let Some(mut actor) = resolver.nominal(at, Side::Actor, 0) else { continue };
         if let Some(home) = resolver.memory.home.as_ref().filter(|_| actor.kind == ActorKind::Person) {
-            place::at_home_in(home, std::slice::from_mut(&mut actor), |actor| resolver.is_alien(actor));
+            states::at_home_in(home, std::slice::from_mut(&mut actor), |actor| resolver.is_alien(actor));
         }
         if actor.kind == ActorKind::Person {
             lesson.people.push(actor.clone());

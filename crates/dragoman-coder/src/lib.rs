@@ -23,6 +23,7 @@ mod reaction;
 mod resolve;
 mod senses;
 mod sentence;
+mod states;
 mod supply;
 mod time;
 mod verdict;

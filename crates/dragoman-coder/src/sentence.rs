@@ -14,6 +14,7 @@ use crate::place;
 use crate::predicate::{Matcher, Standing};
 use crate::reaction;
 use crate::resolve::Resolver;
+use crate::states;
 use crate::supply;
 use crate::time::When;
 
@@ -114,10 +115,10 @@ pub(crate) fn code(
         });
         let place = place::place(grammar, resolver, &act.words);
         if let Some(place) = &place {
-            place::localise(&mut act.actors, place);
-            place::localise(&mut act.recipients, place);
+            states::localise(&mut act.actors, place);
+            states::localise(&mut act.recipients, place);
         } else if let Some(place) = place::of_troops(&act, resolver) {
-            place::localise(&mut act.recipients, &place);
+            states::localise(&mut act.recipients, &place);
         }
         let inner = act.entries.last().and_then(|&entry| lexicon.entries.get(entry)?.coding()).unwrap_or(act.coding);
         // "Moved 5,000 troops": one's own troops are not whom one faces.
@@ -129,8 +130,8 @@ pub(crate) fn code(
         }
         let place = place.or_else(|| place::struck(&act, resolver)).or_else(|| place::of_local_body(&act.actors, resolver));
         let site = place.as_ref().and_then(|place| place.country);
-        place::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
-        place::at_home(act.coding.event(), &named, &mut act.actors, &mut act.recipients);
+        states::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
+        states::at_home(act.coding.event(), &named, &mut act.actors, &mut act.recipients);
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
@@ -142,8 +143,8 @@ pub(crate) fn code(
             for actor in act.actors.iter_mut().chain(&mut act.recipients) {
                 resolver.of_adjective(actor);
             }
-            place::at_home_in(home, &mut act.actors, |actor| resolver.is_alien(actor));
-            place::at_home_in(home, &mut act.recipients, |actor| resolver.is_alien(actor));
+            states::at_home_in(home, &mut act.actors, |actor| resolver.is_alien(actor));
+            states::at_home_in(home, &mut act.recipients, |actor| resolver.is_alien(actor));
         }
         let before: Vec<Done> = coded.tellings.iter().filter(|told| told.at < act.at).map(Telling::done).collect();
         reaction::supply(&mut act, number, &before, grammar, resolver, lexicon);

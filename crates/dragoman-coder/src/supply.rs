@@ -11,6 +11,7 @@ use crate::lexicon::{Head, Lexicon, Side};
 use crate::place;
 use crate::predicate::Standing;
 use crate::resolve::{Resolver, is_international};
+use crate::states;
 
 /// A recipient for an act whose entry found none.
 pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
@@ -34,6 +35,9 @@ pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolve
     if act.coding.event() == EventType::Reject {
         unheeded(act, grammar, resolver, lexicon);
     }
+    if act.coding.mode() == Some(Mode::CrowdControl) {
+        dispersed(act, grammar, resolver);
+    }
     described(act, grammar, resolver, lexicon);
     if act.recipients.is_empty() {
         struck(act, grammar, resolver);
@@ -56,6 +60,19 @@ fn struck(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     if let Some(target) = target {
         act.why.push("the recipient is the country where others strike".to_owned());
         act.recipients.push(Actor { sector: None, ..target });
+    }
+}
+
+/// Against whom tear gas is used is told by its purpose: "to disperse the students".
+fn dispersed(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
+    let purposes = act.words.iter().flat_map(|&word| grammar.children_by(word, "advcl").collect::<Vec<_>>());
+    let crowds = purposes.filter(|&clause| grammar.mood(clause).governed).flat_map(|clause| grammar.objects(clause));
+    let named: Vec<Actor> =
+        crowds.flat_map(|crowd| resolver.resolve(crowd, Side::Recipient)).filter(Actor::is_somebody).collect();
+    if !named.is_empty() {
+        act.why.push("the recipient is the crowd that it is used against".to_owned());
+        act.recipients = named;
+        states::at_home(act.coding.event(), &resolver.countries(), &mut act.actors, &mut act.recipients);
     }
 }
 
@@ -126,10 +143,10 @@ fn addressee(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>) {
     let subjects =
         clauses.into_iter().flat_map(|clause| grammar.subjects(clause)).flat_map(|subject| grammar.coordinated(subject));
     let mut named: Vec<Actor> = subjects.flat_map(|subject| resolver.resolve(subject, Side::Recipient)).collect();
-    place::own_rulers(&act.actors, &mut named);
+    states::own_rulers(&act.actors, &mut named);
     let other = |one: &Actor| {
         one.country.is_some()
-            && act.actors.iter().all(|actor| actor.country != one.country || (place::is_ruled(actor) && place::is_ruler(one)))
+            && act.actors.iter().all(|actor| actor.country != one.country || (states::is_ruled(actor) && states::is_ruler(one)))
     };
     let named: Vec<Actor> = named.into_iter().filter(other).collect();
     if !named.is_empty() {
@@ -228,6 +245,12 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
             || grammar.preposition(word).is_some_and(|preposition| lexicon.is_in("towards", preposition))
     };
     if !directed || !act.recipients.is_empty() || act.actors.iter().all(|actor| actor.country.is_none()) {
+        return;
+    }
+    // Whom a deed struck is not blamed for it.
+    let struck = act.coding.event() == EventType::Accuse
+        && act.words.iter().any(|&word| grammar.objects(word).iter().any(|&object| lexicon.is_deed(grammar.lemma(object))));
+    if struck {
         return;
     }
     let is_described = |word: usize| {

@@ -18,7 +18,7 @@ verb: register + object(@worry, protest), lodge + object(protest, complaint, obj
 verb: file + object(protest, complaint, objection, grievance) - with(police), make + object(protest, complaint, demarche)
 verb: deliver + object(protest, note of protest, demarche, protest note)
 verb: send + object(protest note, note of protest, protest), hand + object(protest note, note of protest, protest)
-verb: issue + object(protest, condemnation, rebuke, condemnation), summon + object(@diplomats, ambassador)
+verb: issue + object(protest, condemnation, rebuke, condemnation), summon + object(@diplomats, ambassador, charge, chargé)
 verb: call in + object(@diplomats), haul in + object(@diplomats), carpet + object(@diplomats)
 verb: protest + to - subject(@people, union, hundred, thousand, crowd)
 verb: protest + object(decision, violation, statement, remark, raid, killing, attack, arrest) - subject(@people, hundred, thousand, crowd)
@@ -232,6 +232,7 @@ no: The Japanese space probe reached the comet.
 
 entry: violate
 # Named breaches, reported as facts.
+verb: call off + object(@truce), break off + object(@truce), scrap + object(@truce), abandon + object(@truce), end + object(@truce), suspend + object(@truce), tear up + object(@truce)
 verb: violate + object(airspace, ceasefire, truce, cease-fire, agreement, treaty, resolution, border, sovereignty, territorial waters, sanction, embargo, human right, law, constitution, right, international law, accord, deal, waters, rule)
 verb: breach + object(airspace, ceasefire, truce, agreement, treaty, resolution, embargo, accord, deal, law)
 verb: break + object(ceasefire, truce, cease-fire, treaty, agreement, embargo)
@@ -251,6 +252,7 @@ recipient: of; "'s"; with; in; to; on
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of; in
 needs: actor
+yes: Spanish separatists called off a ceasefire of fourteen months. => REJECT ESP > -
 yes: Russian jets violated the airspace of Estonia. => REJECT RUS > EST
 yes: Eritrea reneged on its deal with Ethiopia. => REJECT ERI > ETH
 no: The guest from Rome violated the dress code.

@@ -145,7 +145,7 @@ noun: improvised explosive device, truck bombing, booby trap, mail bombing, IED 
 noun: embassy bombing, bus bombing
 event: ASSAULT/explosives
 actor: subject
-recipient: object; in; at; of; "'s"; on; near; against
+recipient: object; outside; inside; in; at; of; "'s"; on; near; against
 noun-actor: by; subject; "'s"; adjective; of
 noun-recipient: of; on; at; in; against; near
 yes: Basque separatists of Spain blew up a French train. => ASSAULT/explosives ESP > FRA

@@ -61,7 +61,7 @@ verb: break up + object(protest, demonstration, rally, march, gathering, sit-in,
 verb: disperse + object(protest, demonstration, rally, crowd, protester, demonstrator, march, gathering)
 verb: close + object(border, @crossing) - object(embassy, consulate)
 verb: shut + object(border, crossing, airspace, school, university, mosque, church, office, newspaper)
-verb: shut down + object(border, crossing, school, university, mosque, church, office, ngo, party, airport)
+verb: shut down + object(border, crossing, school, university, mosque, church, office, ngo, party, airport, charity, organisation, organization, group, foundation, association, union, bank, camp, seminary, madrassa, institute, society, movement, business, market)
 verb: seal + object(border, crossing, camp, city, town, office, area)
 verb: seal off + object(border, city, town, village, camp, area, quarter, territory, strip, bank), seal + off(border, city, town, village, camp, area, quarter, territory, strip, bank)
 verb: dissolve + object(party, movement, union, group, organization, ngo, church)

@@ -151,7 +151,7 @@ verb: oversee + object(@talks), organize + object(@talks) + between, bridge + ob
 verb: host + object(negotiation, peace talk, peace conference), shuttle + between, offer + object(good office)
 event: CONSULT/third-party
 actor: subject
-recipient: between; among; object
+recipient: between; among; object; in
 needs: actor
 yes: Qatar has mediated between Chad and Sudan since March. => CONSULT/third-party QAT > TCD+SDN
 yes: Oman has hosted peace talks between Iran and the United States. => CONSULT/third-party OMN > IRN+USA

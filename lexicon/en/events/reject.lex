@@ -111,6 +111,8 @@ verb: block + object(@laws, @papers, resolution, move, statement, accession, mem
 verb: stonewall, obstruct + object(resolution, bill, vote, justice, reform, inquiry, investigation), stymie, filibuster
 verb: overrule, override + object(veto)
 verb: bar + object + from(entering, entry, country, territory), ban + object + from(entering, entry, country, territory), prevent + object + from(entering, landing, docking)
+verb: dismiss + object(offer, proposal, plan, call, demand, appeal, request, ultimatum, idea, invitation) + as, reject + object + as(@negative-words)
+verb: allow + any(not), permit + any(not), allow + any(never), permit + any(never)
 verb: deny + object(request, permission, access, visa, entry, asylum, appeal, recognition, admission, bail, license, right, aid, allocation, permit, land, accreditation)
 verb: withhold + object(approval, recognition, consent, support, signature, cooperation, vote)
 verb: abstain - from(alcohol, meat, sex)
@@ -140,6 +142,7 @@ event: REJECT
 actor: subject
 recipient: from; by; "'s"; of; object; to; with
 needs: actor
+yes: Saudi Arabia will not allow the American planes to use its bases. => REJECT SAU > USA
 yes: Syria rebuffed the proposal from Turkey. => REJECT SYR > TUR
 yes: Russia vetoed the Albanian resolution in the Security Council. => REJECT RUS > ALB
 yes: The Senate of the Philippines voted down the budget. => REJECT PHL > -

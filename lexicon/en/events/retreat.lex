@@ -203,7 +203,7 @@ verb: allow + object(@troops, inspector, observer, monitor, inspection, aid work
 verb: allow + object(worker, medic, doctor, nurse, expert, lawyer, official, staff) + into, permit + object(worker, medic, doctor, expert, lawyer, official, staff) + into
 verb: admit + object(inspector, observer, monitor, aid worker, convoy, peacekeeper, mission)
 verb: let in + object(inspector, observer, monitor, aid worker, convoy, aid, relief, journalist)
-verb: let + object(inspector, monitor, observer, worker, medic, peacekeeper) + into, let + content(enter, inspect) + object, let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
+verb: let + object(inspector, monitor, observer, worker, medic, peacekeeper) + into, let + content(enter, inspect, visit, observe, monitor, verify) + object, allow + object + infinitive(enter, visit, inspect, observe, monitor, verify, deliver, distribute), permit + object + infinitive(enter, visit, inspect, observe, monitor, verify, deliver, distribute), let + any(inspector, monitor, observer, investigator), let + object(inspector, observer, monitor, aid worker, convoy, aid, relief, truck, journalist)
 verb: permit + object(inspector, observer, monitor, inspection, aid worker, convoy, aid, relief, access, visit, peacekeeper)
 verb: grant + object(access, humanitarian access, visa, entry, permission)
 verb: give + object(access, free access, humanitarian access)

@@ -5,7 +5,7 @@ use dragoman_plover::{EventType, Mode, Sector};
 use super::{Act, sides};
 use crate::actor::Actor;
 use crate::lexicon::{Entry, Side, Slot};
-use crate::place;
+use crate::states;
 
 /// Why an act is no event, if it is none: participants that the entry or the guideline demands are missing.
 pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
@@ -32,7 +32,7 @@ pub(crate) fn lacking(act: &Act, entry: &Entry) -> Option<String> {
     }
     // What one says of one's own side is no demand ("the minister said that his country must save").
     let spoken = entry.actor.uses(&Slot::Speaker);
-    let own = |actor: &Actor| act.recipients.iter().any(|recipient| place::on_one_side(actor, recipient));
+    let own = |actor: &Actor| act.recipients.iter().any(|recipient| states::on_one_side(actor, recipient));
     if spoken && act.recipients.iter().all(|recipient| recipient.country.is_none()) {
         return Some("nobody abroad is asked".to_owned());
     }

@@ -68,7 +68,7 @@ impl Composer<'_> {
             })
         };
         matches!(grammar.relation(at), "acl" | "ccomp")
-            && lexicon.speech.is(SpeechClass::Noun, grammar.lemma(noun))
+            && (lexicon.speech.is(SpeechClass::Noun, grammar.lemma(noun)) || lexicon.is_in("telling", grammar.lemma(noun)))
             && grammar.head(noun).is_some_and(denies)
     }
 

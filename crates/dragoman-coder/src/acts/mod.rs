@@ -5,8 +5,8 @@ use dragoman_plover::{Coding, EventType};
 use crate::actor::Actor;
 use crate::grammar::{Mood, Reality};
 use crate::lexicon::{Composition, Entry, Head, Meaning, Operator, Outcome, Side};
-use crate::place;
 use crate::predicate::{Matcher, Predicate, Standing};
+use crate::states;
 
 mod aside;
 mod assertion;
@@ -131,7 +131,10 @@ impl Composer<'_> {
                     return inner.into_iter().filter_map(|act| self.by_mood(act, predicate, mood, depth, silent)).collect();
                 }
                 act.why.push(from);
-                act.within = inner.iter().filter(|act| act.reality == Reality::Actual).cloned().collect();
+                // What somebody is accused of is not told as having happened.
+                let blamed =
+                    |other: &Act| coding.event() == EventType::Accuse && self.matcher.grammar.form(other.at).ends_with("ing");
+                act.within = inner.iter().filter(|act| act.reality == Reality::Actual && !blamed(act)).cloned().collect();
                 let mut acts = vec![act];
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
                 let told = |act: &Act| {
@@ -278,6 +281,8 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let with = |actor: &Actor| {
             grammar.preposition(actor.head).is_some_and(|preposition| grammar.lexicon.is_in("with", preposition))
+                // "Is to meet the Chadian premier".
+                || grammar.relation(actor.head) == "obj" && grammar.head(actor.head) == Some(act.at)
         };
         if !act.recipients.is_empty() || act.actors.iter().all(with) {
             return;
@@ -288,7 +293,7 @@ impl Composer<'_> {
     /// What somebody says another must do is a demand.
     fn demanded(&self, act: &Act) -> Option<Act> {
         let speakers: Vec<Actor> = (self.speaker)(act.at).into_iter().filter(|speaker| speaker.country.is_some()).collect();
-        let own = act.actors.iter().all(|actor| speakers.iter().any(|speaker| place::on_one_side(speaker, actor)));
+        let own = act.actors.iter().all(|actor| speakers.iter().any(|speaker| states::on_one_side(speaker, actor)));
         if speakers.is_empty() || own {
             return None;
         }

@@ -101,6 +101,11 @@ impl Composer<'_> {
 
     /// The actors that the first fruitful alternative of a role names.
     fn fill(&self, predicate: &Predicate, paths: &Paths, side: Side, taken: &[Actor]) -> Vec<Actor> {
+        let (entry, _) = self.matcher.lexicon.pattern(predicate.pattern);
+        let accuses =
+            side == Side::Recipient && matches!(entry.meaning, Meaning::Event(coding) if coding.event() == EventType::Accuse);
+        let strikes =
+            side == Side::Recipient && matches!(entry.meaning, Meaning::Event(coding) if coding.event() == EventType::Assault);
         // "Protested to Korea over a lawmakers' visit": what only belongs to somebody unknown gives way to one who is known.
         let mut vague: Vec<Actor> = Vec::new();
         for alternative in &paths.0 {
@@ -116,16 +121,25 @@ impl Composer<'_> {
                     let nominals = candidates.into_iter().flat_map(|candidate| self.matcher.grammar.coordinated(candidate));
                     let nominals: Vec<usize> = nominals
                         .filter(|&candidate| candidate != predicate.at && !self.matcher.grammar.is_ruled_out(candidate))
+                        .filter(|&candidate| !(accuses && self.is_struck(candidate)))
+                        .filter(|&candidate| !(strikes && self.is_by_a_border(candidate)))
                         .collect();
-                    let mut named: Vec<Actor> =
-                        nominals.iter().flat_map(|&candidate| self.with_appositions(candidate, side)).collect();
+                    let mut named: Vec<Actor> = nominals
+                        .iter()
+                        .flat_map(|&candidate| match accuses && self.matcher.is_deed(candidate) {
+                            true => self.doers_of_deed(candidate),
+                            false => self.with_appositions(candidate, side),
+                        })
+                        .collect();
                     share_country(&mut named);
                     if side == Side::Recipient && !named.iter().any(Actor::is_somebody) {
                         // "The use of force by X was criticised", nobody knows by whom: then the use of force is told.
                         let act = |word: usize| {
                             !self.matcher.lexicon.patterns(Head::Noun, self.matcher.grammar.lemma(word)).is_empty()
                         };
-                        let told = nominals.iter().filter(|&&candidate| !taken.is_empty() || !act(candidate));
+                        let deed = |candidate: usize| accuses && self.matcher.is_deed(candidate);
+                        let told =
+                            nominals.iter().filter(|&&candidate| (!taken.is_empty() || !act(candidate)) && !deed(candidate));
                         named = told.flat_map(|&candidate| self.behind(candidate)).collect();
                     }
                     named
@@ -165,6 +179,41 @@ impl Composer<'_> {
         vague
     }
 
+    /// Who is blamed where a deed is: not those whom it struck ("condemned the killing of three nuns by rebels").
+    fn doers_of_deed(&self, deed: usize) -> Vec<Actor> {
+        let grammar = self.matcher.grammar;
+        let [agents, genitives, modifiers] = self.matcher.doers_of(deed);
+        let doing = |&genitive: &usize| match grammar.language {
+            dragoman_text::Language::English => grammar.is_possessive(genitive),
+            dragoman_text::Language::Romanian => !grammar.lemma(deed).ends_with("re"),
+        };
+        let genitives: Vec<usize> = genitives.into_iter().filter(doing).collect();
+        for found in [agents, genitives, modifiers] {
+            let found = found.into_iter().flat_map(|word| grammar.coordinated(word));
+            let actors: Vec<Actor> = found.flat_map(|word| (self.resolve)(word, Side::Recipient)).collect();
+            if actors.iter().any(Actor::is_somebody) {
+                return actors;
+            }
+        }
+        Vec::new()
+    }
+
+    /// "Blew up a pipeline near the Venezuelan border": on this side of it.
+    fn is_by_a_border(&self, at: usize) -> bool {
+        let grammar = self.matcher.grammar;
+        grammar.lexicon.is_in("frontier", grammar.lemma(at))
+            && grammar.preposition(at).is_some_and(|before| grammar.lexicon.is_in("near", before))
+    }
+
+    /// Whether a nominal is told as whom or where a deed struck.
+    fn is_struck(&self, at: usize) -> bool {
+        let grammar = self.matcher.grammar;
+        let doer = |before: &str| ["by", "from"].iter().any(|class| grammar.lexicon.is_in(class, before));
+        grammar.base(at) == "nmod"
+            && grammar.head(at).is_some_and(|head| self.matcher.is_deed(head))
+            && grammar.preposition(at).is_some_and(|before| !doer(before))
+    }
+
     /// "Chechen suicide bombers" are one: the people that an adjective names are those whom its noun names.
     fn without_parts(&self, found: &mut Vec<Actor>) {
         let grammar = self.matcher.grammar;
@@ -192,7 +241,12 @@ impl Composer<'_> {
             _ => false,
         };
         let clauses = || grammar.children(noun).iter().copied().filter(tells);
-        let doers: [Vec<usize>; 3] = [
+        // "A bus carrying settlers".
+        let carries =
+            |&child: &usize| grammar.base(child) == "acl" && self.matcher.lexicon.is_in("conveys", grammar.lemma(child));
+        let carried = grammar.children(noun).iter().copied().filter(carries).flat_map(|child| grammar.objects(child));
+        let doers: [Vec<usize>; 4] = [
+            carried.collect(),
             grammar.prepositional(noun, by),
             grammar.genitives(noun),
             clauses().flat_map(|clause| grammar.subjects(clause)).filter(|&subject| subject != noun).collect(),

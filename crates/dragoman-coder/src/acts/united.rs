@@ -9,6 +9,7 @@ impl Composer<'_> {
     pub(super) fn united(&self, mut acts: Vec<Act>) -> Vec<Act> {
         self.by_deeds(&mut acts);
         self.by_means(&mut acts);
+        self.by_papers(&mut acts);
         acts
     }
 
@@ -50,6 +51,37 @@ impl Composer<'_> {
             }
             deed.faced |= verb.faced;
             deed.why.push("who was struck is told by its verb".to_owned());
+        }
+    }
+
+    /// "Adopted a resolution condemning the raid": what a paper says is what those do who adopt it.
+    fn by_papers(&self, acts: &mut Vec<Act>) {
+        let grammar = self.matcher.grammar;
+        let says = |adopted: &Act, other: &Act| {
+            // "A resolution on Thursday condemning": parsers hang the participle on the day.
+            let head = grammar.head(other.at).filter(|&head| !grammar.is_time(head));
+            let beside = || adopted.words.iter().copied().filter(|&word| word < other.at && word != adopted.at).max();
+            let paper = head.or_else(beside).filter(|paper| adopted.words.contains(paper));
+            adopted.coding.event() == EventType::Support
+                && paper.is_some_and(|paper| {
+                    grammar.base(other.at) == "acl" && self.matcher.lexicon.is_in("utterance", grammar.lemma(paper))
+                })
+        };
+        let mut at = 0;
+        while let Some(adopted) = acts.get(at) {
+            let Some(found) = acts.iter().position(|other| says(adopted, other)) else {
+                at += 1;
+                continue;
+            };
+            let adopters = adopted.actors.clone();
+            if let Some(said) = acts.get_mut(found) {
+                said.asserted = true;
+                said.why.push("it is said in what they adopted".to_owned());
+                if !adopters.is_empty() {
+                    said.actors = adopters;
+                }
+            }
+            acts.remove(at);
         }
     }
 

@@ -1,11 +1,12 @@
 //! What an act is by who tells it or does it: a government that protests objects, and whom another state calls responsible is accused.
 
-use dragoman_plover::{EventType, Mode};
+use dragoman_plover::{EventType, Mode, Sector};
 
 use super::{Act, Composer};
+use crate::actor::Actor;
 use crate::lexicon::Head;
-use crate::place;
 use crate::predicate::{Predicate, Standing};
+use crate::states;
 
 impl Composer<'_> {
     /// The act as it is meant by those who tell it or do it.
@@ -20,7 +21,10 @@ impl Composer<'_> {
         let grammar = self.matcher.grammar;
         let verb = grammar.upos(act.at) == dragoman_syntax::Upos::Verb;
         let objects = verb && self.matcher.lexicon.is_in("objects", grammar.lemma(act.at));
-        let organs = !act.actors.is_empty() && act.actors.iter().all(place::is_ruler);
+        let organ = |actor: &Actor| {
+            matches!(actor.sector, Some(Sector::Gov | Sector::Leg)) || (actor.sector.is_none() && actor.country.is_some())
+        };
+        let organs = !act.actors.is_empty() && act.actors.iter().all(organ);
         if objects && organs && act.coding.event() == EventType::Protest {
             act.coding = dragoman_plover::Coding::from(EventType::Accuse).refined(Mode::Disapprove);
             act.why.push("a government that protests disapproves".to_owned());
@@ -41,9 +45,8 @@ impl Composer<'_> {
             return;
         }
         let speakers = (self.speaker)(predicate.at);
-        let apart = |speaker: &crate::actor::Actor| {
-            speaker.country.is_some() && act.actors.iter().all(|actor| !place::on_one_side(speaker, actor))
-        };
+        let apart =
+            |speaker: &Actor| speaker.country.is_some() && act.actors.iter().all(|actor| !states::on_one_side(speaker, actor));
         if !speakers.is_empty() && speakers.iter().all(apart) {
             act.recipients = std::mem::replace(&mut act.actors, speakers);
             act.coding = dragoman_plover::Coding::from(EventType::Accuse).refined(Mode::Allege);

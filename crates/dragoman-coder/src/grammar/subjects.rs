@@ -32,8 +32,13 @@ impl Grammar<'_> {
             return self.head(at).is_some_and(|head| self.has(head, "VerbForm", "Part") && self.is_passive(head));
         }
         // A past participle with an object of its own is a finite verb that the parser mistook ("militants fired rockets").
-        let active = self.is_active_participle(at) || (self.language == Language::English && self.child(at, "obj").is_some());
+        let active = self.is_active_participle(at) || (self.language == Language::English && self.has_object(at));
         self.is_participle_modifier(at) && !active
+    }
+
+    /// Whether an English participle has an object; what somebody is held as ("held hostage") is none.
+    fn has_object(&self, at: usize) -> bool {
+        self.children_by(at, "obj").any(|object| !self.lexicon.is_in("held-as", self.form(object)))
     }
 
     /// Whether the word is a participle that modifies a noun ("troops sent to", "trupele trimise în").

@@ -109,6 +109,18 @@ impl Lexicon {
         self.forms.get(form).map(String::as_str)
     }
 
+    /// Whether a noun means force or coercion against somebody.
+    pub(crate) fn is_deed(&self, lemma: &str) -> bool {
+        let strikes = |&id: &PatternId| {
+            let (entry, pattern) = self.pattern(id);
+            // "Rebel attack" makes no deed of "rebel".
+            entry.coding().filter(|_| pattern.words.len() == 1).is_some_and(|coding| {
+                matches!(coding.event(), dragoman_plover::EventType::Assault | dragoman_plover::EventType::Coerce)
+            })
+        };
+        self.patterns(Head::Noun, lemma).iter().any(strikes)
+    }
+
     /// Whether a folded lemma belongs to a class; false where the language has no such class.
     pub fn is_in(&self, class: &str, lemma: &str) -> bool {
         self.members.get(class).is_some_and(|words| words.contains(lemma))

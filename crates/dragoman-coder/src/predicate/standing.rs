@@ -55,6 +55,11 @@ impl Matcher<'_> {
         !self.lexicon.patterns(Head::Noun, self.grammar.lemma(at)).is_empty()
     }
 
+    /// Whether a noun is one that the lexicon knows as a deed that strikes somebody.
+    pub(crate) fn is_deed(&self, at: usize) -> bool {
+        self.lexicon.is_deed(self.grammar.lemma(at))
+    }
+
     /// Whether a nominal stands behind a preposition of a class, alone or compound.
     pub(crate) fn stands_behind(&self, at: usize, class: &str) -> bool {
         let fits = |preposition: &str| self.lexicon.is_in(class, preposition);

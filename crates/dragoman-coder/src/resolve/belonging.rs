@@ -172,7 +172,10 @@ impl<'a> Resolver<'a> {
             let base = if Some(child) == behind { "nmod" } else { self.grammar.base(child) };
             let belongs = match (base, preposition) {
                 ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
-                ("nmod", Some(place)) if local(place) => side == Side::Recipient,
+                // "A pipeline near the Venezuelan border" is on this side of it.
+                ("nmod", Some(place)) if local(place) => {
+                    side == Side::Recipient && !self.lexicon.is_in("frontier", self.grammar.lemma(child))
+                }
                 // "Its border with Nepal".
                 ("nmod", Some(place)) if frontier && self.lexicon.is_in("towards", place) => side == Side::Recipient,
                 _ => false,

@@ -1,5 +1,6 @@
 //! What the knowledge files know at the head of a nominal: states, organisations, roles, peoples.
 
+use super::belonging::Belonging;
 use super::*;
 
 impl<'a> Resolver<'a> {
@@ -45,6 +46,14 @@ impl<'a> Resolver<'a> {
             {
                 actor.country = Some(belonging.country);
                 actor.why = format!("{}, {}", actor.why, belonging.why);
+            }
+            // "Ecuador's Congress" is not the best known one.
+            if entry.kind == Kind::Organisation(OrgKind::Body)
+                && let Some(other) = self.whose(at, &covered).filter(|other| Some(other.country) != actor.country)
+            {
+                actor.country = Some(other.country);
+                actor.name = None;
+                actor.why = format!("a body called so, {}", other.why);
             }
             return Some(actor);
         }
@@ -120,6 +129,23 @@ impl<'a> Resolver<'a> {
             actor.country = None;
             actor.why = format!("{}, in which state is not told", actor.why);
         }
+    }
+
+    /// The state whose name stands beside the name of a body.
+    fn whose(&self, at: usize, covered: &[usize]) -> Option<Belonging> {
+        let beside = covered.iter().flat_map(|&word| self.grammar.children(word).iter().copied());
+        let own = beside.filter(|&child| {
+            !covered.contains(&child)
+                && match self.grammar.base(child) {
+                    "amod" => true,
+                    "nmod" => self.grammar.genitives(at).contains(&child),
+                    _ => false,
+                }
+        });
+        let states = |entry: &Entry| matches!(entry.kind, Kind::Country(_) | Kind::Demonym);
+        own.filter(|&child| self.entry_of(child, states).is_some())
+            .find_map(|child| self.belonging_at(child, 0, 0))
+            .filter(|found| !is_international(found.country))
     }
 
     pub(super) fn stated(&self, at: usize, entry: &Entry, words: &[usize], kind: ActorKind, sector: Option<&str>) -> Actor {

@@ -8,6 +8,7 @@ mod clauses;
 mod counts;
 mod english;
 mod leads;
+mod mandates;
 mod modals;
 mod names;
 mod phrases;
@@ -27,12 +28,13 @@ use self::clauses::{with_citing, with_clauses, with_gerunds, with_reports, with_
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
 use self::leads::{with_adjectival, with_counted, with_particles, with_reporters, with_tags, with_tensed};
+use self::mandates::with_mandates;
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
-use self::unseen::{with_infinitives, with_own_subjects, with_present, with_verb_behind_phrase};
+use self::unseen::{with_contents, with_hyphens, with_infinitives, with_own_subjects, with_present, with_verb_behind_phrase};
 use self::verbs::with_verb;
 
 /// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names.
@@ -67,8 +69,11 @@ fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
     let tree = with_told_clauses(&tree, says, is_in("addressed"), is_in("empty")).map_or(tree, Cow::Owned);
     let verb = |lemma: &str| !lexicon.patterns(Head::Verb, lemma).is_empty();
     let tree = with_verb_behind_phrase(&tree).map_or(tree, Cow::Owned);
+    let tree = with_mandates(&tree, is_in("mandates"), verb).map_or(tree, Cow::Owned);
     let tree = with_infinitives(&tree, verb).map_or(tree, Cow::Owned);
     let tree = with_present(&tree, verb).map_or(tree, Cow::Owned);
+    let tree = with_hyphens(&tree).map_or(tree, Cow::Owned);
+    let tree = with_contents(&tree, |lemma| lexicon.is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned);
     let tree = with_own_subjects(&tree).map_or(tree, Cow::Owned);
     let tree = with_reporters(&tree, says).map_or(tree, Cow::Owned);
     let tree = with_tags(&tree, says).map_or(tree, Cow::Owned);

@@ -152,6 +152,47 @@ pub(super) fn with_present(tree: &Tree, verb: impl Fn(&str) -> bool) -> Option<T
     Some(repaired)
 }
 
+/// The tree with the first half of a verb with a hyphen given back to it: in "the navy test | - | fired a missile" no test fired. None
+/// where nothing needs repair.
+pub(super) fn with_hyphens(tree: &Tree) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for half in 1..tree.words.len().saturating_sub(2) {
+        let verb = half + 2;
+        let joined = tree.words[half + 1].form == "-" && tree.words[verb].upos == Upos::Verb;
+        if !joined || tree.words[half].head != Some(verb) || tree.words[half].base() != "nsubj" {
+            continue;
+        }
+        let subject = half - 1;
+        if tree.words[subject].head == Some(verb) && tree.words[subject].base() == "nsubj" {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            for child in tree.children(half).filter(|&child| child < subject) {
+                let relation = target.words[child].relation.clone();
+                link(target, child, subject, &relation);
+            }
+            link(target, half, verb, "compound");
+        }
+    }
+    repaired
+}
+
+/// The tree with the clause of a noun of telling as what it tells where the parser took it for a relative clause: "rejected charges
+/// that | it was involved". `telling` knows such nouns by their lemma; none where nothing needs repair.
+pub(super) fn with_contents(tree: &Tree, telling: impl Fn(&str) -> bool) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for clause in 1..tree.words.len() {
+        let word = &tree.words[clause];
+        let Some(noun) = word.head.filter(|_| word.relation == "acl:relcl") else { continue };
+        let that = tree.children(clause).any(|child| {
+            tree.words[child].base() == "mark" && tree.words[child].form.eq_ignore_ascii_case("that") && child == noun + 1
+        });
+        let own = tree.children(clause).any(|child| tree.words[child].base() == "nsubj");
+        if that && own && telling(&tree.words[noun].lemma) {
+            link(repaired.get_or_insert_with(|| tree.clone()), clause, noun, "acl");
+        }
+    }
+    repaired
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
@@ -184,6 +225,25 @@ mod tests {
         let repaired = with_infinitives(&misread, |lemma| lemma == "hand").expect("to hand power");
         assert_eq!(relations(&repaired)[1..], [(Some(2), "mark"), (Some(0), "xcomp"), (Some(2), "obj")]);
         assert!(with_infinitives(&misread, |_| false).is_none());
+    }
+
+    #[test]
+    fn half_a_verb_fires_nothing() {
+        let misread =
+            tree("Chad/PROPN/3/nmod:poss/_ navy/NOUN/5/nsubj/_ test/NOUN/5/nsubj/_ -/PUNCT/5/punct/_ fired/VERB/0/root/_");
+        let repaired = with_hyphens(&misread).expect("the navy fired");
+        assert_eq!(relations(&repaired)[..3], [(Some(1), "nmod:poss"), (Some(4), "nsubj"), (Some(4), "compound")]);
+        assert!(with_hyphens(&repaired).is_none());
+    }
+
+    #[test]
+    fn what_charges_say_describes_no_charges() {
+        let misread = tree(
+            "rejected/VERB/0/root/_ charges/NOUN/1/obj/_ that/SCONJ/5/mark/_ it/PRON/5/nsubj/_ attacked/VERB/2/acl:relcl/_",
+        );
+        let repaired = with_contents(&misread, |lemma| lemma == "charges").expect("they say so");
+        assert_eq!(relations(&repaired)[4], (Some(1), "acl"));
+        assert!(with_contents(&misread, |_| false).is_none());
     }
 
     #[test]
