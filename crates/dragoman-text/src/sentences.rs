@@ -104,7 +104,7 @@ impl<'a> Finder<'a> {
     fn dateline(&self) -> Option<usize> {
         let place = self.word(0);
         if place.chars().count() < 3 || !place.chars().all(char::is_uppercase) {
-            return None;
+            return self.signed_dateline();
         }
         let dash = (1..self.pieces.len().min(DATELINE))
             .find(|&at| matches!(self.word(at), "-" | "–" | "—" | "--") && !self.attached(at) && !self.attached(at + 1))?;
@@ -112,6 +112,26 @@ impl<'a> Finder<'a> {
         let marked = before().any(|word| matches!(word, "," | "("));
         let plain = before().filter(|word| word.starts_with(char::is_lowercase)).count();
         (marked && plain <= 1 && dash + 1 < self.pieces.len()).then_some(dash + 1)
+    }
+
+    /// The same where the place is no capitals: "Nairobi (AFP) – ", "Kyiv, 3 May (Fjord News) - ". Names and numbers, then one in
+    /// brackets right before the dash.
+    fn signed_dateline(&self) -> Option<usize> {
+        let reach = || 1..self.pieces.len().min(DATELINE);
+        let open = reach().find(|&at| self.word(at) == "(")?;
+        let close = reach().find(|&at| at > open + 1 && self.word(at) == ")")?;
+        let dash = matches!(self.word(close + 1), "-" | "–" | "—" | "--") && !self.attached(close + 2);
+        let name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        let plain = (0..open).all(|at| name(self.word(at)) || matches!(self.word(at), "," | "."));
+        let dated = |at: usize| self.word(at).starts_with(char::is_numeric);
+        // "Kyiv, 3 mai (Agerpres)": the name of the month in small letters.
+        let month = (1..open).all(|at| name(self.word(at)) || matches!(self.word(at), "," | ".") || dated(at - 1));
+        let outlet = name(self.word(open + 1)) && name(self.word(close - 1));
+        let begins = name(self.word(0)) && !self.word(0).starts_with(char::is_numeric);
+        // "Ann Lee (Labour) – a minister – spoke" goes on.
+        let next = self.word(close + 2);
+        let begins = begins && !next.starts_with(char::is_lowercase);
+        (dash && begins && (plain || month) && outlet && close + 2 < self.pieces.len()).then_some(close + 2)
     }
 
     /// The index after the sentence, if the token ends one.

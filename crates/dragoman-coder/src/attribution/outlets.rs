@@ -84,7 +84,9 @@ impl Reader<'_> {
             found.extend(self.read(at, false).or_else(|| self.named_before(at)));
         }
         // "(Reuters)", "Source: Reuters".
-        if self.is_signed(at) {
+        if let Some(outlet) = self.of_dateline(at) {
+            found.push(outlet);
+        } else if self.is_signed(at) {
             found.extend(self.read(at, false).or_else(|| self.medium(at)));
         }
         found
@@ -196,6 +198,18 @@ impl Reader<'_> {
         // "(Reuters)" at the end; elsewhere brackets hold abbreviations.
         let ends = (at + 1..grammar.len()).all(|word| grammar.upos(word) == Upos::Punct || self.is_named(word));
         (grammar.form(before) == "(" && ends || signed) && matches!(grammar.upos(at), Upos::Propn | Upos::Noun)
+    }
+
+    /// "GOMA (Great Lakes Wire) -": whoever stands in the brackets of a dateline sends the report.
+    fn of_dateline(&self, at: usize) -> Option<Outlet> {
+        let grammar = self.grammar;
+        let bracket = at.checked_sub(1).is_some_and(|before| grammar.form(before) == "(");
+        let sent = bracket && matches!(grammar.form(grammar.len().checked_sub(1)?), "-" | "–" | "—" | "--");
+        if !sent {
+            return None;
+        }
+        let close = (at + 1..grammar.len()).find(|&word| grammar.form(word) == ")")?;
+        self.is_capital(at).then(|| self.outlet(at..close, at, SourceKind::Media))
     }
 
     /// A medium that the knowledge files know.
