@@ -33,7 +33,7 @@ no: Trenul a ajuns la Brașov cu o oră întârziere.
 no: Prețul grâului a ajuns la o mie de lei.
 
 entry: visit-noun
-noun: vizită, vizită-surpriză, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport, tenis, handbal, trupă, teatru, artistic, concert, internațional), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial, anterior, precedent, "în", la) - any(turistic, aventură, tren, nuntă), escală + any(oficial), sosire, venire, misiune + any(diplomatic)
+noun: vizită, vizită-surpriză, vizită + any(oficial), vizită + de(stat, lucru, prietenie, curtoazie), vizită-fulger, deplasare + any(oficial, "în", la), turneu - any(@sport, tenis, handbal, trupă, teatru, artistic, concert, internațional), sejur + any(oficial), voiaj + any(oficial), călătorie + any(oficial, anterior, precedent, "în", la) - any(turistic, aventură, tren, nuntă), escală + any(oficial), sosire, venire
 event: CONSULT/visit
 noun-actor: subject; genitive; adjective
 noun-recipient: "în"; la; prin; dative

@@ -25,7 +25,12 @@ impl Composer<'_> {
             matches!(actor.sector, Some(Sector::Gov | Sector::Leg)) || (actor.sector.is_none() && actor.country.is_some())
         };
         let organs = !act.actors.is_empty() && act.actors.iter().all(organ);
-        if objects && organs && act.coding.event() == EventType::Protest {
+        // "Georgia protests: police clear the avenue" tells of a crowd.
+        let what = grammar
+            .children(act.at)
+            .iter()
+            .any(|&child| child > act.at && matches!(grammar.base(child), "obj" | "obl" | "ccomp" | "xcomp" | "advcl"));
+        if objects && organs && what && act.coding.event() == EventType::Protest {
             act.coding = dragoman_plover::Coding::from(EventType::Accuse).refined(Mode::Disapprove);
             act.why.push("a government that protests disapproves".to_owned());
         }
