@@ -62,6 +62,8 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
             let rebel = matches!(actor.sector, Some(Sector::Reb | Sector::Prm));
             let in_office = actor.kind == ActorKind::Role
                 || (rules && actor.kind == ActorKind::Organisation)
+                // "A ban on opposition marches".
+                || (rules && named.len() < 2 && actor.kind == ActorKind::Derived)
                 || ((rules || rebel) && actor.kind == ActorKind::Person && matches!(actor.known_as, Some(Kind::Role(_))));
             if in_office && actor.country.is_none() && actor.sector.is_some_and(|sector| sectors.contains(&sector)) {
                 actor.country = Some(country);
@@ -87,7 +89,7 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
         if rules && alone {
             adopt(recipients, country, &[Sector::Reb]);
         }
-        if alone && (rules || event == EventType::Request) {
+        if alone && (rules || matches!(event, EventType::Request | EventType::Retreat)) {
             let ruled =
                 [Sector::Jrn, Sector::Bus, Sector::Rel, Sector::Med, Sector::Soc, Sector::Prm, Sector::Uaf, Sector::Crm];
             adopt(recipients, country, &ruled);

@@ -262,12 +262,16 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
         |base: &str| !matches!(base, "nmod" | "amod" | "compound" | "conj" | "acl" | "obj" | "iobj" | "obl" | "flat" | "appos");
     // What an act does as a subject ("the clashes ended with …") is not what it is about.
     let occurs = grammar.base(act.at) == "nsubj";
+    // "Threatened to turn the capital into …": what is done to somebody in words that nothing else knows.
+    let below = grammar.children_by(act.at, "xcomp").flat_map(|clause| grammar.children_by(clause, "obj"));
+    let below: Vec<usize> = below.filter(|_| act.coding.event() == EventType::Threaten).collect();
     let heads = act
         .words
         .iter()
         .filter(|&&word| !occurs || word == act.at)
         .flat_map(|&word| grammar.children(word).iter().copied().chain([word]))
-        .filter(|&word| is_described(word));
+        .filter(|&word| is_described(word))
+        .chain(below);
     let mut words: Vec<usize> = heads.flat_map(|head| grammar.subtree(head, outside)).collect();
     words.sort_unstable();
     words.dedup();

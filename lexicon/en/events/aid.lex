@@ -8,7 +8,7 @@ verb: grant + object(@aid, debt relief), extend + object(loan, credit, aid, assi
 verb: supply + object(@aid, @arms, intelligence), supply + object + with(@aid, @arms), deliver + object(@aid, @arms)
 verb: ship + object(@aid, @arms), airlift + object(@aid, refugee, wounded, medicine), fly + object(@aid), airdrop, air-drop
 verb: lend + object(billion, million, dollar, euro, money) + dative, help + object + content(train, equip, arm, rebuild, feed, evacuate, demine)
-verb: drop + object(aid, food, food parcel, relief, supply), lend + object(@aid) - object(support, backing), disburse
+verb: drop + object(@aid) - object(support, backing, protection, help), lend + object(@aid) - object(support, backing), disburse
 verb: release + object(loan, fund, tranche, aid, money, assistance, grant) - object(@prisoners)
 verb: transfer + object(@arms, @aid) + to, contribute + object(@aid, @troops, @police, peacekeeper)
 verb: hand over + object(@aid, medicine, ambulance), hand out + object(@aid, parcel), distribute + object(@aid, parcel)
@@ -103,6 +103,7 @@ no: The seal found shelter in the harbour of Oslo.
 entry: rescue-hostages
 verb: rescue + object(hostage, captive, prisoner, sailor, crew, migrant, refugee, civilian, pilot, survivor)
 verb: free + object(hostage, captive) + from, liberate + object(hostage, captive) + from
+verb: dig out + object(@people), pull + object(@people, survivor) + from(rubble, wreckage, water, sea, debris), evacuate + object(national, foreigner, staff, citizen)
 verb: save + object(hostage, refugee, migrant, civilian), free + object(hostage) + in(raid, operation)
 noun: hostage rescue, rescue mission, rescue + of(hostage, captive)
 event: AID
@@ -111,6 +112,7 @@ recipient: object
 noun-actor: subject; by; "'s"; adjective
 noun-recipient: of
 needs: actor; recipient
+yes: Hungarian rescuers pulled four children from the rubble in the Turkish city of Antakya. => AID HUN > TUR
 yes: French commandos rescued two Korean hostages in Burkina Faso. => AID FRA > KOR
 no: Firemen rescued a kitten in Leeds.
 

@@ -30,7 +30,7 @@ recipient: object; of; "'s"; on
 noun-actor: by; subject; "'s"; adjective; in
 noun-recipient: of; on; against
 needs: actor
-yes: Turkey blocked the website of a Kurdish newspaper. => COERCE/censor TUR > -
+yes: Turkey blocked the website of a Kurdish newspaper. => COERCE/censor TUR > TUR
 yes: The Venezuelan government closed two radio stations. => COERCE/censor VEN > VEN
 yes: Fiji has imposed censorship on the press since the coup. => COERCE/censor FJI > FJI
 yes: The government of Nicaragua ordered the newspaper to suspend publication. => COERCE/censor NIC > NIC

@@ -213,6 +213,6 @@ recipient: to; from; dative; of; object; in
 noun-actor: by; subject; "'s"; adjective
 noun-recipient: to; of
 needs: actor
-yes: The Sudanese army cut off water to the rebel town. => COERCE/withhold SDN > -
+yes: The Sudanese army cut off water to the rebel town. => COERCE/withhold SDN > SDN
 yes: Israel turned off electricity to the Palestinians. => COERCE/withhold ISR > PSE
 no: My aunt in Bilbao turned off the gas.

@@ -154,7 +154,7 @@ event: CONCEDE
 actor: subject
 recipient: to; with; object
 needs: actor
-yes: The Bolivian government gave in to the demands of the miners. => CONCEDE BOL > -
+yes: The Bolivian government gave in to the demands of the miners. => CONCEDE BOL > BOL
 yes: Sudan allowed an opposition leader to hold a rally in Khartoum. => CONCEDE SDN > SDN
 yes: Greece has backed down in its dispute with North Macedonia. => CONCEDE GRC > MKD
 yes: Togo called off the protest march of its unions. => CONCEDE TGO > TGO.LAB

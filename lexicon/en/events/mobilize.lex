@@ -59,6 +59,7 @@ verb: raise + object(alert level, military alert, combat readiness), remain + on
 verb: go + on(alert, high alert), cross + object(border, frontier) + subject(@troops), patrol + subject(@troops)
 verb: patrol + object(border, street, coast, waters, sea), garrison, airlift + object(@troops)
 verb: muster - object(courage, strength, majority, enthusiasm), land + object(@troops), land + subject(@troops)
+verb: fire + object + in(drill, exercise, manoeuvre, maneuver, war game, live-fire drill), practise + object, rehearse + object(attack, invasion, landing, assault)
 verb: hold + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game, military parade) - with
 verb: conduct + object(exercise, drill, maneuver, manoeuvre, military exercise, naval exercise, war game) - with
 verb: stage + object(exercise, drill, maneuver, manoeuvre, military exercise, war game, military parade) - with

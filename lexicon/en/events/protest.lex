@@ -80,7 +80,7 @@ verb: hurl + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov c
 verb: pelt + object + with(stone, rock, bottle, egg, tomato), overturn + object(car, bus, vehicle) - subject(@mishap)
 verb: burn + object(tyre, tire, car, bus) + any(protester, demonstrator, protest), set + object(barricade)
 verb: lob + object(stone, petrol bomb), torch + subject(@crowds), burn + object + subject(@crowds) - object(flag, effigy), burn down + subject(@crowds)
-verb: set + object(fire) + subject(@crowds), set + object + subject(@crowds) + on(fire), set + object + subject(@crowds) + any(ablaze, alight), ransack + subject(@crowds)
+verb: set + object(fire) + subject(@crowds), set + object + subject(@crowds) + on(fire), set + object + subject(@crowds) + any(ablaze, alight), set ablaze + subject(@crowds), set alight + subject(@crowds), ransack + subject(@crowds)
 verb: hurl + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov cocktail) + subject(@crowds)
 verb: throw + object(stone, rock, bottle, petrol bomb, firebomb, brick, molotov cocktail) + subject(@crowds)
 verb: attack + object + subject(@crowds), smash + object + subject(@crowds), loot + subject(@crowds)
@@ -182,12 +182,14 @@ noun: blockade + by(protester, farmer, trucker, student, worker, demonstrator, v
 noun: barricade + by, roadblock + by(protester, farmer, demonstrator), road blockade, human chain
 noun: occupation + of(office, ministry, factory, university, building, square), occupation + by(student, worker, protester)
 noun: obstruction + of(road, traffic), slow drive
+verb: dump + object + on(road, track, highway, street, square, railway track, rail, motorway, border), dump + object + in front of, dump + object + outside(parliament, ministry, embassy), park + object(tractor, truck, lorry) + on(road, highway, street, motorway)
 event: PROTEST/obstruct
 actor: subject
 recipient: of; against; "'s"; object
 noun-actor: by; of; "'s"; subject; adjective
 noun-recipient: of; against
 needs: actor
+yes: Polish farmers dumped grain on the tracks to block imports. => PROTEST/obstruct POL > -
 yes: French farmers blocked the roads to Paris. => PROTEST/obstruct FRA > -
 yes: Polish truckers blocked a border crossing with Ukraine. => PROTEST/obstruct POL > -
 no: Snow blocked the roads in Austria.

@@ -1,5 +1,7 @@
 //! Which predicate governs which: by what a sentence hangs an act on the verb above it.
 
+use dragoman_plover::Mode;
+
 use super::{CLIMB, Composer};
 use crate::lexicon::{Head, Meaning, Operator, SpeechClass};
 use crate::predicate::{Predicate, Standing};
@@ -64,7 +66,12 @@ impl Composer<'_> {
         let denies = |verb: usize| {
             predicates.iter().any(|other| {
                 let (entry, _) = lexicon.pattern(other.pattern);
-                other.at == verb && matches!(entry.meaning, Meaning::Operator { operator: Operator::Deny, .. })
+                let denied = match entry.meaning {
+                    Meaning::Operator { operator, .. } => operator == Operator::Deny,
+                    // What somebody looks into is not yet so.
+                    Meaning::Event(coding) => coding.mode() == Some(Mode::Investigate),
+                };
+                other.at == verb && denied
             })
         };
         matches!(grammar.relation(at), "acl" | "ccomp")

@@ -34,7 +34,10 @@ use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
-use self::unseen::{with_contents, with_hyphens, with_infinitives, with_own_subjects, with_present, with_verb_behind_phrase};
+use self::unseen::{
+    with_actives, with_contents, with_headline, with_hyphens, with_infinitives, with_own_subjects, with_present,
+    with_verb_behind_phrase,
+};
 use self::verbs::with_verb;
 
 /// The tree itself, or repaired where it cannot be. `names` are the first and last words of known names.
@@ -72,6 +75,8 @@ fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
     let tree = with_mandates(&tree, is_in("mandates"), verb).map_or(tree, Cow::Owned);
     let tree = with_infinitives(&tree, verb).map_or(tree, Cow::Owned);
     let tree = with_present(&tree, verb).map_or(tree, Cow::Owned);
+    let tree = with_actives(&tree).map_or(tree, Cow::Owned);
+    let tree = with_headline(&tree).map_or(tree, Cow::Owned);
     let tree = with_hyphens(&tree).map_or(tree, Cow::Owned);
     let tree = with_contents(&tree, |lemma| lexicon.is_in("telling", &fold(lemma))).map_or(tree, Cow::Owned);
     let tree = with_own_subjects(&tree).map_or(tree, Cow::Owned);

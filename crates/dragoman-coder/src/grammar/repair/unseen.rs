@@ -152,6 +152,57 @@ pub(super) fn with_present(tree: &Tree, verb: impl Fn(&str) -> bool) -> Option<T
     Some(repaired)
 }
 
+/// The tree with the subject of a past form as the one who acts where nothing but the parser makes it a passive: "Rebels | handed
+/// in their rifles" has no auxiliary and an object. None where nothing needs repair.
+pub(super) fn with_actives(tree: &Tree) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for subject in 0..tree.words.len() {
+        let word = &tree.words[subject];
+        let Some(verb) = word.head.filter(|&verb| word.relation == "nsubj:pass" && subject < verb) else { continue };
+        let has = |base: &str| tree.children(verb).any(|child| tree.words[child].base() == base);
+        let clause = tree.words[verb].head.is_none() || tree.words[verb].base() == "ccomp";
+        // A whole sentence has its auxiliary, a headline need not.
+        let whole = tree.words[verb].head.is_none() && tree.words.last().is_some_and(|word| word.form == ".");
+        let agent = tree.children(verb).any(|child| {
+            tree.words[child].relation == "obl:agent" || tree.children(child).any(|case| tree.words[case].form == "by")
+        });
+        if clause && (has("obj") || (whole && !agent)) && !has("aux") && !has("cop") && tree.words[verb].has("Tense", "Past") {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            link(target, subject, verb, "nsubj");
+            target.words[verb].feats = FINITE.into();
+        }
+    }
+    repaired
+}
+
+/// The tree of a headline with what somebody is to do as its verb: "Lisbon | to reopen embassy". None where nothing needs repair.
+pub(super) fn with_headline(tree: &Tree) -> Option<Tree> {
+    let root = tree.root()?;
+    let ended = tree.words.last().is_some_and(|word| matches!(word.form.as_str(), "." | "!" | "?"));
+    let finite = |word: &dragoman_syntax::Word| word.has("VerbForm", "Fin");
+    if ended || !is_nominal(tree, root) || tree.words.iter().any(finite) {
+        return None;
+    }
+    let verb = tree.children(root).find(|&child| {
+        let word = &tree.words[child];
+        let to = child.checked_sub(1).is_some_and(|to| tree.words[to].form == "to" && tree.words[to].head == Some(child));
+        word.base() == "acl" && word.upos == Upos::Verb && word.has("VerbForm", "Inf") && to && child > root
+    })?;
+    // "Plan to reopen embassy" names a plan.
+    let named = tree.words[root].upos == Upos::Propn || tree.words[root].has("Number", "Plur");
+    named.then(|| {
+        let mut repaired = tree.clone();
+        for child in tree.children(root).filter(|&child| child > verb) {
+            let relation = if tree.words[child].base() == "nmod" { "obl" } else { tree.words[child].base() };
+            link(&mut repaired, child, verb, relation);
+        }
+        repaired.words[verb].head = None;
+        repaired.words[verb].relation = "root".into();
+        link(&mut repaired, root, verb, "nsubj");
+        repaired
+    })
+}
+
 /// The tree with the first half of a verb with a hyphen given back to it: in "the navy test | - | fired a missile" no test fired. None
 /// where nothing needs repair.
 pub(super) fn with_hyphens(tree: &Tree) -> Option<Tree> {
@@ -225,6 +276,24 @@ mod tests {
         let repaired = with_infinitives(&misread, |lemma| lemma == "hand").expect("to hand power");
         assert_eq!(relations(&repaired)[1..], [(Some(2), "mark"), (Some(0), "xcomp"), (Some(2), "obj")]);
         assert!(with_infinitives(&misread, |_| false).is_none());
+    }
+
+    #[test]
+    fn in_a_headline_somebody_is_to_do_it() {
+        let misread = tree("Lisbon/PROPN/0/root/_ to/PART/3/mark/_ reopen/VERB/1/acl/VerbForm=Inf embassy/NOUN/3/obj/_");
+        let repaired = with_headline(&misread).expect("Lisbon reopens it");
+        assert_eq!(relations(&repaired)[0], (Some(2), "nsubj"));
+        assert_eq!(relations(&repaired)[2], (None, "root"));
+        let plan = tree("Plan/NOUN/0/root/_ to/PART/3/mark/_ reopen/VERB/1/acl/VerbForm=Inf embassy/NOUN/3/obj/_");
+        assert!(with_headline(&plan).is_none());
+    }
+
+    #[test]
+    fn who_has_an_object_acts() {
+        let misread = tree("Rebels/NOUN/2/nsubj:pass/_ sold/VERB/0/root/Tense=Past|VerbForm=Part rifles/NOUN/2/obj/_");
+        assert_eq!(relations(&with_actives(&misread).expect("they sold them"))[0], (Some(1), "nsubj"));
+        let sound = tree("Rebels/NOUN/3/nsubj:pass/_ were/AUX/3/aux:pass/_ sold/VERB/0/root/Tense=Past rifles/NOUN/3/obj/_");
+        assert!(with_actives(&sound).is_none());
     }
 
     #[test]
