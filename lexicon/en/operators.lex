@@ -34,9 +34,9 @@ verb: go ahead, go ahead + with, press ahead, press ahead + with, push ahead, pu
 verb: venture + content, attempt, try + content, seek + content, seek + infinitive, try + infinitive, attempt + infinitive, endeavour, endeavor, strive, struggle + content
 verb: work + content, set about, set about + content, choose + content, opt + content, decide + content, resolve + content
 verb: elect + content, vote + content, vote + infinitive, act + infinitive, move + infinitive, rush + infinitive, hasten + infinitive, use + content, use + infinitive, end up, embark + on, engage + in, participate + in, take part + in
-verb: join + in, accelerate, speed up, relaunch, restart, oversee, take + object(step, measure, action) + content
-verb: make + object(effort, attempt, move, bid) + content, proceed + with, go + content, come + content, renew, prolong
-verb: perpetuate, begin + with, launch + object(effort, bid) + content, cooperate + in, collude + in, admit + to, confess + to
+verb: join + in, accelerate, speed up, relaunch, restart, oversee, take + object(step, measure, action) + content, take + object(step, measure, action) + infinitive
+verb: make + object(effort, attempt, move, bid) + content, make + object(effort, attempt, move, bid) + infinitive, proceed + with, go + content, come + content, renew, prolong
+verb: perpetuate, begin + with, launch + object(effort, bid) + content, launch + object(effort, bid) + infinitive, cooperate + in, collude + in, admit + to, confess + to
 adj: able, quick + content, first + content, last + content, busy, guilty + of, complicit + in, involved + in, responsible + for
 noun: attempt, effort + content, effort + infinitive, bid + infinitive, drive + infinitive, push + infinitive, continuation + of, start + of, beginning + of, resumption + of, decision + content
 noun: onset + of, outbreak + of, move + content, series + of, wave + of, string + of, spate + of, round + of, campaign + of

@@ -293,13 +293,20 @@ fn refine(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon, why: &mut Vec<Str
     words.extend(&act.words);
     words.sort_unstable();
     words.dedup();
+    let cued = |word: usize| -> Vec<Mode> {
+        let codings = cues_at(&lexicon.modes, grammar, word).into_iter().filter_map(|label| label.parse::<Coding>().ok());
+        codings.filter(|cued| cued.event() == act.coding.event()).filter_map(Coding::mode).collect()
+    };
     for &word in &words {
-        for label in cues_at(&lexicon.modes, grammar, word) {
-            let cued = label.parse::<Coding>().ok().filter(|cued| cued.event() == act.coding.event());
-            if let Some(mode) = cued.and_then(Coding::mode) {
-                why.push(format!("mode {mode} by the cue word \"{}\"", grammar.form(word)));
-                return act.coding.refined(mode);
+        if let Some(&mode) = cued(word).first() {
+            // "With rifles, grenades and roadside bombs": of several means in a row none is the way it was done.
+            let means = act.coding.event() == EventType::Assault && grammar.is_nominal(word);
+            let others = if means { grammar.coordinated(grammar.first_conjunct(word)) } else { Vec::new() };
+            if others.iter().any(|&other| cued(other).first().is_some_and(|&other| other != mode)) {
+                return act.coding;
             }
+            why.push(format!("mode {mode} by the cue word \"{}\"", grammar.form(word)));
+            return act.coding.refined(mode);
         }
     }
     act.coding

@@ -111,8 +111,7 @@ noun: repression, oppression, persecution
 noun: restriction + on(movement, press, travel, protest, assembly, right, freedom, religion)
 noun: suppression + of(protest, dissent, uprising, opposition, minority, demonstration, freedom, revolt)
 noun: closure + of(border, crossing, airspace, school, mosque, church, newspaper, university), border closure
-noun: curb + on(press, right, protest, freedom), coup d'état, coup d'etat
-noun: coup - any(diplomatic, media, publicity, attempt, plot), putsch, military coup, military takeover
+noun: curb + on(press, right, protest, freedom)
 noun: harassment - any(sexual, workplace), discrimination + against, political repression
 noun: siege - by(@militia, rebel, protester), coercion, dispersal + of(@protests, crowd, protester), entry ban, burqa ban
 noun: protest ban, subjugation, annexation, power grab, vote rigging, election fraud, ballot-stuffing
@@ -125,8 +124,26 @@ noun-actor: by; subject; "'s"; adjective; in
 noun-recipient: of; on; against; with
 needs: actor
 yes: The crackdown on the opposition by the government of Nicaragua continued. => COERCE/restrict NIC > NIC
-yes: After a coup by the Nigerien army, Mali offered its advice. => COERCE/restrict NER > -
 no: The ban on smoking in Dublin began in 2004.
+
+# A coup is of no mode that PLOVER has.
+entry: coup
+noun: coup - any(diplomatic, media, publicity, attempt, plot), putsch, military coup, military takeover, coup d'état
+event: COERCE
+noun-actor: by; subject; "'s"; adjective; in
+noun-recipient: of; on; against; with
+needs: actor
+yes: After a coup by the Nigerien army, Mali offered its advice. => COERCE NER > -
+no: The painter called the prize a coup.
+
+entry: disrupt-vote
+verb: disrupt + object(election, poll, polls, referendum, runoff, polling, balloting, voter registration, peace process), sabotage + object(election, poll, polls, referendum, runoff)
+event: COERCE
+actor: subject
+recipient: in; object
+needs: actor
+yes: Afghan rebels vowed to disrupt the elections. => THREATEN/restrict AFG > -
+no: Snow disrupted the polling in Oslo.
 
 entry: curfew
 verb: impose + object(curfew), declare + object(curfew), order + object(curfew), enforce + object(curfew)

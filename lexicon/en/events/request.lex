@@ -43,7 +43,7 @@ noun: appeal + for(@aid, help, fund, donation, support)
 noun: request + for(@aid, @arms, help, extradition, support, protection, membership, asylum), call + for(@aid, help, support)
 noun: bid + for(membership, recognition, support), application + for(membership, asylum), plea + for(@aid, help)
 noun: extradition request, asylum request, membership application, asylum application, asylum bid, membership bid
-noun: overture + to, aid request
+noun: overture - any(opera, orchestra, violin), aid request
 event: REQUEST/assist
 noun-actor: subject; by; from; "'s"; adjective
 noun-recipient: to

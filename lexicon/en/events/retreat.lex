@@ -212,6 +212,7 @@ verb: readmit + object(inspector, observer, monitor)
 verb: accept + object(inspector, observer, monitor, peacekeeper, inspection, mission, force, aid)
 verb: receive + object(inspector, observer, monitor), clear + object(way) + for(convoy, aid, inspector)
 verb: provide + object(access) + to(inspector, prisoner, site, observer), wave through + object(convoy, truck)
+verb: open + object + infinitive(allow, permit, let), reopen + object + infinitive(allow, permit, let)
 verb: unblock + object(convoy, aid, port), open up + object(site, camp, border)
 event: RETREAT/access
 actor: subject

@@ -1,11 +1,11 @@
 # THREATEN: threats that stand by themselves. "threaten to …" stands in operators.lex.
 
 entry: threaten-with
-verb: threaten + with(@sanctions, embargo, boycott, tariff, veto, ban, strike, legal action, isolation)
-verb: threaten + object(@sanctions, boycott, embargo, tariff, strike, veto, ban, restriction, walkout, curfew, blockade, industrial action, retaliatory measure, countermeasure)
+verb: threaten + with(@sanctions, embargo, boycott, tariff, ban, strike, legal action, isolation)
+verb: threaten + object(@sanctions, boycott, embargo, tariff, strike, ban, restriction, walkout, curfew, blockade, industrial action, retaliatory measure, countermeasure)
 verb: issue + object(ultimatum), give + object(ultimatum), deliver + object(ultimatum)
 verb: set + object(ultimatum, deadline) + for(@officials, government, rebel, country), present + object + with(ultimatum)
-verb: wield + object(veto, veto power), brandish + object(veto), announce + object(boycott, strike, general strike)
+verb: announce + object(boycott, strike, general strike)
 verb: call + object(strike, general strike, shutdown, hartal, bandh, walkout, boycott), call + for(strike, general strike)
 verb: plan + object(strike, boycott, sanction, protest, demonstration, blockade, restriction)
 verb: propose + object(@sanctions, ban), vow + object(sanction, consequence), seek + object(@sanctions) + against
@@ -73,8 +73,21 @@ yes: The threats of war by Iraq against Kuwait continued for weeks. => THREATEN/
 yes: Somalia repeated its declaration of war on the rebels. => THREATEN/violence SOM > -
 no: Smoking is a hazard in Hungary.
 
+# A veto restricts nobody: it is no mode of PLOVER's.
+entry: threaten-veto
+verb: threaten + with(veto), threaten + object(veto), wield + object(veto, veto power), brandish + object(veto)
+noun: threat + of(veto), veto threat
+event: THREATEN
+actor: subject
+recipient: against; object; on; to
+noun-actor: subject; by; from; "'s"; adjective
+noun-recipient: against; on; to
+needs: actor
+yes: China threatened a veto against the Danish motion. => THREATEN CHN > DNK
+no: Senators in Lima debated the veto.
+
 entry: sanction-threat-noun
-noun: threat + of(@sanctions, boycott, strike, tariff, veto, embargo), sanctions threat, strike threat, veto threat
+noun: threat + of(@sanctions, boycott, strike, tariff, embargo), sanctions threat, strike threat
 noun: tariff threat, boycott threat, strike call, boycott call, call + for(@sanctions, boycott, strike)
 event: THREATEN/restrict
 noun-actor: subject; by; from; "'s"; adjective; of

@@ -43,15 +43,25 @@ noun-recipient: "la adresa"; "împotriva"; dative
 needs: actor
 yes: Amenințările cu moartea ale talibanilor la adresa guvernului afgan au continuat. => THREATEN/violence AFG > AFG
 
+# Vetoul nu este un mod al lui PLOVER.
+entry: threaten-veto
+verb: amenința + cu(veto), amenința + object + cu(veto)
+event: THREATEN
+actor: subject
+recipient: object; "împotriva"
+needs: actor
+yes: Polonia a amenințat Uniunea Europeană cu un veto. => THREATEN POL > EUR
+no: Senatul de la Berna a discutat despre veto.
+
 entry: threaten-restrict
-verb: amenința + cu(@sanctions, boicot, grevă, embargo, tarif, taxă, interdicție, amendă, blocadă, protest, miting, restricție, sechestru, blocare, oprire, sistare, tăiere), avertiza + object + cu(@sanctions), propune + object(@sanctions, embargo), agita + object(amenințare) + genitive(@sanctions), amenința + object + cu(veto)
+verb: amenința + cu(@sanctions, boicot, grevă, embargo, tarif, taxă, interdicție, amendă, blocadă, protest, miting, restricție, sechestru, blocare, oprire, sistare, tăiere), avertiza + object + cu(@sanctions), propune + object(@sanctions, embargo), agita + object(amenințare) + genitive(@sanctions)
 event: THREATEN/restrict
 actor: subject
 recipient: object; dative; "împotriva"
 yes: Statele Unite au amenințat Iranul cu sancțiuni. => THREATEN/restrict USA > IRN
 
 entry: threaten-restrict-noun
-noun: amenințare + cu(@sanctions, boicot, grevă, embargo, tarif, blocadă, veto)
+noun: amenințare + cu(@sanctions, boicot, grevă, embargo, tarif, blocadă)
 event: THREATEN/restrict
 noun-actor: subject; "din partea"; genitive; adjective
 noun-recipient: "la adresa"; "împotriva"; dative
