@@ -1,4 +1,4 @@
-//! The people whom a document itself introduces by name, office and country, wherever it does so.
+//! The people whom a document introduces by name, office and country, or names in full, wherever it does so.
 //!
 //! A headline says "Fico", a caption "Robert Fico", and only the third paragraph says whose premier he is. Who is introduced
 //! anywhere is known everywhere, so that nobody is taken for a person of the country from inside which the report is told.
@@ -32,6 +32,13 @@ pub(crate) fn cast(parsed: &[Parsed<'_>], lexicon: &Lexicon, world: &World, day:
             });
             people.extend(introduced);
         }
+        // Whom the knowledge files know by the full name: a headline's "Orbán" is the one whom the text names in full below.
+        let full = hits.iter().filter(|hit| {
+            let person = |&id: &_| world.entry(id).is_some_and(|entry| entry.kind == Kind::Person);
+            hit.first < hit.last && !hit.partial && hit.entries.iter().any(person)
+        });
+        let known = full.filter_map(|hit| (hit.first..=hit.last).find_map(|word| resolver.nominal(word, Side::Actor, 0)));
+        people.extend(known.filter(|actor| actor.kind == ActorKind::Person && actor.country.is_some()));
     }
     people
 }

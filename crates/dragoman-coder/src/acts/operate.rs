@@ -1,6 +1,7 @@
 //! What an operator makes of the acts it governs, and whose the composed act is.
 
 use dragoman_plover::{Coding, EventType, Sector};
+use dragoman_syntax::Upos;
 
 use super::{Act, Composer};
 use crate::actor::{Actor, ActorKind};
@@ -72,6 +73,8 @@ impl Composer<'_> {
                     .actors
                     .iter()
                     .any(|actor| actors.iter().any(|one| one.head == actor.head || one.country == actor.country));
+            let another =
+                another || (operator == Operator::Threaten && !self.is_addressed(predicate.at) && self.is_of_thing(&act));
             if another {
                 acts.extend(alone.map(|coding| own(coding, vec![from.to_owned()])));
                 continue;
@@ -103,6 +106,18 @@ impl Composer<'_> {
             acts.push(composed);
         }
         acts
+    }
+
+    /// Whether somebody is told: whom one warns that warships will come is threatened.
+    fn is_addressed(&self, at: usize) -> bool {
+        self.matcher.grammar.children(at).iter().any(|&child| matches!(self.matcher.grammar.base(child), "obj" | "iobj"))
+    }
+
+    /// Whether a thing is told to do it: "warned that a war would displace millions".
+    fn is_of_thing(&self, act: &Act) -> bool {
+        let grammar = self.matcher.grammar;
+        let subject = grammar.children(act.at).iter().copied().find(|&child| grammar.relation(child) == "nsubj");
+        act.actors.is_empty() && subject.is_some_and(|subject| grammar.upos(subject) == Upos::Noun)
     }
 
     /// Whether an act has a subject of its own in its clause, of a country that is none of some actors'.

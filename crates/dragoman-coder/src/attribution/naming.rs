@@ -167,12 +167,17 @@ fn is_particle(grammar: &Grammar<'_>, at: usize) -> bool {
 /// who spoke last.
 fn described(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize, actor: Option<&Actor>) -> Option<Actor> {
     let definite = grammar.is_definite(at);
+    // "Partidul AUR": what has a name of its own is nobody else.
+    let capital = |word: &dragoman_syntax::Word| word.form.starts_with(char::is_uppercase);
+    let named = grammar.upos(at) == Upos::Noun
+        && grammar.head(at + 1) == Some(at)
+        && grammar.tree.words.get(at + 1).is_some_and(capital);
     let owned = !grammar.genitives(at).is_empty();
     // "The Nationalist": a name with an article that nothing knows is what somebody is.
     let article = grammar.upos(at) == Upos::Propn && grammar.language == Language::English && actor.is_none();
     let called = resolver.lexicon.is_in("described", grammar.lemma(at)) || article;
     let common = matches!(grammar.upos(at), Upos::Noun | Upos::Adj) || called;
-    if !definite || owned || grammar.has(at, "Number", "Plur") || !common {
+    if !definite || named || owned || grammar.has(at, "Number", "Plur") || !common {
         return None;
     }
     let person = actor.is_none_or(|actor| actor.kind == ActorKind::Role) || called;

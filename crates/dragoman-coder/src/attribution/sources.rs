@@ -276,7 +276,7 @@ impl Reader<'_> {
         let objects = if cites { grammar.objects(at) } else { Vec::new() };
         let others = grammar.children(at).iter().copied().filter(|&child| {
             matches!(grammar.base(child), "obl" | "nmod")
-                && grammar.preposition(child).is_some_and(|preposition| preposition.split(' ').any(|word| word == by))
+                && grammar.preposition(child).is_some_and(|words| words == by || self.lexicon.is_in("by", words))
         });
         let all: Vec<usize> = objects.into_iter().chain(others).flat_map(|word| grammar.coordinated(word)).collect();
         all.into_iter()
