@@ -2,7 +2,7 @@
 //!
 //! A document that `dragoman-text` has read and `dragoman-syntax` analysed goes through these steps, a module each: the
 //! lexicon's predicates are found in each tree (`predicate`), their participants resolved (`resolve`), operators, tense and
-//! negation applied (`acts`), what remains is judged and refined (`sentence`), and tellings of one act united (`merge`).
+//! negation applied (`acts`), what remains is judged and refined (`sentence`, `whose`, `supply`), and tellings of one act united (`merge`).
 
 mod actor;
 mod acts;
@@ -21,12 +21,14 @@ mod predicate;
 mod published;
 mod reaction;
 mod resolve;
+mod retelling;
 mod senses;
 mod sentence;
 mod states;
 mod supply;
 mod time;
 mod verdict;
+mod whose;
 
 pub use self::coder::{Coder, Input, Silence, given};
 pub use self::lexicon::{

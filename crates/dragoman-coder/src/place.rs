@@ -29,6 +29,12 @@ pub(crate) fn place(grammar: &Grammar<'_>, resolver: &Resolver<'_>, words: &[usi
             );
         }
     }
+    // "Un atentat comis la Basra", "acordul semnat la Moscova": a participle says where.
+    for clause in
+        words.iter().flat_map(|&word| grammar.children_by(word, "acl")).filter(|&child| grammar.is_participle_modifier(child))
+    {
+        candidates.extend(grammar.children_by(clause, "obl").filter(|&child| is_placed(grammar, child)));
+    }
     candidates.retain(|&child| !is_origin(grammar, resolver, words, child));
     // The nearest place is the most special one: "in Basra, in Iraq".
     let near = candidates.into_iter().find_map(|word| named(grammar, resolver, word));

@@ -166,9 +166,13 @@ impl<'a> Document<'a> {
         (RARELY * self.speaks_of(own, &name) < self.speaks_of(&meant.code, &name)).then(|| meant.clone())
     }
 
-    /// The town that a name means which no file has: behind a preposition, and no person's name.
+    /// The town that a name means which no file has: behind a preposition or a noun that says that it is a place ("primarul orașului
+    /// Lugoj"), and no person's name.
     fn unknown(&mut self, grammar: &Grammar<'_>, hits: &[Hit], at: usize, said: bool) -> Option<Sense> {
-        grammar.preposition(at)?;
+        let site = is_site(grammar, at);
+        if !site && grammar.preposition(at).is_none() {
+            return None;
+        }
         let name = |word: usize| {
             grammar.upos(word) == Upos::Propn
                 && grammar.tree.words.get(word).is_some_and(|word| word.form.starts_with(char::is_uppercase))
@@ -179,7 +183,7 @@ impl<'a> Document<'a> {
             return None;
         }
         let last = at + run - 1;
-        if (at..=last).any(|word| self.people.contains(grammar.form(word))) {
+        if !site && (at..=last).any(|word| self.people.contains(grammar.form(word))) {
             return None;
         }
         let name = words(grammar, at, last);
@@ -193,11 +197,24 @@ impl<'a> Document<'a> {
                 spot
             }
             _ if said => return None,
-            _ if !matches!(entity?.class, EntityClass::Gpe | EntityClass::Location) => return None,
-            _ => self.said.get(&name).or(most).or(Some(first).filter(|spot| spot.population >= FAMOUS))?.clone(),
+            _ if !site && !matches!(entity?.class, EntityClass::Gpe | EntityClass::Location) => return None,
+            _ => {
+                // A name that only one country has needs no other hint.
+                let sure = spots.iter().all(|spot| spot.code == first.code) || first.population >= FAMOUS;
+                self.said.get(&name).or(most).or(Some(first).filter(|_| sure))?.clone()
+            }
         };
         Some(Sense { first: at, last, spot })
     }
+}
+
+/// Whether the noun before a name says that it is a place: "the village of X", "orașul italian X".
+fn is_site(grammar: &Grammar<'_>, at: usize) -> bool {
+    /// How many words may stand between the two.
+    const BETWEEN: usize = 2;
+    let noun = grammar.head(at).filter(|&noun| noun < at && at - noun <= BETWEEN + 1);
+    matches!(grammar.base(at), "nmod" | "appos" | "flat" | "compound")
+        && noun.is_some_and(|noun| grammar.lexicon.is_in("site", grammar.lemma(noun)))
 }
 
 /// What stands beside the name of a town and says where it lies: "Tripoli, Lebanon", "Birmingham, Alabama", "Córdoba din Spania".

@@ -14,9 +14,11 @@ use crate::place;
 use crate::predicate::{Matcher, Standing};
 use crate::reaction;
 use crate::resolve::Resolver;
+use crate::retelling;
 use crate::states;
 use crate::supply;
 use crate::time::When;
+use crate::whose;
 
 /// How far up the tree a clause looks for the verb of saying that it stands under.
 const CHAIN: usize = 12;
@@ -128,10 +130,15 @@ pub(crate) fn code(
             };
             act.recipients.retain(|recipient| recipient.country.is_some() && !own(recipient));
         }
+        whose::met_there(&mut act, place.as_ref());
         let place = place.or_else(|| place::struck(&act, resolver)).or_else(|| place::of_local_body(&act.actors, resolver));
         let site = place.as_ref().and_then(|place| place.country);
         states::in_office((act.coding, inner), (&named, site), &mut act.actors, &act.recipients);
+        let last = coded.tellings.last().map(|told| (told.at, told.actors.as_slice()));
+        whose::of_clause_before(&mut act, grammar, last);
+        whose::where_struck(&mut act, resolver);
         states::at_home(act.coding.event(), &named, &mut act.actors, &mut act.recipients);
+        whose::struck_at_home(&mut act);
         let entry = &lexicon.entries[act.entries[0]];
         let lack = if question { Some("it is a question".to_owned()) } else { lacking(&act, entry) };
         if let Some(why) = lack {
@@ -152,16 +159,8 @@ pub(crate) fn code(
         let told = telling(number, &act, place.as_ref(), grammar, lexicon);
         let mut telling = Telling { place, ..told };
         telling.subject = own_subject(grammar, &telling);
-        let known = coded.tellings.iter().any(|other| {
-            other.coding.event() == telling.coding.event()
-                && (other.subject.is_none() || telling.subject.is_none() || other.subject == telling.subject)
-                && (same_side(&other.actors, &telling.actors)
-                    || same_words(&other.actors, &telling.actors)
-                    || (goes_on(grammar, &telling, other) && tells_no_more(&telling.actors, &other.actors)))
-                && (same_side(&other.recipients, &telling.recipients)
-                    || (goes_on(grammar, &telling, other) && tells_no_more(&telling.recipients, &other.recipients)))
-        });
-        if !known {
+        if !retelling::is_told(grammar, &telling, &coded.tellings) {
+            coded.tellings.retain(|other| !retelling::is_vaguer(other, &telling) && !retelling::is_letter_of(other, &telling));
             coded.tellings.push(telling);
         }
     }
@@ -197,29 +196,6 @@ pub(crate) fn speakers(grammar: &Grammar<'_>, lexicon: &Lexicon, at: usize) -> V
         at = head;
     }
     Vec::new()
-}
-
-/// Whether a clause only goes on with another's act: "killed three men, wounding two", "demonstrated, protesting the arrests". A
-/// coordinated act of another mode is one of its own: "arrested the judge and banned the rally".
-fn goes_on(grammar: &Grammar<'_>, one: &Telling, above: &Telling) -> bool {
-    let other_mode = one.coding.mode().is_some() && above.coding.mode().is_some() && one.coding != above.coding;
-    matches!(grammar.base(one.at), "advcl" | "acl" | "conj" | "xcomp")
-        && grammar.head(one.at) == Some(above.at)
-        && !(other_mode && grammar.base(one.at) == "conj")
-}
-
-/// Whether two sides are the very same words of the sentence, whatever is known of them by now.
-fn same_words(a: &[Actor], b: &[Actor]) -> bool {
-    !a.is_empty() && a.len() == b.len() && a.iter().zip(b).all(|(one, other)| one.head == other.head)
-}
-
-/// Whether the countries of some are all among those of others.
-fn tells_no_more(some: &[Actor], others: &[Actor]) -> bool {
-    some.iter().filter_map(|one| one.country).all(|country| others.iter().any(|other| other.country == Some(country)))
-}
-
-fn same_side(a: &[Actor], b: &[Actor]) -> bool {
-    a.len() == b.len() && a.iter().all(|one| b.iter().any(|other| one.same(other)))
 }
 
 fn telling(number: usize, act: &Act, place: Option<&Place>, grammar: &Grammar<'_>, lexicon: &Lexicon) -> Telling {

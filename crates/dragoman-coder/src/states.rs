@@ -134,11 +134,35 @@ pub(crate) fn at_home(event: EventType, named: &[Country], actors: &mut [Actor],
         adopt(actors, country, &[Sector::Mil]);
     }
     if let Some(country) = only(recipients) {
-        adopt(actors, country, &[Sector::Reb, Sector::Lab, Sector::Pty, Sector::Opp]);
-        // Gunmen may be of any other state that the sentence speaks of.
-        if named.len() < 2 {
-            adopt(actors, country, &[Sector::Uaf]);
+        adopt(actors, country, &[Sector::Lab, Sector::Pty, Sector::Opp]);
+        // Journalists, traders and nurses of one country are taken by armed men of another as often as not; nor are those whom
+        // rebels release theirs.
+        let abroad =
+            |actor: &Actor| matches!(actor.sector, Some(Sector::Jrn | Sector::Bus | Sector::Med | Sector::Soc | Sector::Edu));
+        if event != EventType::Retreat && !recipients.iter().any(abroad) {
+            adopt(actors, country, &[Sector::Reb]);
+            // Gunmen may be of any other state that the sentence speaks of.
+            if named.len() < 2 {
+                adopt(actors, country, &[Sector::Uaf]);
+            }
         }
+        // A member of parliament who blames a government is of its country, if no other is spoken of.
+        if named == [country] && event == EventType::Accuse && recipients.iter().all(is_ruler) {
+            adopt(actors, country, &[Sector::Leg]);
+        }
+    }
+    // Rebels are fought by the troops of their own state, where no other is spoken of.
+    let rebels = |actor: &Actor| matches!(actor.sector, Some(Sector::Reb | Sector::Opp | Sector::Pty));
+    if event == EventType::Assault
+        && !recipients.is_empty()
+        && recipients.iter().all(rebels)
+        && let Some(country) = only(recipients).filter(|country| named == [*country])
+    {
+        adopt(actors, country, &[Sector::Mil, Sector::Cop, Sector::Gov]);
+    }
+    // Organs, parties and armed men who do something at all are of the one state that the sentence speaks of.
+    if let (&[country], true) = (named, actors.iter().chain(recipients.iter()).all(|actor| actor.country.is_none())) {
+        adopt(actors, country, &[Sector::Leg, Sector::Jud, Sector::Cop, Sector::Pty, Sector::Opp, Sector::Reb, Sector::Uaf]);
     }
 }
 

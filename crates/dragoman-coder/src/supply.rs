@@ -13,10 +13,18 @@ use crate::predicate::Standing;
 use crate::resolve::{Resolver, is_international};
 use crate::states;
 
+/// How far up a phrase is asked what it belongs to.
+const DEEP: usize = 6;
+
 /// A recipient for an act whose entry found none.
 pub(crate) fn recipient(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexicon: &Lexicon) {
     // Where people protest is not yet whom they face: "blocked roads in Algeria to demand …".
     let placed = |actor: &Actor| actor.kind == ActorKind::Derived && actor.sector.is_none();
+    // "In front of the Dutch embassy against the recognition of Kosovo": whom one walks up to is whom one means.
+    let derived = |actor: &Actor| actor.kind == ActorKind::Derived;
+    if act.coding.event() == EventType::Protest && !act.recipients.is_empty() && act.recipients.iter().all(derived) {
+        before_embassy(act, grammar, resolver, lexicon);
+    }
     if act.coding.event() == EventType::Protest && act.recipients.iter().all(placed) {
         opposed(act, grammar, resolver, lexicon);
         if act.recipients.iter().all(placed) {
@@ -255,7 +263,9 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
     }
     let is_described = |word: usize| {
         matches!(grammar.base(word), "obj" | "iobj")
+            || (grammar.relation(word) == "nsubj:pass" && act.coding.event() == EventType::Support)
             || (grammar.base(word) == "obl"
+                && !lexicon.is_in("assisted", grammar.lemma(word))
                 && !grammar.preposition(word).is_some_and(|preposition| lexicon.is_in("apart", preposition)))
     };
     let outside =
@@ -265,9 +275,19 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
     // "Threatened to turn the capital into …": what is done to somebody in words that nothing else knows.
     let below = grammar.children_by(act.at, "xcomp").flat_map(|clause| grammar.children_by(clause, "obj"));
     let below: Vec<usize> = below.filter(|_| act.coding.event() == EventType::Threaten).collect();
+    // "Is ready to answer the questions of the Chilean judges": whom what one will or will not do is for.
+    let willing = matches!(act.coding.event(), EventType::Agree | EventType::Reject);
+    let content = |&child: &usize| {
+        willing
+            && matches!(grammar.base(child), "ccomp" | "xcomp")
+            && grammar.children_by(child, "mark").any(|mark| grammar.lexicon.is_in("to", grammar.form(mark)))
+    };
+    let contents = act.words.iter().flat_map(|&word| grammar.children(word).iter().copied()).filter(content);
+    let contents: Vec<usize> = contents.collect();
     let heads = act
         .words
         .iter()
+        .chain(&contents)
         .filter(|&&word| !occurs || word == act.at)
         .flat_map(|&word| grammar.children(word).iter().copied().chain([word]))
         .filter(|&word| is_described(word))
@@ -276,9 +296,32 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
     words.sort_unstable();
     words.dedup();
     let placed = |word: usize| matches!(grammar.preposition(word), Some("in" | "la" | "at" | "din" | "from"));
+    // "Joined NATO": no place, however it is spelled.
+    let body = |actor: &Actor| matches!(actor.known_as, Some(Kind::Organisation(OrgKind::Igo)));
+    // "Proposed a plan for the disarmament of Chad": whom what one asks or rejects would be done to is not whom one asks.
+    let demand = matches!(act.coding.event(), EventType::Request | EventType::Reject | EventType::Accuse);
+    let aside = |word: usize| {
+        let above = std::iter::successors(Some(word), |&word| grammar.head(word)).take_while(|word| !act.words.contains(word));
+        demand
+            && grammar.language == dragoman_text::Language::Romanian
+            && above.take(DEEP).any(|word| {
+                let before = grammar.preposition(word);
+                before.is_some_and(|before| lexicon.is_in("concerning", before) || before == "in vederea")
+                    || (before == Some("pentru") && grammar.lemma(word).ends_with("re"))
+            })
+    };
     let mut named: Vec<Actor> = Vec::new();
-    for word in words.into_iter().filter(|&word| !placed(word) && turned(word)) {
+    // "Condemned the killing of the ambassador": nor is who was struck whom one blames for it.
+    let struck = |word: usize| {
+        let above = std::iter::successors(grammar.head(word), |&word| grammar.head(word));
+        let by = grammar.preposition(word).is_some_and(|before| lexicon.is_in("by", before));
+        !by && above.take(DEEP).take_while(|word| !act.words.contains(word)).any(|word| resolver.is_objective_deed(word))
+    };
+    for word in words.into_iter().filter(|&word| turned(word) && !aside(word) && !struck(word)) {
         for actor in resolver.resolve(word, Side::Recipient) {
+            if placed(word) && !body(&actor) {
+                continue;
+            }
             let own = act.actors.iter().any(|other| other.country == actor.country);
             // Troops in a country are the actor's own as often as not.
             let troops = actor.sector == Some(Sector::Mil);
@@ -289,14 +332,14 @@ fn described(act: &mut Act, grammar: &Grammar<'_>, resolver: &Resolver<'_>, lexi
                 });
             // A medium named beside an act passes it on.
             let medium = matches!(actor.known_as, Some(Kind::Organisation(OrgKind::Agency | OrgKind::Media)));
-            if actor.country.is_some()
-                && !medium
-                && !own
-                && !troops
-                && !via_place
-                && named.iter().all(|other| other.country != actor.country)
-            {
-                named.push(actor);
+            if actor.country.is_none() || medium || own || troops || via_place {
+                continue;
+            }
+            // Who is named himself counts before the noun that he is named beside ("the funds meant for Chad and Niger").
+            match named.iter_mut().find(|other| other.country == actor.country) {
+                Some(other) if other.kind == ActorKind::Derived && actor.kind != ActorKind::Derived => *other = actor,
+                Some(_) => {}
+                None => named.push(actor),
             }
         }
     }

@@ -73,10 +73,11 @@ no: Ploaia i-a supărat pe turiști.
 entry: summon-ambassador
 verb: convoca + object(ambasador, diplomat, atașat, consul, chargé), chema + object(ambasador, diplomat) + la(minister, sediu), protesta + la(ambasadă, minister), protesta + "pe lângă", depune + object(protest), înainta + object(protest), remite + object(notă, protest), înmâna + object(notă, protest), trimite + object(notă, protest), adresa + object(notă, protest), cere + object(explicație) + any(ambasador), protesta + la + any(oficial, diplomatic, energic, ferm), protesta + "pe lângă" + any(oficial, diplomatic)
 event: ACCUSE/disapprove
-actor: subject
+actor: subject; la
 recipient: object; dative; genitive; "împotriva"; "față de"; la
 needs: actor
 yes: Turcia l-a convocat pe ambasadorul Suediei. => ACCUSE/disapprove TUR > SWE
+yes: Ambasadorul suedez a fost convocat la ministerul turc de externe. => ACCUSE/disapprove TUR > SWE
 yes: Japonia a înaintat un protest Chinei. => ACCUSE/disapprove JPN > CHN
 yes: Rusia a trimis o notă de protest Lituaniei. => ACCUSE/disapprove RUS > LTU
 yes: Japonia a protestat oficial la Phenian. => ACCUSE/disapprove JPN > PRK
@@ -128,7 +129,7 @@ needs: actor
 yes: Acuzațiile Rusiei la adresa Ucrainei au fost repetate la televiziune. => ACCUSE/allege RUS > UKR
 
 entry: sue
-verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), trimite + any(judecată), chema + any(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), deschide + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), declanșa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), lansa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
+verb: da + "în"(judecată), da + any(judecată), chema + "în"(judecată, instanță), acționa + "în"(judecată, instanță), trimite + "în"(judecată), trimite + any(judecată), chema + any(judecată), inculpa, pune + sub(acuzare, învinuire, urmărire), deferi + dative(justiție, tribunal, curte), aduce + "în fața"(tribunal, curte, justiție, judecător, instanță), aduce + "în"(instanță), judeca, începe + object(urmărire), intenta + object(proces, acțiune), deschide + object(proces, acțiune), înainta + object(plângere), depune + object(plângere), formula + object(plângere), sesiza + object(tribunal, curte, parchet, justiție), reclama + la(tribunal, curte), cere + object(condamnare), pune + object + sub(acuzare), demara + object(proces, urmărire), trimite + "în fața"(tribunal, curte, instanță), compărea + "în fața", târî + "în"(instanță, judecată), ataca + "în"(instanță, justiție), iniția + object(procedură, proces, impeachment), deschide + object(procedură) + "împotriva", deschide + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), declanșa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), lansa + object(procedură) + any(infringement, sancționare, constatare, penal, judiciar), începe + object(proces, procedură), contesta + "în"(instanță), urmări penal, extinde + object(urmărire), solicita + object(condamnare)
 event: ACCUSE/allege
 actor: subject; "în fața"
 recipient: object; dative; "împotriva"; genitive; "față de"

@@ -111,7 +111,7 @@ yes: Premierul Turciei a declarat că dorește relații mai bune cu Armenia. => 
 no: Pacientul vrea pace și liniște.
 
 entry: agree-join
-verb: se alătura + dative(coaliție, alianță, inițiativă, tratat, uniune, misiune), adera + la(inițiativă, principiu, declarație), confirma + object(participare, prezență, sosire), depune + object(candidatură) + any(aderare)
+verb: se alătura + dative(coaliție, inițiativă, tratat, misiune), adera + la(inițiativă, principiu, declarație), confirma + object(participare, prezență, sosire), depune + object(candidatură) + any(aderare)
 event: AGREE
 actor: subject
 recipient: dative; genitive

@@ -121,7 +121,7 @@ yes: Armata pakistaneză i-a înfrânt pe talibanii afgani. => ASSAULT PAK.MIL >
 no: Campioana a învins-o pe belgiancă în trei seturi.
 
 entry: defeat-noun
-noun: înfrângere + genitive(@troops, @rebels, armată), înfrângere + any(militar), zdrobire + genitive(@troops, @rebels, armată, revoltă), nimicire + genitive(@troops)
+noun: victorie + asupra - any(@sport, electoral, alegere, scrutin, vot, cancer, boală, moarte), victorie + "împotriva" - any(@sport, electoral, alegere), înfrângere + genitive(@troops, @rebels, armată), înfrângere + any(militar), zdrobire + genitive(@troops, @rebels, armată, revoltă), nimicire + genitive(@troops)
 event: ASSAULT
 noun-actor: subject; "de către"; adjective; "din partea"
 noun-recipient: genitive

@@ -97,6 +97,20 @@ yes: Poliția turcă a arestat trei jurnaliști. => COERCE/arrest TUR.COP > .JRN
 yes: Iranul a reținut un diplomat britanic. => COERCE/arrest IRN > GBR
 no: Piesa reține atenția publicului.
 
+entry: dismantle-cell
+# Police who break up a cell or network take those in it.
+verb: destructura + object(celulă, rețea, grupare, organizație), dezmembra + object(celulă, rețea, grupare, organizație), desființa + object(celulă, rețea), anihila + object(celulă, rețea, grupare), destrăma + object(celulă, rețea, grupare)
+noun: destructurare + genitive(celulă, rețea, grupare), dezmembrare + genitive(celulă, rețea, grupare), anihilare + genitive(celulă, rețea, grupare), destrămare + genitive(celulă, rețea, grupare)
+event: COERCE
+actor: subject
+recipient: object; genitive
+noun-actor: subject; "de către"
+noun-recipient: genitive
+needs: actor; recipient
+yes: Poliția belgiană a destructurat o rețea jihadistă. => COERCE BEL.COP > .REB
+yes: Ministrul danez de interne a anunțat destructurarea unei celule teroriste. => COERCE DNK > .REB
+no: Inginerii au dezmembrat motorul.
+
 entry: arrest-noun
 noun: arestare, reținere - genitive(@things, navă, vas, petrolier), încarcerare, întemnițare, detenție, detenție + any(preventiv, arbitrar), capturare + genitive(suspect, terorist, fugar, traficant, lider), prindere + genitive(suspect, terorist, fugar, traficant, lider), arest + any(domiciliu, preventiv), punere + "sub"(arest), punere + "în"(arest), închidere + genitive(opozant, disident, jurnalist), rearestare, deținere + genitive(jurnalist, opozant)
 event: COERCE/arrest

@@ -76,17 +76,16 @@ no: Conferința internațională de cardiologie a adunat sute de medici.
 entry: third-party-mediate
 verb: media - object(articol), mijloci, intermedia, arbitra - any(@sport), facilita + object(@talks, @deal), găzdui + object(@talks), concilia, împăca, face + object(mediere), juca + object(rol) + any(mediator), se interpune + între, interveni + între, patrona + object(@talks), aduce + la(masă), se implica + "în"(mediere), servi + any(mediator)
 event: CONSULT/third-party
-actor: subject
-recipient: dintre; între
+# Those between whom somebody mediates take part too.
+actor: subject + dintre + între
 needs: actor
-yes: Turcia a mediat negocierile dintre Rusia și Ucraina. => CONSULT/third-party TUR > RUS+UKR
-yes: Elveția găzduiește convorbirile dintre Armenia și Azerbaidjan. => CONSULT/third-party CHE > ARM+AZE
+yes: Turcia a mediat negocierile dintre Rusia și Ucraina. => CONSULT/third-party TUR+RUS+UKR > -
+yes: Elveția găzduiește convorbirile dintre Armenia și Azerbaidjan. => CONSULT/third-party CHE+ARM+AZE > -
 no: Un arbitru francez va arbitra finala.
 
 entry: third-party-noun
 noun: mediere, mijlocire, arbitraj + any(internațional), bune oficii, conciliere, misiune + de(mediere, mijlocire), efort + de(mediere), facilitare + genitive(@talks), înțelegere + any(mediat, mijlocit, auspiciu), acord + any(mediat, mijlocit, auspiciu), armistițiu + any(mediat, mijlocit, auspiciu), negociere + any(mediat, mijlocit, auspiciu), convorbire + any(mediat, mijlocit, auspiciu), discuție + any(mediat, auspiciu)
 event: CONSULT/third-party
-noun-actor: subject; "de către"; genitive; adjective
-noun-recipient: dintre; între
+noun-actor: subject + "de către" + genitive + dintre + între
 needs: actor
-yes: Medierea Norvegiei între Israel și Siria a continuat luni. => CONSULT/third-party NOR > ISR+SYR
+yes: Medierea Norvegiei între Israel și Siria a continuat luni. => CONSULT/third-party NOR+ISR+SYR > -

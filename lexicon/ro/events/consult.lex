@@ -56,10 +56,9 @@ yes: Întâlnirea trilaterală dintre România, Polonia și Turcia a avut loc la
 entry: consult-brief
 verb: informa + object + "cu privire la", prezenta + object(raport, informare) + dative, prezenta + object(scrisoare) + any(acreditare), raporta + dative, informa + object + despre, expune + object(poziție, plan) + dative, pune + object + la(curent)
 event: CONSULT
-actor: subject
-recipient: dative; object
-needs: actor; recipient
-yes: Ambasadorul Franței și-a prezentat scrisorile de acreditare președintelui Turciei. => CONSULT FRA > TUR
+actor: subject + dative + object
+needs: actor
+yes: Ambasadorul Franței și-a prezentat scrisorile de acreditare președintelui Turciei. => CONSULT FRA+TUR > -
 no: Patronul a prezentat noua colecție presei.
 
 entry: consult-hearing

@@ -79,11 +79,12 @@ needs: actor
 yes: Expulzarea ambasadorului rus de către Bulgaria a fost anunțată vineri. => SANCTION/expel BGR > RUS
 
 entry: exclude-member
-verb: exclude + din, exclude + object - object(@abstract, @deeds), suspenda + object + din, suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
+verb: exclude + din, exclude + object - object(@abstract, @deeds), suspenda + object + din, suspenda + object + subject(uniune, ligă, organizație, comunitate, onu, nato) - object(@aidnoun, finanțare, @relations, @talks, @sanctions, @agreement, program, tranșă, fond, drept, procedură, misiune, operațiune, livrare, activitate, plată, decizie, lucrare), suspenda + object(membru, stat, ministru, judecător, deputat, procuror, primar, șef, premier, președinte), elimina + object + din(@igo, partid, guvern), excomunica, dizolva - object(zahăr, sare, pastilă), desființa + object(parlament, partid, instituție, minister), radia, da afară + din(partid, coaliție, guvern), retrage + object(calitate, statut, drept) + dative, ridica + object(imunitate, drept), marginaliza, înlătura + din(partid, coaliție)
 event: SANCTION/expel
 actor: subject
 recipient: object; genitive; dative
 needs: recipient
+yes: Uniunea Africană a suspendat Nigerul după lovitura de stat. => SANCTION/expel IGO > NER
 yes: Liga Arabă a exclus Siria. => SANCTION/expel IGO > SYR
 yes: Președintele Tunisiei a dizolvat parlamentul. => SANCTION/expel TUN > .LEG
 no: Medicul exclude un nou val de gripă.

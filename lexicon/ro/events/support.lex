@@ -64,7 +64,7 @@ yes: Turcia și-a anunțat sprijinul pentru Azerbaidjan. => SUPPORT TUR > AZE
 no: Sprijinul pentru spate al scaunului este reglabil.
 
 entry: approve
-verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune, ajutor), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign) - any(rezoluție), aproba + object(@norm) + any(@foreign) - any(rezoluție), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
+verb: aproba + object(@agreement, aderare, extindere, rezoluție, intervenție, misiune), valida + object(@agreement, alegere), adopta + object(@agreement), adopta + object(@norm) + any(@foreign) - any(rezoluție), aproba + object(@norm) + any(@foreign) - any(rezoluție), vota + object(@agreement, încredere, aderare), vota + object(@norm) + any(@foreign), promulga + any(@foreign), încuviința, se declara + de(acord), da + object(aviz), autoriza + object(misiune, @plan), legifera, omologa + object(@agreement), consfinți, ratifica
 event: SUPPORT
 actor: subject; dintre; între
 recipient: genitive; dative; pentru
@@ -92,7 +92,7 @@ yes: După ratificarea tratatului de către Germania, au urmat alte șase state.
 no: Aprobarea bugetului familiei e treaba bunicii.
 
 entry: sign
-verb: semna + object(@agreement) - any(@sport), parafa, încheia + object(@agreement) - any(@sport), contrasemna, pecetlui + object(@agreement), perfecta + object(@agreement), subscrie + object(@agreement), pune + object(semnătură) + pe(@agreement), se angaja + prin(@agreement), oficializa + object(@agreement, @relations), semna + object(declarație, armistițiu, pact), finaliza + object(@agreement), aproba + object(@agreement), extinde + object(@agreement), prelungi + object(@agreement), reînnoi + object(@agreement), adera + la(@agreement), adera + la(@igo), intra + "în"(@igo), se alătura + dative(@igo), deveni + object(membru) + genitive(@igo)
+verb: semna + object(@agreement) - any(@sport), parafa, încheia + object(@agreement) - any(@sport), contrasemna, pecetlui + object(@agreement), perfecta + object(@agreement), subscrie + object(@agreement), pune + object(semnătură) + pe(@agreement), se angaja + prin(@agreement), oficializa + object(@agreement, @relations), semna + object(declarație, armistițiu, pact), finaliza + object(@agreement), aproba + object(@agreement), extinde + object(@agreement), prelungi + object(@agreement), reînnoi + object(@agreement), adera + la(@agreement)
 event: SUPPORT
 actor: subject + cu; dintre; între; adjective
 needs: actor
@@ -228,3 +228,15 @@ yes: Ministrul turc de externe i-a încredințat pe liderii azeri că dreptatea 
 yes: Premierul Ungariei l-a asigurat pe președintele kazah de respectul său. => SUPPORT HUN > KAZ
 no: Primarul i-a asigurat pe locatari că apa caldă revine până vineri.
 no: Medicul l-a asigurat pe ministru că analizele sunt bune.
+
+entry: join-organisation
+# A state that joins an organisation accepts its treaty; ahead of time it is willing to.
+verb: adera + la(@igo), se alătura + dative(@igo), se alătura + object(@igo), intra + "în"(nato, onu, ue, u.e., o.n.u., uniune, alianță, organizație, consiliu, ligă), deveni + object(membru) + genitive(@igo)
+event: SUPPORT
+actor: subject
+recipient: la; dative; object; "în"; genitive
+needs: actor; recipient
+yes: Albania a aderat la NATO. => SUPPORT ALB > IGO
+yes: Croația se va alătura Uniunii Europene în iulie. => AGREE HRV > EUR
+yes: Estonia va intra în Uniunea Europeană la 1 mai. => AGREE EST > EUR
+no: Muntenegru a intrat în finală.

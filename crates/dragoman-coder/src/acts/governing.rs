@@ -46,7 +46,14 @@ impl Composer<'_> {
             let of_object = grammar.base(at) == "acl"
                 && matches!(grammar.base(head), "obj" | "obl" | "nsubj")
                 && grammar.child(at, "mark").is_some_and(|mark| matches!(grammar.form(mark), "of" | "for" | "with" | "from"));
+            // "A adoptat un proiect de rezoluție privind …": what hangs on a word of the demand above is what it demands.
+            let of_demand = predicates.iter().any(|other| {
+                let meaning = self.matcher.lexicon.pattern(other.pattern).0.meaning;
+                let demands = matches!(meaning, Meaning::Operator { operator: Operator::Request, .. });
+                demands && other.at != head && other.words.contains(&head)
+            });
             let carries = of_object
+                || (of_demand && grammar.language == dragoman_text::Language::Romanian)
                 || self.is_denied_content(predicates, at, head)
                 || grammar.base(at) == "nmod"
                     && grammar.is_nominal(head)

@@ -1,6 +1,6 @@
 //! Who takes part in an act: the roles of an entry filled with the actors that stand there.
 
-use dragoman_plover::{EventType, Sector};
+use dragoman_plover::{EventType, Mode, Sector};
 use dragoman_syntax::Upos;
 
 use super::{Act, Composer};
@@ -31,7 +31,8 @@ impl Composer<'_> {
             let between = |slot: &Slot| matches!(slot, Slot::Preposition(word) if self.matcher.lexicon.is_in("between", word));
             paths.0.iter().flatten().any(between)
         };
-        let own = third(&entry.recipient) || third(&entry.noun_recipient);
+        let mediated = matches!(entry.meaning, Meaning::Event(coding) if coding.mode() == Some(Mode::ThirdParty));
+        let own = third(&entry.recipient) || third(&entry.noun_recipient) || mediated;
         let related = if mutual(entry) && !own { self.matcher.related(predicate) } else { Vec::new() };
         let related: Vec<Actor> = related.into_iter().flat_map(|word| (self.resolve)(word, Side::Actor)).collect();
         let related: Vec<Actor> = related.into_iter().filter(Actor::is_somebody).collect();
@@ -188,6 +189,7 @@ impl Composer<'_> {
             dragoman_text::Language::Romanian => !grammar.lemma(deed).ends_with("re"),
         };
         let genitives: Vec<usize> = genitives.into_iter().filter(doing).collect();
+        let modifiers: Vec<usize> = modifiers.into_iter().filter(|word| grammar.base(*word) != "nmod" || doing(word)).collect();
         for found in [agents, genitives, modifiers] {
             let found = found.into_iter().flat_map(|word| grammar.coordinated(word));
             let actors: Vec<Actor> = found.flat_map(|word| (self.resolve)(word, Side::Recipient)).collect();
@@ -241,6 +243,9 @@ impl Composer<'_> {
             _ => false,
         };
         let clauses = || grammar.children(noun).iter().copied().filter(tells);
+        // "Condemned the killing of the minister": the Romanian genitive of such a noun is who was killed.
+        let objective = grammar.language == dragoman_text::Language::Romanian
+            && self.matcher.lexicon.is_objective_deed(grammar.lemma(noun));
         // "A bus carrying settlers".
         let carries =
             |&child: &usize| grammar.base(child) == "acl" && self.matcher.lexicon.is_in("conveys", grammar.lemma(child));
@@ -248,7 +253,7 @@ impl Composer<'_> {
         let doers: [Vec<usize>; 4] = [
             carried.collect(),
             grammar.prepositional(noun, by),
-            grammar.genitives(noun),
+            if objective { Vec::new() } else { grammar.genitives(noun) },
             clauses().flat_map(|clause| grammar.subjects(clause)).filter(|&subject| subject != noun).collect(),
         ];
         for found in doers {
@@ -347,7 +352,10 @@ impl Composer<'_> {
             word != predicate.at && known && grammar.upos(word) == Upos::Noun && grammar.preposition(word).is_some()
         });
         for deed in deeds {
-            for found in self.matcher.doers_of(deed) {
+            // "Răniți în ciocniri cu demonstranții": the other side did it.
+            let romanian = grammar.language == dragoman_text::Language::Romanian;
+            let against = if romanian { self.matcher.partners(deed) } else { Vec::new() };
+            for found in self.matcher.doers_of(deed).into_iter().chain([against]) {
                 let found = found.into_iter().flat_map(|word| grammar.coordinated(word));
                 let actors: Vec<Actor> =
                     found.flat_map(|word| (self.resolve)(word, Side::Actor)).filter(Actor::is_somebody).collect();

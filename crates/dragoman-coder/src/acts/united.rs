@@ -3,6 +3,7 @@
 use dragoman_plover::EventType;
 
 use super::{Act, Composer};
+use crate::actor::{Actor, ActorKind};
 
 impl Composer<'_> {
     /// The acts of a sentence with those that tell one deed made one.
@@ -40,7 +41,8 @@ impl Composer<'_> {
             let Some(deed) = acts.get_mut(at) else { break };
             let first = grammar.head(deed.at) == Some(verb.at);
             if first && !verb.recipients.is_empty() {
-                deed.recipients = verb.recipients;
+                let struck = std::mem::replace(&mut deed.recipients, verb.recipients);
+                of_those_struck(&mut deed.recipients, &struck);
             } else if !first {
                 let others = verb.recipients.into_iter().filter(|one| one.country.is_some());
                 let others: Vec<_> = others.filter(|one| !deed.recipients.iter().any(|known| known.same(one))).collect();
@@ -119,5 +121,14 @@ impl Composer<'_> {
             }
             at += 1;
         }
+    }
+}
+
+/// "Raidul asupra unei tabere din Liban a provocat moartea a șapte civili": who died is of the country that was struck.
+fn of_those_struck(victims: &mut [Actor], struck: &[Actor]) {
+    let [Actor { country: Some(country), .. }] = struck else { return };
+    for victim in victims.iter_mut().filter(|victim| victim.country.is_none() && victim.kind != ActorKind::Person) {
+        victim.country = Some(*country);
+        victim.why = format!("{}, of {country} which was struck", victim.why);
     }
 }

@@ -277,8 +277,14 @@ impl Grammar<'_> {
 
     /// The nominals with a preposition that a parser hung one or two nouns too deep: "the bombing of the embassy by rebels".
     pub(crate) fn nested(&self, at: usize, wanted: &str) -> Vec<usize> {
-        if matches!(wanted, "of" | "in" | "de" | "din" | "'s") {
+        if matches!(wanted, "of" | "de" | "din" | "'s") || (wanted == "in" && self.language == Language::English) {
             return Vec::new();
+        }
+        // "Vizita regelui și a premierului la Oslo": parsers hang the phrase on the last of those whose it is.
+        let last = self.genitives(at).into_iter().flat_map(|genitive| self.coordinated(genitive)).last();
+        let of_last = last.and_then(|owner| self.children_by(owner, "nmod").find(|&word| self.stands_with(word, wanted)));
+        if let Some(found) = of_last {
+            return vec![found];
         }
         let mut level: Vec<usize> = self.children_by(at, "nmod").collect();
         for _ in 0..2 {
@@ -286,7 +292,7 @@ impl Grammar<'_> {
             let shared = |&noun: &usize| self.lexicon.is_in("frontier", self.lemma(noun)) && self.lexicon.is_in("with", wanted);
             level.retain(|noun| !shared(noun));
             let below: Vec<usize> = level.iter().flat_map(|&noun| self.children_by(noun, "nmod")).collect();
-            if let Some(&found) = below.iter().find(|&&word| self.stands_with(word, wanted)) {
+            if let Some(&found) = below.iter().find(|&&word| wanted != "in" && self.stands_with(word, wanted)) {
                 return vec![found];
             }
             level = below;
@@ -301,11 +307,18 @@ impl Grammar<'_> {
 
     /// Adjectives and compounds before or after a noun.
     pub(crate) fn modifiers(&self, at: usize) -> Vec<usize> {
+        // "Summit Rusia - NATO": parsers take what stands behind a heading for a part of its name.
+        let heading = self.language == Language::Romanian && self.head(at).is_none();
+        let modifies = |child: usize| match self.base(child) {
+            "amod" | "compound" | "nmod" => true,
+            "flat" | "appos" => heading && child == at + 1 && self.upos(child) != Upos::Punct,
+            _ => false,
+        };
         let beside = self
             .children(at)
             .iter()
             .copied()
-            .filter(|&child| matches!(self.base(child), "amod" | "compound" | "nmod") && self.preposition(child).is_none())
+            .filter(|&child| modifies(child) && self.preposition(child).is_none())
             .filter(|&child| !self.is_marked_genitive(child));
         // "the American-led attack": who leads it does it; who backs it ("US-backed") does not.
         let leads = |word: usize| {

@@ -49,6 +49,13 @@ impl Grammar<'_> {
             && self.children_by(at, "aux").next().is_none()
     }
 
+    /// Whether a clause is a Romanian relative one, which the treebank labels as any clause of a noun.
+    pub(crate) fn is_relative_clause(&self, at: usize) -> bool {
+        self.language == Language::Romanian
+            && self.base(at) == "acl"
+            && self.children(at).iter().any(|&child| child < at && self.lemma(child) == "care")
+    }
+
     /// Whether a participle tells what its noun does: present ones, and those of verbs that have no object ("ministrul sosit la").
     fn is_active_participle(&self, at: usize) -> bool {
         self.lexicon.is_in("intransitive", self.lemma(at))

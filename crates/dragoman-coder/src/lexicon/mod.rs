@@ -17,6 +17,7 @@ mod time;
 
 use std::collections::BTreeMap;
 
+use dragoman_plover::EventType;
 use dragoman_syntax::Upos;
 use dragoman_text::Language;
 use rustc_hash::{FxHashMap as HashMap, FxHashSet as HashSet};
@@ -114,9 +115,10 @@ impl Lexicon {
         let strikes = |&id: &PatternId| {
             let (entry, pattern) = self.pattern(id);
             // "Rebel attack" makes no deed of "rebel".
-            entry.coding().filter(|_| pattern.words.len() == 1).is_some_and(|coding| {
-                matches!(coding.event(), dragoman_plover::EventType::Assault | dragoman_plover::EventType::Coerce)
-            })
+            entry
+                .coding()
+                .filter(|_| pattern.words.len() == 1)
+                .is_some_and(|coding| matches!(coding.event(), EventType::Assault | EventType::Coerce))
         };
         self.patterns(Head::Noun, lemma).iter().any(strikes)
     }
@@ -124,5 +126,20 @@ impl Lexicon {
     /// Whether a folded lemma belongs to a class; false where the language has no such class.
     pub fn is_in(&self, class: &str, lemma: &str) -> bool {
         self.members.get(class).is_some_and(|words| words.contains(lemma))
+    }
+
+    /// Whether a noun, by its folded lemma, names violence where nothing beside it says otherwise.
+    pub(crate) fn is_violence(&self, noun: &str) -> bool {
+        let plain = |id: &&PatternId| {
+            let (_, pattern) = self.pattern(**id);
+            pattern.words.len() == 1 && pattern.demands.iter().all(|demand| demand.excluded)
+        };
+        let meaning = self.patterns(Head::Noun, noun).iter().find(plain).map(|&id| self.pattern(id).0.meaning);
+        matches!(meaning, Some(Meaning::Event(coding)) if coding.event() == EventType::Assault)
+    }
+
+    /// Whether a Romanian noun names violence done to whoever stands in its genitive: "uciderea ministrului", not "atacul rebelilor".
+    pub(crate) fn is_objective_deed(&self, noun: &str) -> bool {
+        noun.ends_with("re") && self.is_violence(noun)
     }
 }

@@ -14,6 +14,11 @@ impl Matcher<'_> {
         let found = self.candidates(predicate.at, predicate.head, predicate.standing, slot);
         match slot {
             Slot::Preposition(preposition) => {
+                // "Signed with the help of Norway": who helps is no other side.
+                let helps = |word: &usize| {
+                    self.lexicon.is_in("with", preposition) && self.lexicon.is_in("assisted", self.grammar.lemma(*word))
+                };
+                let found: Vec<usize> = found.into_iter().filter(|word| !helps(word)).collect();
                 let of_pattern = |word: &usize| predicate.words.contains(word);
                 let (own, found): (Vec<usize>, Vec<usize>) = found.into_iter().partition(of_pattern);
                 if !found.is_empty() {
@@ -173,7 +178,11 @@ impl Matcher<'_> {
             (Head::Verb | Head::Adjective, Slot::Object) => grammar.objects(at),
             (Head::Verb | Head::Adjective, Slot::Dative) => grammar.datives(at),
             (Head::Verb | Head::Adjective, Slot::Genitive) => {
-                grammar.objects(at).into_iter().flat_map(|object| grammar.genitives(object)).collect()
+                // "Condemned the killing of the minister": whom a deed struck did not do it.
+                let owned = |object: &usize| {
+                    grammar.language == Language::English || !self.lexicon.is_objective_deed(grammar.lemma(*object))
+                };
+                grammar.objects(at).into_iter().filter(owned).flat_map(|object| grammar.genitives(object)).collect()
             }
             (Head::Verb | Head::Adjective, Slot::Adjective) => {
                 grammar.objects(at).into_iter().flat_map(|object| grammar.modifiers(object)).collect()
@@ -183,7 +192,11 @@ impl Matcher<'_> {
             (Head::Noun, Slot::Object | Slot::Genitive) => grammar.genitives(at),
             (Head::Noun, Slot::Adjective) => grammar.modifiers(at),
             (Head::Noun, Slot::Dative) => match standing {
-                Standing::Supported(verb) | Standing::Announced(verb) => grammar.datives(verb),
+                Standing::Supported(verb) | Standing::Announced(verb) => {
+                    // "Și-a arătat respectul pe care îl poartă regelui": the clause that carries the noun has its own.
+                    let own = grammar.datives(verb);
+                    if own.is_empty() { self.carrier(at).map_or_else(Vec::new, |verb| grammar.datives(verb)) } else { own }
+                }
                 _ => {
                     let own = grammar.datives(at);
                     if own.is_empty() { self.carrier(at).map_or_else(Vec::new, |verb| grammar.datives(verb)) } else { own }
@@ -223,7 +236,7 @@ impl Matcher<'_> {
                     && matches!(self.grammar.base(word), "obj" | "obl")
                     && self.grammar.preposition(word) == Some("pe")
             };
-            let relative = self.grammar.relation(child) == "acl:relcl"
+            let relative = (self.grammar.relation(child) == "acl:relcl" || self.grammar.is_relative_clause(child))
                 && (self.grammar.is_passive(child) || self.grammar.children(child).iter().any(object));
             (relative || self.grammar.is_participle_modifier(child)) && self.lexicon.is_in("support", self.grammar.lemma(child))
         };
@@ -273,6 +286,19 @@ impl Matcher<'_> {
         }
     }
 
+    /// Those with whom something is done; a bare noun is a means, no other side: "un atentat cu bombă".
+    pub(crate) fn partners(&self, at: usize) -> Vec<usize> {
+        let with = match self.grammar.language {
+            Language::English => "with",
+            Language::Romanian => "cu",
+        };
+        let people = |&word: &usize| {
+            let beside = self.grammar.children(word).iter().any(|&child| self.grammar.base(child) != "case");
+            self.grammar.upos(word) != Upos::Noun || beside || self.grammar.has(word, "Definite", "Def")
+        };
+        self.grammar.prepositional(at, with).into_iter().filter(people).collect()
+    }
+
     /// Whether a noun is something done with somebody ("talks with").
     fn is_shared(&self, at: usize) -> bool {
         let with = match self.grammar.language {
@@ -281,6 +307,6 @@ impl Matcher<'_> {
         };
         // "convorbirile avute cu": the participle that carries the noun has the phrase.
         let carried = || self.carrier(at).is_some_and(|verb| !self.grammar.prepositional(verb, with).is_empty());
-        self.grammar.genitives(at).is_empty() && (!self.grammar.prepositional(at, with).is_empty() || carried())
+        self.grammar.genitives(at).is_empty() && (!self.partners(at).is_empty() || carried())
     }
 }

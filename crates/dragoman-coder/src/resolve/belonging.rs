@@ -47,6 +47,8 @@ impl<'a> Resolver<'a> {
             let strength = strength.max(match (self.grammar.base(word), self.grammar.preposition(word)) {
                 ("amod" | "compound", _) if ethnic => 5,
                 ("amod" | "compound" | "flat" | "det", _) => 0,
+                // "A king's visit to Chile (Santiago, 3-5)": where it was.
+                ("appos", None) if word > 0 && self.grammar.form(word - 1) == "(" && self.is_town(word) => 4,
                 ("nmod" | "appos", None | Some("of")) => 1,
                 ("nmod" | "obl", Some("for")) if speaks => 1,
                 ("nmod" | "obl", Some(from)) if matches!(from, "a" | "de") || self.lexicon.is_in("from", from) => 2,
@@ -80,7 +82,28 @@ impl<'a> Resolver<'a> {
                 stack.extend(self.grammar.children(word).iter().map(|&child| (child, strength, steps + 1)));
             }
         }
+        // "Comisarul european, în Letonia": where the office is told to be comes after whose it is.
+        let placed = best.as_ref().is_some_and(|(strength, _)| *strength > 1);
+        if let Some(union) = self.of_union(at).filter(|_| placed || best.is_none()) {
+            return Some(union);
+        }
         best.map(|(_, belonging)| belonging)
+    }
+
+    /// "Comisarul european", "liderii europeni": an office or body that no state is named beside is of the European Union.
+    fn of_union(&self, at: usize) -> Option<Belonging> {
+        let of = |&child: &usize| {
+            matches!(self.grammar.base(child), "amod" | "compound" | "flat")
+                && self.lexicon.is_in("union", self.grammar.lemma(child))
+        };
+        let word = self.grammar.children(at).iter().copied().find(of)?;
+        let country = "EUR".parse().ok()?;
+        Some(Belonging {
+            country,
+            sector: None,
+            words: vec![word],
+            why: format!("\"{}\" is of the Union", self.grammar.form(word)),
+        })
     }
 
     /// Who leads what stands at a word: "coaliția condusă de Arabia Saudită".
@@ -159,19 +182,37 @@ impl<'a> Resolver<'a> {
                 return Some(Actor { head: at, span: self.span(&[at, child]), ..people });
             }
         }
+        // "Reținerea marinarilor danezi de către Iran": whose doing it is, if the noun says so.
+        let adjective = self.grammar.children_by(at, "amod").any(|child| self.is_demonym(child));
+        let by = if side == Side::Recipient && self.grammar.language == Language::Romanian && !adjective {
+            self.grammar.prepositional(at, "de catre")
+        } else {
+            Vec::new()
+        };
+        let doer = by.into_iter().find_map(|word| self.nominal(word, side, depth + 1).filter(|actor| actor.country.is_some()));
+        if let Some(doer) = doer {
+            let why = format!("by who does it: {}", doer.why);
+            return Some(Actor { kind: ActorKind::Derived, head: at, name: None, why, ..doer });
+        }
         let mut found = None;
         let mut children = self.grammar.children(at).to_vec();
         if self.is_ethnic(at) {
             children.sort_by_key(|&child| matches!(self.grammar.base(child), "amod" | "compound"));
         }
-        let behind = self.grammar.phrase_behind(at);
+        let helps = |&word: &usize| self.lexicon.is_in("assisted", self.grammar.lemma(word));
+        let behind = self.grammar.phrase_behind(at).filter(|word| !helps(word));
+        // "Condemned the killing of the minister in Chad": neither the victims nor the place are whose deed it was.
+        let deed = side == Side::Recipient && self.lexicon.is_violence(self.grammar.lemma(at));
+        let objective = deed && self.is_objective_deed(at);
         let frontier = self.lexicon.is_in("frontier", self.grammar.lemma(at));
         for child in children.into_iter().chain(behind) {
             let preposition = self.grammar.preposition(child);
             let local = |word: &str| self.lexicon.is_in("from", word) || self.lexicon.is_in("near", word);
             let base = if Some(child) == behind { "nmod" } else { self.grammar.base(child) };
             let belongs = match (base, preposition) {
-                ("amod" | "compound", _) | ("nmod", None | Some("of")) => true,
+                ("amod" | "compound", _) => true,
+                ("nmod", None | Some("of")) => !objective,
+                ("nmod", Some(_)) if deed => false,
                 // "A pipeline near the Venezuelan border" is on this side of it.
                 ("nmod", Some(place)) if local(place) => {
                     side == Side::Recipient && !self.lexicon.is_in("frontier", self.grammar.lemma(child))
@@ -210,6 +251,11 @@ impl<'a> Resolver<'a> {
             }
         }
         found
+    }
+
+    /// Whether a noun names violence, and its Romanian genitive whom it struck: "uciderea ministrului".
+    pub(crate) fn is_objective_deed(&self, at: usize) -> bool {
+        self.grammar.language == Language::Romanian && self.lexicon.is_objective_deed(self.grammar.lemma(at))
     }
 
     /// Whether a noun's adjective says of what people its members are rather than of what state: "the Greek side of Cyprus",

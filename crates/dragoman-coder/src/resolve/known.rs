@@ -5,7 +5,16 @@ use super::*;
 
 impl<'a> Resolver<'a> {
     pub(super) fn role(&self, at: usize) -> Option<(&Hit, &'a Entry)> {
-        self.entry_of(at, |entry| matches!(entry.kind, Kind::Role(_)))
+        let found = self.entry_of(at, |entry| matches!(entry.kind, Kind::Role(_)))?;
+        // "Acuzații" may be those who are accused or what they are accused of; the lemma tells.
+        let (hit, entry) = found;
+        let lemma = self.grammar.lemma(at);
+        let other = hit.first == hit.last
+            && self.grammar.language == Language::Romanian
+            && self.grammar.upos(at) == Upos::Noun
+            && !self.lexicon.patterns(Head::Noun, lemma).is_empty()
+            && !entry.names(Language::Romanian).iter().chain([&entry.key]).any(|name| fold(name) == lemma);
+        (!other).then_some(found)
     }
 
     /// Whether a word names people: a role, a people, or who is counted or led among them.
@@ -26,7 +35,7 @@ impl<'a> Resolver<'a> {
         let find = |fits: &dyn Fn(Kind) -> bool| entries.iter().copied().find(|entry| fits(entry.kind));
         let state = find(&|kind| matches!(kind, Kind::Country(_) | Kind::Capital | Kind::Seat));
         let organisation = find(&|kind| matches!(kind, Kind::Organisation(_)));
-        let role = find(&|kind| matches!(kind, Kind::Role(_)));
+        let role = find(&|kind| matches!(kind, Kind::Role(_))).filter(|_| self.role(at).is_some());
         let people = find(&|kind| kind == Kind::Demonym);
         let place = find(&|kind| matches!(kind, Kind::Place(_)));
         if let Some(entry) = state {
@@ -65,7 +74,9 @@ impl<'a> Resolver<'a> {
             Some("GOV") => entry.kind == Kind::Role(RoleKind::Person),
             _ => false,
         };
-        if let Some(entry) = role.filter(|entry| !(adjective && person(entry))) {
+        // "Alegeri legislative": nor is it a parliament.
+        let body = |entry: &Entry| entry.kind == Kind::Role(RoleKind::Body) && self.grammar.language == Language::Romanian;
+        if let Some(entry) = role.filter(|entry| !(adjective && (person(entry) || body(entry)))) {
             let actor = self.role_actor(at, entry, covered, depth);
             // A drone or a tank that belongs to nobody named is a thing.
             return Some(actor).filter(|actor| actor.country.is_some() || entry.kind != Kind::Role(RoleKind::Craft));
@@ -206,6 +217,15 @@ impl<'a> Resolver<'a> {
         } else if let Some(home) = self.home(at).filter(|_| entry.kind != Kind::Role(RoleKind::Craft)) {
             actor.country = Some(home);
             actor.why = format!("{}, \"our\" in a text that speaks for itself", actor.why);
+        }
+        // "Liderii sindicatelor": of those whom they lead, whatever their country.
+        if actor.country.is_none()
+            && depth < DEPTH
+            && matches!(actor.office.as_deref(), Some("leader" | "spokesperson" | "chief"))
+            && let Some(led) = self.grammar.genitives(at).into_iter().find_map(|led| self.nominal(led, Side::Actor, depth + 1))
+            && matches!(led.sector, Some(Sector::Reb | Sector::Prm | Sector::Pty | Sector::Opp | Sector::Lab))
+        {
+            actor.sector = led.sector;
         }
         if actor.country.is_none()
             && matches!(entry.kind, Kind::Role(RoleKind::Body | RoleKind::Group))

@@ -26,7 +26,7 @@ use rustc_hash::FxHashMap as HashMap;
 
 use crate::actor::{Actor, ActorKind};
 use crate::grammar::Grammar;
-use crate::lexicon::{Lexicon, Side};
+use crate::lexicon::{Head, Lexicon, Side};
 use crate::memory::Memory;
 use crate::parsed::Parsed;
 use crate::place;
@@ -110,6 +110,10 @@ impl<'a> Resolver<'a> {
         }
         if let Some(crowd) = self.multitude(at) {
             return vec![crowd];
+        }
+        let namesakes = self.namesakes(at);
+        if !namesakes.is_empty() {
+            return namesakes;
         }
         if let Some(another) = self.another(at) {
             return vec![another];
@@ -331,5 +335,6 @@ pub(crate) fn is_international(country: Country) -> bool {
 pub(crate) fn settle(country: Country, sector: Option<Sector>, office: Option<&str>) -> Option<Sector> {
     let international = matches!(country.code(), "UNO" | "EUR" | "IGO" | "NGO" | "ISM" | "MNC");
     let minister = office.is_some_and(|office| office.starts_with("minister") || office == "prime minister");
-    if international && sector == Some(Sector::Gov) && !minister { None } else { sector }
+    let staff = matches!(sector, Some(Sector::Gov | Sector::Edu | Sector::Lab | Sector::Cvl));
+    if international && staff && !minister { None } else { sector }
 }

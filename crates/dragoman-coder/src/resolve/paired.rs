@@ -25,8 +25,13 @@ impl<'a> Resolver<'a> {
             matches!(self.grammar.base(child), "amod" | "compound" | "nmod" | "appos")
                 && self.grammar.preposition(child).is_none()
         });
+        let joint =
+            self.grammar.children_by(at, "amod").any(|child| self.lexicon.is_in("joint-body", self.grammar.lemma(child)));
+        // "Comisia mixtă de monitorizare a programului Chile-Peru": of those who are named anywhere in its phrase.
+        let below =
+            if joint { self.grammar.subtree(at, |base| !matches!(base, "nmod" | "amod" | "appos")) } else { Vec::new() };
         let mut found = Vec::new();
-        for child in beside {
+        for child in beside.chain(below.into_iter().filter(|&word| word != at)) {
             for fits in [&people as &dyn Fn(&Entry) -> bool, &state] {
                 let pair = self.joined(child, fits);
                 if found.is_empty() && pair.len() > 1 {
@@ -89,7 +94,12 @@ impl<'a> Resolver<'a> {
         if !left_out || first == at {
             return None;
         }
-        let (_, entry) = self.role(first)?;
+        let role = self.role(first).map(|(_, entry)| entry);
+        // "Armata otomană și cea maghiară": a body that the knowledge files know with its adjective.
+        let body = if role.is_none() { self.nominal(first, Side::Actor, 1).filter(|body| body.sector.is_some()) } else { None };
+        if role.is_none() && body.is_none() {
+            return None;
+        }
         let (hit, of) = self.grammar.children(at).iter().find_map(|&child| {
             self.entry_of(child, |entry| {
                 matches!(entry.kind, Kind::Demonym | Kind::Country(_) | Kind::Organisation(OrgKind::Igo))
@@ -97,6 +107,11 @@ impl<'a> Resolver<'a> {
         })?;
         let country = parse::<Country>(of.code.as_deref())?;
         let words: Vec<usize> = (hit.first..=hit.last).chain([at]).collect();
+        let Some(entry) = role else {
+            let why = format!("as what it is beside, of {} by {}:{}", of.key, of.file, of.line);
+            let (kind, span) = (ActorKind::Role, self.span(&words));
+            return body.map(|body| Actor { kind, span, head: at, name: None, country: Some(country), why, ..body });
+        };
         Some(Actor {
             kind: ActorKind::Role,
             span: self.span(&words),

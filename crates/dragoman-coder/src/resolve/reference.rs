@@ -144,8 +144,10 @@ impl<'a> Resolver<'a> {
         let sure =
             |spoken: &Spoken| fits(spoken) && feminine.is_some() && spoken.feminine == feminine && spoken.actor.name.is_some();
         let certain = || self.memory.latest_near(sure).cloned();
-        let found = self
-            .earlier(at, &fits)
+        // "A letter from his colleague, in which the latter thanked him": "acesta" is not the subject of the clause above.
+        let nearest = || if demonstrative { self.nearest(at, &fits) } else { None };
+        let found = nearest()
+            .or_else(|| self.earlier(at, &fits))
             .or_else(last)
             .or_else(certain)
             .or_else(|| self.memory.latest(fits).first().copied().cloned())
@@ -336,8 +338,20 @@ impl<'a> Resolver<'a> {
         None
     }
 
-    /// The nearest fitting actor before a word in its own sentence, outside its own clause.
+    /// The fitting actor before a word in its own sentence, outside its own clause: a subject, else the nearest.
     pub(super) fn earlier(&self, at: usize, fits: &dyn Fn(&Spoken) -> bool) -> Option<Actor> {
+        let found = self.before(at, fits);
+        found.into_iter().max_by_key(|spoken| (spoken.subject, spoken.actor.head)).map(|spoken| spoken.actor)
+    }
+
+    /// The nearest fitting actor that is no subject.
+    fn nearest(&self, at: usize, fits: &dyn Fn(&Spoken) -> bool) -> Option<Actor> {
+        let found = self.before(at, fits).into_iter().filter(|spoken| !spoken.subject);
+        found.max_by_key(|spoken| spoken.actor.head).map(|spoken| spoken.actor)
+    }
+
+    /// The fitting actors before a word in its own sentence, outside its own clause.
+    fn before(&self, at: usize, fits: &dyn Fn(&Spoken) -> bool) -> Vec<Spoken> {
         let clause = self.grammar.clause_of(at);
         // "A thanked B and invited him": in the same clause those of another verb, but for the subject that both share.
         let verb = self.verb_of(at);
@@ -352,9 +366,16 @@ impl<'a> Resolver<'a> {
             self.grammar.clause_of(word) != clause
                 || (self.grammar.base(at) != "nsubj" && self.verb_of(word) != verb && !own.contains(&word))
         };
+        // Nobody writes to himself: "i-a trimis o scrisoare, în care îi mulțumește".
+        let pronoun = self.grammar.upos(at) == Upos::Pron;
+        let itself = |word: usize| pronoun && own.contains(&word);
         (0..at)
             .filter(|&word| {
-                self.grammar.is_nominal(word) && self.grammar.upos(word) != Upos::Pron && apart(word) && heard(word)
+                self.grammar.is_nominal(word)
+                    && self.grammar.upos(word) != Upos::Pron
+                    && apart(word)
+                    && heard(word)
+                    && !itself(word)
             })
             .filter(|&word| matches!(self.grammar.base(word), "nsubj" | "obj" | "obl" | "iobj" | "root" | "nmod"))
             .filter_map(|word| {
@@ -362,7 +383,6 @@ impl<'a> Resolver<'a> {
                 let actor = self.nominal(word, Side::Actor, 0).filter(|actor| actor.head == word)?;
                 Some(self.spoken(word, actor, subject)).filter(|spoken| fits(spoken))
             })
-            .max_by_key(|spoken| (spoken.subject, spoken.actor.head))
-            .map(|spoken| spoken.actor)
+            .collect()
     }
 }

@@ -160,6 +160,55 @@ impl<'a> Resolver<'a> {
         if found.len() > 1 || from < at { found } else { Vec::new() }
     }
 
+    /// "The two Koreas", "cele două Corei": the two states that share a name.
+    pub(super) fn namesakes(&self, at: usize) -> Vec<Actor> {
+        /// How many letters of a name may not belong to its ending.
+        const STEM: usize = 4;
+        let grammar = self.grammar;
+        let beside = |class: &str| {
+            grammar
+                .children(at)
+                .iter()
+                .any(|&child| self.lexicon.is_in(class, grammar.lemma(child)) || self.lexicon.is_in(class, grammar.form(child)))
+        };
+        let form = grammar.form(at);
+        let stem = form.strip_suffix(['i', 's']).unwrap_or(form);
+        if grammar.upos(at) != Upos::Propn || stem.len() < STEM || !(beside("two") || beside("both")) {
+            return Vec::new();
+        }
+        let shares = |entry: &&Entry| {
+            matches!(entry.kind, Kind::Country(_))
+                && self.date.is_none_or(|day| entry.exists_at(day))
+                && entry.names(grammar.language).iter().any(|name| name.split(' ').any(|word| fold(word).starts_with(stem)))
+        };
+        let mut found: Vec<Country> = self
+            .world
+            .entries()
+            .map(|(_, entry)| entry)
+            .filter(shares)
+            .filter_map(|entry| parse(entry.code.as_deref()))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        if found.len() == 2 { self.gathered_states(at, found) } else { Vec::new() }
+    }
+
+    /// States that a word gathers.
+    fn gathered_states(&self, at: usize, countries: Vec<Country>) -> Vec<Actor> {
+        let of = |country: Country| Actor {
+            kind: ActorKind::Pronoun,
+            span: self.span(&[at]),
+            head: at,
+            name: None,
+            country: Some(country),
+            sector: Some(Sector::Gov),
+            office: None,
+            known_as: None,
+            why: format!("\"{}\" gathers {country} and another", self.grammar.form(at)),
+        };
+        countries.into_iter().map(of).collect()
+    }
+
     /// "The leaders of the two countries": a role of those whom its genitive gathers.
     pub(super) fn leaders_of_both(&self, at: usize) -> Vec<Actor> {
         let Some((_, entry)) = self.role(at) else { return Vec::new() };
@@ -219,7 +268,18 @@ impl<'a> Resolver<'a> {
         }
         let role = self.role(at).is_some();
         let kinds = if role { [ActorKind::Person, ActorKind::State] } else { [ActorKind::State, ActorKind::Person] };
-        self.last_two(at, kinds)
+        let found = self.last_two(at, kinds);
+        if found.is_empty() { self.two_of_sentence(at) } else { found }
+    }
+
+    /// "Both countries will resume talks, the Chadian minister said after he met his Libyan colleague": where nobody was named before,
+    /// the two states of which the sentence speaks.
+    fn two_of_sentence(&self, at: usize) -> Vec<Actor> {
+        let countries = self.countries();
+        if countries.len() != 2 || !self.memory.latest(|_| true).is_empty() {
+            return Vec::new();
+        }
+        self.gathered_states(at, countries)
     }
 
     /// The last two actors before a word, of the first of two kinds that has them.

@@ -12,6 +12,7 @@ mod mandates;
 mod modals;
 mod names;
 mod phrases;
+mod romanian;
 mod subjects;
 mod told;
 mod unseen;
@@ -32,6 +33,7 @@ use self::mandates::with_mandates;
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
+use self::romanian::{with_agents, with_bare_that, with_datives, with_fixed, with_genitives};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
 use self::unseen::{
@@ -56,6 +58,11 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
     let tree = if language == Language::English { in_english(tree, lexicon) } else { tree };
     let tree = if language == Language::Romanian {
+        let tree = with_fixed(&tree).map_or(tree, Cow::Owned);
+        let tree = with_genitives(&tree).map_or(tree, Cow::Owned);
+        let tree = with_agents(&tree).map_or(tree, Cow::Owned);
+        let tree = with_datives(&tree).map_or(tree, Cow::Owned);
+        let tree = with_bare_that(&tree).map_or(tree, Cow::Owned);
         let tree = with_participles(&tree, |form| is_in("perfect", &fold(form))).map_or(tree, Cow::Owned);
         with_raised(&tree, |lemma| is_in("raises", &fold(lemma))).map_or(tree, Cow::Owned)
     } else {
