@@ -39,7 +39,7 @@ no: Bunicul i-a promis nepotului o bicicletă.
 
 operator: agree
 # A firm promise of those who govern or fight is an agreement even where the lexicon does not know what they promise.
-verb: accepta + infinitive, consimți + infinitive, conveni + infinitive, se angaja + infinitive, se obliga + infinitive, promite + content, făgădui + content, garanta + content, se oferi + infinitive, se învoi + infinitive, binevoi + infinitive, stabili + infinitive, cădea acord + infinitive, ajunge acord + infinitive, se declara dispus, se declara gata, se declara pregătit, se declara hotărât, se arăta dispus, se arăta gata, se arăta hotărât, dispus + infinitive, dispusă + infinitive, dispuși + infinitive, dispuse + infinitive
+verb: accepta + infinitive, consimți + infinitive, conveni + infinitive, se angaja + infinitive, se obliga + infinitive, promite + content - content(anunța, comunica, publica, dezvălui, informa, preciza), făgădui + content - content(anunța, comunica, publica, dezvălui, informa, preciza), garanta + content, se oferi + infinitive, se învoi + infinitive, binevoi + infinitive, stabili + infinitive, cădea acord + infinitive, ajunge acord + infinitive, se declara dispus, se declara gata, se declara pregătit, se declara hotărât, se arăta dispus, se arăta gata, se arăta hotărât, dispus + infinitive, dispusă + infinitive, dispuși + infinitive, dispuse + infinitive
 adj: dispus + infinitive, gata + infinitive, pregătit + infinitive, disponibil + infinitive
 actor: subject
 recipient: dative
@@ -52,6 +52,7 @@ yes: Germania a promis să ajute Polonia. => AGREE DEU > POL
 yes: Turcia a acceptat să negocieze cu Grecia. => AGREE TUR > GRC
 yes: Serbia este dispusă să negocieze cu Kosovo. => AGREE SRB > KOS
 no: Antrenorul a promis că va schimba echipa.
+no: Premierul ceh a promis că va anunța lista miniștrilor.
 
 operator: agree
 verb: intenționa, oferi, plănui, planifica, dori, vrea, voi, avea vedere, preconiza, se pregăti, pregăti, decide, hotărî, spera, tinde, își propune, lucra + la, stabili, opta + pentru, proiecta, căuta + content, face + object(efort), depune + object(efort), se gândi + content, miza + pe, pune + la(cale), lua + object(decizie, hotărâre), adopta + object(decizie, hotărâre), se decide, avea gând, lua calcul, lua considerare, rămâne + content, ajunge + object(înțelegere), ambiționa, râvni, sconta
@@ -200,7 +201,7 @@ no: Pompierii avertizează turiștii că drumul este alunecos.
 # --- request: somebody else should act ---
 
 operator: request
-verb: cere - object(preț, notă, casă, criteriu, standard, cerință, document), solicita, pretinde, ordona, comanda + object(atac, asasinat, atentat, bombardament, retragere, executare), recomanda, porunci, reclama + content, revendica, cerși, insista, pleda + content, milita + content, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
+verb: cere - object(preț, notă, casă, criteriu, standard, cerință, document), solicita, pretinde, ordona, comanda + object(atac, asasinat, atentat, bombardament, retragere, executare), recomanda, porunci, reclama + content, revendica, cerși, insista, pleda + content, milita + content, susține + object(necesitate), pune + object(condiție), condiționa, da + object(ordin, dispoziție, termen), transmite + dative + content, adresa + object(apel, cerere, solicitare, chemare, rugăminte), lansa + object(apel, chemare, îndemn) - any(propunere, proiect, candidatură, ofertă), face + object(apel), formula + object(cerere, solicitare), înainta + object(cerere, solicitare), trimite + object(cerere), depune + object(cerere), repeta + object(cerere, apel, solicitare, îndemn), reitera + object(cerere, apel, solicitare, îndemn), reînnoi + object(cerere, apel, solicitare), dispune + object(@enactment), exige, postula, spune + dative + any(trebui)
 actor: subject
 recipient: dative; "de la"; "din partea"; content-subject; "la adresa"; către
 alone: REQUEST
@@ -245,7 +246,7 @@ yes: Cancelarul Germaniei a declarat că Rusia trebuie să își retragă trupel
 no: Elevii trebuie să învețe mai mult.
 
 operator: request
-noun: apel, chemare, îndemn, cerere, solicitare, rugăminte, somație
+noun: apel - de(propunere, proiect, candidatură, ofertă), chemare, îndemn, cerere, solicitare, rugăminte, somație
 noun-actor: subject; genitive; "de către"; "din partea"; adjective
 noun-recipient: dative; către; "la adresa"; asupra; "față de"
 yes: După apelul Germaniei către Rusia de a-și retrage trupele, bursele au crescut. => REQUEST/yield DEU > RUS

@@ -9,6 +9,10 @@ use crate::sentence::{Telling, is_said};
 
 /// Whether an act is one of those that the sentence has told.
 pub(crate) fn is_told(grammar: &Grammar<'_>, one: &Telling, told: &[Telling]) -> bool {
+    // "A adoptat o rezoluție prin care cere … și în care se arată …": one verb, one act towards whoever is named fully.
+    let of_one_verb = |other: &Telling| {
+        other.at == one.at && is_said(one.coding.event()) && tells_no_more(&one.recipients, &other.recipients)
+    };
     let known = told.iter().any(|other| {
         other.coding.event() == one.coding.event()
             && (other.subject.is_none() || one.subject.is_none() || other.subject == one.subject)
@@ -16,6 +20,7 @@ pub(crate) fn is_told(grammar: &Grammar<'_>, one: &Telling, told: &[Telling]) ->
                 || same_words(&other.actors, &one.actors)
                 || (goes_on(grammar, one, other) && tells_no_more(&one.actors, &other.actors)))
             && (same_side(&other.recipients, &one.recipients)
+                || of_one_verb(other)
                 || (goes_on(grammar, one, other) && tells_no_more(&one.recipients, &other.recipients)))
     });
     known || is_retold(grammar, one, told)
