@@ -13,6 +13,7 @@ mod assertion;
 mod demands;
 mod governing;
 mod operate;
+mod papers;
 mod participants;
 mod united;
 mod voiced;
@@ -155,7 +156,10 @@ impl Composer<'_> {
                 acts
             }
             Meaning::Operator { operator, alone } => {
-                self.operate(predicate, entry, operator, alone, mood, inner, !governed.is_empty(), &from)
+                let inner = self.without_authors(predicate, operator, inner);
+                let asked = Self::asked(operator, &inner);
+                let acts = self.operate(predicate, entry, operator, alone, mood, inner, !governed.is_empty(), &from);
+                Self::asking(acts, &asked)
             }
         };
         let meant = acts.into_iter().map(|act| self.as_meant(act, predicate));

@@ -49,13 +49,6 @@ impl Composer<'_> {
         if idle || caused {
             return Vec::new();
         }
-        // "A adoptat o rezoluție propusă de Ciad privind retragerea …": who drew up what is adopted is beside the point.
-        let described = |act: &Act| {
-            operator == Operator::Request
-                && grammar.is_participle_modifier(act.at)
-                && grammar.head(act.at).is_some_and(|noun| predicate.words.contains(&noun))
-        };
-        let inner: Vec<Act> = inner.into_iter().flat_map(|act| if described(&act) { act.within } else { vec![act] }).collect();
         if inner.is_empty() {
             // What it governs gave nothing (or is not known): only the operator's own meaning is left.
             let stands = !governs
@@ -136,7 +129,7 @@ impl Composer<'_> {
 
     /// Whose the composed act is: the operator's subject acts, and what the governed act says of others is kept.
     fn join(&self, operator: Operator, composed: &mut Act, act: Act) {
-        let Act { coding, actors, recipients, at, .. } = act;
+        let Act { actors, recipients, at, .. } = act;
         let doers: Vec<usize> = actors.iter().map(|actor| actor.head).collect();
         let others = |taken: &[Actor], list: Vec<Actor>| -> Vec<Actor> {
             list.into_iter().filter(|actor| !taken.iter().any(|one| one.head == actor.head || one.same(actor))).collect()
@@ -155,11 +148,6 @@ impl Composer<'_> {
                 composed.at = at;
             }
             Operator::Request => {
-                // "A adoptat o rezoluție prin care cere Ciadului …": whom the demand in it asks, not what it speaks of.
-                let asks = coding.event() == EventType::Request && recipients.iter().any(|one| one.country.is_some());
-                if asks && composed.recipients.iter().all(|one| one.country.is_none()) {
-                    composed.recipients = others(&composed.actors, recipients.clone());
-                }
                 if composed.recipients.is_empty() {
                     composed.recipients = others(&composed.actors, actors);
                 }
