@@ -9,6 +9,7 @@ mod acts;
 mod attribution;
 mod cast;
 mod coder;
+mod cued;
 mod grammar;
 mod home;
 mod lesson;

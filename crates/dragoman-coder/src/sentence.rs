@@ -7,6 +7,7 @@ use dragoman_text::Span;
 use crate::actor::{Actor, ActorKind};
 use crate::acts::{Act, Composer, Silent, lacking};
 use crate::attribution;
+use crate::cued::{contexts, refine};
 use crate::grammar::{Grammar, Reality};
 use crate::lexicon::{Composition, Lexicon, Side, SpeechClass};
 use crate::memory::Done;
@@ -258,48 +259,6 @@ pub(crate) fn is_said(event: EventType) -> bool {
             | EventType::Threaten
             | EventType::Concede
     )
-}
-
-/// The mode that cue words around the act give it, where the entry gives none.
-fn refine(act: &Act, grammar: &Grammar<'_>, lexicon: &Lexicon, why: &mut Vec<String>) -> Coding {
-    if act.coding.mode().is_some() {
-        return act.coding;
-    }
-    let mut words = grammar.subtree(act.at, |base| matches!(base, "conj" | "parataxis" | "ccomp" | "advcl"));
-    words.extend(&act.words);
-    words.sort_unstable();
-    words.dedup();
-    let cued = |word: usize| -> Vec<Mode> {
-        let codings = cues_at(&lexicon.modes, grammar, word).into_iter().filter_map(|label| label.parse::<Coding>().ok());
-        codings.filter(|cued| cued.event() == act.coding.event()).filter_map(Coding::mode).collect()
-    };
-    for &word in &words {
-        if let Some(&mode) = cued(word).first() {
-            // "With rifles, grenades and roadside bombs": of several means in a row none is the way it was done.
-            let means = act.coding.event() == EventType::Assault && grammar.is_nominal(word);
-            let others = if means { grammar.coordinated(grammar.first_conjunct(word)) } else { Vec::new() };
-            if others.iter().any(|&other| cued(other).first().is_some_and(|&other| other != mode)) {
-                return act.coding;
-            }
-            why.push(format!("mode {mode} by the cue word \"{}\"", grammar.form(word)));
-            return act.coding.refined(mode);
-        }
-    }
-    act.coding
-}
-
-fn cues_at<'a>(cues: &'a crate::lexicon::Cues, grammar: &'a Grammar<'_>, word: usize) -> Vec<&'a str> {
-    cues.at([grammar.lemma(word), grammar.form(word)], move |offset, cue| grammar.is(word + offset, cue))
-}
-
-fn contexts(grammar: &Grammar<'_>, lexicon: &Lexicon) -> Vec<Context> {
-    let mut contexts: Vec<Context> = (0..grammar.len())
-        .flat_map(|word| cues_at(&lexicon.contexts, grammar, word))
-        .filter_map(|label| label.parse().ok())
-        .collect();
-    contexts.sort_unstable();
-    contexts.dedup();
-    contexts
 }
 
 fn status(act: &Act, grammar: &Grammar<'_>) -> Status {
