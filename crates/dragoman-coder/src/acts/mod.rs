@@ -135,7 +135,12 @@ impl Composer<'_> {
                 // What somebody is accused of is not told as having happened.
                 let blamed =
                     |other: &Act| coding.event() == EventType::Accuse && self.matcher.grammar.form(other.at).ends_with("ing");
-                act.within = inner.iter().filter(|act| act.reality == Reality::Actual && !blamed(act)).cloned().collect();
+                // A meeting that is called off, by whomever, did not take place; a demand that is rejected was made.
+                let off = |act: &Act| {
+                    coding.event() == EventType::Reject && matches!(act.coding.event(), EventType::Consult | EventType::Agree)
+                };
+                let stands = |act: &&Act| act.reality == Reality::Actual && !off(act) && !blamed(act);
+                act.within = inner.iter().filter(stands).cloned().collect();
                 let mut acts = vec![act];
                 // What an act is about is told with it; a noun that names both its sides is an act of its own.
                 let told = |act: &Act| {
