@@ -1,10 +1,10 @@
-"""Writes the dictionary that the Romanian model is trained with: a form, a tab and its lemma a line, sorted.
+"""Writes the dictionary that a model is trained with: a form, a tab and its lemma a line, sorted.
 
-It is the Romanian list of simplemma 2.0.0 (`pip install simplemma==2.0.0`), brought to small letters and commas for cedillas:
+It is the list of simplemma 2.0.0 (`pip install simplemma==2.0.0`) for the language, brought to small letters and commas for cedillas:
 
-    python3 training/dictionary.py > dictionary-ro.tsv
+    python3 training/dictionary.py ro > dictionary-ro.tsv
 
-The list is not in this repository. Its sources, by the package's own account, are foremost the lemmatisation lists of Michal
+The lists are not in this repository. Its sources, by the package's own account, are foremost the lemmatisation lists of Michal
 Měchura (Open Database License 1.0), then Wiktionary (CC BY-SA) and others.
 """
 
@@ -21,7 +21,7 @@ def text(word):
 
 def main():
     lemmas = {}
-    for form, lemma in DefaultDictionaryFactory().get_dictionary("ro").items():
+    for form, lemma in DefaultDictionaryFactory().get_dictionary(sys.argv[1]).items():
         form, lemma = text(form), text(lemma)
         small = form.lower()
         if len(small) < 2 or not any(c.isalpha() for c in small) or any(c.isdigit() for c in small):

@@ -90,7 +90,7 @@ fn an_interrupted_training_goes_on_to_the_same_bytes() {
 #[test]
 fn a_model_is_adapted_to_more_text_and_keeps_what_it_knew() {
     let first = trained(1).expect("it can be trained").bytes;
-    let more = "1\tVeronia\tVeronia\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\t_\n2\tspread\tspread\tVERB\t_\tTense=Past\t0\troot\t_\t_\n3\trumours\trumour\tNOUN\t_\tNumber=Plur\t2\tobj\t_\t_\n4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n\n";
+    let more = "1\tVeronia\tVeronia\tPROPN\t_\tNumber=Sing\t2\tnsubj\t_\t_\n2\tspread\tspread\tVERB\t_\tTense=Past\t0\troot\t_\t_\n3\trumours\trumour\tNOUN\t_\tDefinite=Def|Number=Plur\t2\tobj\t_\t_\n4\t.\t.\tPUNCT\t_\t_\t2\tpunct\t_\t_\n\n";
     let file = |name: &str, text: String| TreebankFile { name: name.into(), licence: "CC0".into(), text, role: Role::Gold };
     let adapt = |language: &str| {
         let options = TrainOptions { from: Some(first.clone()), ..TrainOptions::new(language) };
@@ -107,6 +107,8 @@ fn a_model_is_adapted_to_more_text_and_keeps_what_it_knew() {
     assert_ne!(read(&first, &news), ["nsubj", "root", "obj", "punct"]);
     assert_eq!(read(&adapted.bytes, &news), ["nsubj", "root", "obj", "punct"]);
     assert_eq!(read(&adapted.bytes, &["The", "envoys", "praised", "Veronia", "."]), ["det", "nsubj", "root", "obj", "punct"]);
+    let adapted = Analyser::load(adapted.bytes).expect("it can be loaded");
+    assert_eq!(adapted.analyse_words(&news, None).words[2].feats, "Definite=Def|Number=Plur", "a label that was new");
     assert!(matches!(adapt("ro"), Err(TrainError::FromLanguage { .. })));
 }
 

@@ -66,10 +66,13 @@ impl Learner {
         Self::with(widths, inventory, plan, dense, tables, random, average_decay)
     }
 
-    /// A learner that goes on from a network that is already trained.
+    /// A learner that goes on from a network that is already trained. The inventory may have more labels at its end than the network.
     pub(crate) fn from_network(network: &Network, inventory: Inventory, seed: u64, average_decay: f32) -> Self {
         let tables = network.tables.each_ref().map(Quantised::widened);
-        let (plan, dense) = (network.plan.clone(), network.dense.clone());
+        let (plan, mut dense) = (network.plan.clone(), network.dense.clone());
+        for (place, columns) in [(plan.scores[0].weight, inventory.factors), (plan.scores[0].bias, inventory.labels.len())] {
+            dense.0[place] = dense.0[place].widened(columns);
+        }
         Self::with(network.widths, inventory, plan, dense, tables, Random::new(seed), average_decay)
     }
 

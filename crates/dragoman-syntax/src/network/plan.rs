@@ -8,7 +8,7 @@ use super::weights::Matrix;
 use crate::{EntityClass, Upos};
 use dragoman_text::comma_below;
 use smol_str::SmolStr;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The widths of a network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -170,9 +170,21 @@ impl Inventory {
         Label { upos, feats: feats.into(), factors }
     }
 
-    /// The same answers, with more lemmas attested and more forms known: those of `newer`, which is believed where both speak.
+    /// The same answers and after them the labels that `newer` has besides; more lemmas attested and more forms known: those of
+    /// `newer`, which is believed where both speak.
     pub(crate) fn with_words_of(&self, newer: &Self) -> Self {
         let mut grown = self.clone();
+        let mut factors: HashMap<String, u32> = HashMap::new();
+        let mut factor = |name: &str| {
+            let next = u32::try_from(factors.len()).unwrap_or(u32::MAX);
+            *factors.entry(name.to_owned()).or_insert(next)
+        };
+        let known: HashSet<(Upos, &str)> = self.labels.iter().map(|label| (label.upos, label.feats.as_str())).collect();
+        let more = newer.labels.iter().filter(|label| !known.contains(&(label.upos, label.feats.as_str())));
+        // Factors are numbered in the order of the labels, as when a file is read.
+        let all = self.labels.iter().chain(more);
+        grown.labels = all.map(|label| Self::label(label.upos, &label.feats, &mut factor)).collect();
+        grown.factors = factors.len();
         grown.lemmas.extend(&newer.lemmas);
         grown.lemmas.sort_unstable();
         grown.lemmas.dedup();

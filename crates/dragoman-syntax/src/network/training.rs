@@ -134,7 +134,8 @@ pub(crate) fn train(
     let (mut learner, index) = match from {
         None => (Learner::new(options.widths, inventory, options.seed, options.average_decay), index),
         Some(network) => {
-            // What it can answer is settled by its shape; only the lemmas and forms that it has seen attested grow.
+            // Labels that are new begin from what their parts are known to score; other answers are settled by its shape, only the
+            // lemmas and forms that it has seen attested grow.
             let known = network.inventory.with_words_of(&inventory);
             let index = Index::of(&known);
             (Learner::from_network(network, known, options.seed, options.average_decay), index)

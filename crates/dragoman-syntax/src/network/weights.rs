@@ -32,6 +32,14 @@ impl Matrix {
         &self.value[row * self.columns..(row + 1) * self.columns]
     }
 
+    /// The matrix with more columns, which begin at zero.
+    pub(crate) fn widened(&self, columns: usize) -> Self {
+        let mut wide = Self::zero(self.rows, columns.max(self.columns));
+        let lines = wide.value.chunks_exact_mut(wide.columns.max(1)).zip(self.value.chunks_exact(self.columns.max(1)));
+        lines.for_each(|(wide, line)| wide[..line.len()].copy_from_slice(line));
+        wide
+    }
+
     pub(crate) fn packed(&self) -> Packed {
         Packed::new(&self.value, self.rows, self.columns)
     }
