@@ -230,6 +230,10 @@ pub(crate) struct TrainArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
 
+    /// How much of the model to go on from stays in the result, from 0 to 1: what is learnt anew is tempered by what was known
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0, requires = "from", value_parser = share)]
+    pub(crate) keep: f32,
+
     /// Names of persons that take the place of others in training: a file with a name a line, or a directory like
     /// knowledge/persons, whose lines begin with a name
     #[arg(long, value_name = "FILE")]
@@ -271,6 +275,11 @@ pub(crate) struct TrainArgs {
 pub(crate) struct Corpus {
     pub(crate) role: Role,
     pub(crate) path: PathBuf,
+}
+
+fn share(text: &str) -> Result<f32, String> {
+    let share = text.parse().ok().filter(|share| (0.0..1.0).contains(share));
+    share.ok_or_else(|| "write a number from 0 to below 1".to_owned())
 }
 
 fn corpus(text: &str) -> Result<Corpus, String> {

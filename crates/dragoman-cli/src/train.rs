@@ -45,6 +45,7 @@ fn trained(args: &TrainArgs, checkpoint: Option<&Checkpoint>) -> Result<Trained,
     for path in &args.names {
         options.names.extend(names(path)?);
     }
+    options.keep = args.keep;
     options.epochs = args.epochs.map(|epochs| epochs as usize);
     options.patience = args.patience as usize;
     // The card tells how the model was made: the command as it was given.

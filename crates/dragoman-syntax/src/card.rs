@@ -64,7 +64,11 @@ pub(crate) fn card(
         options.command
     );
     if let Some(from) = &options.from {
-        let _ = writeln!(card, "The training went on from a model of checksum {:016x}.\n", checksum(from));
+        let _ = write!(card, "The training went on from a model of checksum {:016x}", checksum(from));
+        if options.keep > 0.0 {
+            let _ = write!(card, ", whose weights make up {:.0} % of the result", options.keep * 100.0);
+        }
+        card.push_str(".\n\n");
     }
     if !options.names.is_empty() {
         let _ = writeln!(

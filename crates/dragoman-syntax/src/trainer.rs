@@ -24,6 +24,8 @@ pub struct TrainOptions {
     pub all: bool,
     /// A model to go on from: a few epochs at a low rate adapt it to more corpora. Without one, learning starts afresh.
     pub from: Option<Vec<u8>>,
+    /// How much of the model to go on from stays in the result, from 0 to 1.
+    pub keep: f32,
     /// Full names of persons that take the place of others in training, so that foreign names are no strangers.
     pub names: Vec<String>,
     /// A dictionary whose lemmas the network sees, so that words which no corpus has are no strangers.
@@ -45,6 +47,7 @@ impl TrainOptions {
             command: String::new(),
             all: false,
             from: None,
+            keep: 0.0,
             names: Vec::new(),
             dictionary: None,
             network: None,
@@ -151,6 +154,7 @@ pub fn train_from(
         settings.widths = network.widths;
     }
     settings.seed = options.seed;
+    settings.keep = options.keep;
     settings.names.clone_from(&options.names);
     settings.epochs = options.epochs.unwrap_or(settings.epochs);
     if let Some(DictionaryFile { name, text, .. }) = &options.dictionary {
@@ -246,8 +250,19 @@ fn differs(spelling: Spelling, sentences: &[TreebankSentence]) -> bool {
 /// What the bytes of a model depend on, besides this program.
 fn identity(options: &TrainOptions, settings: &TrainingOptions, corpora: &Corpora) -> Identity {
     // No field may be forgotten here, so all are named: the seed is in the settings, and so is what the rest has changed.
-    let TrainOptions { language, seed: _, command: _, all, from, names: _, dictionary: _, network: _, epochs: _, patience } =
-        options;
+    let TrainOptions {
+        language,
+        seed: _,
+        command: _,
+        all,
+        from,
+        keep: _,
+        names: _,
+        dictionary: _,
+        network: _,
+        epochs: _,
+        patience,
+    } = options;
     let from = from.as_deref().map(network::checksum);
     let Corpora { examples, tuning, held_out } = corpora;
     Identity {

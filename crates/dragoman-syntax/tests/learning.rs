@@ -109,6 +109,11 @@ fn a_model_is_adapted_to_more_text_and_keeps_what_it_knew() {
     assert_eq!(read(&adapted.bytes, &["The", "envoys", "praised", "Veronia", "."]), ["det", "nsubj", "root", "obj", "punct"]);
     let adapted = Analyser::load(adapted.bytes).expect("it can be loaded");
     assert_eq!(adapted.analyse_words(&news, None).words[2].feats, "Definite=Def|Number=Plur", "a label that was new");
+    let tempered = TrainOptions { from: Some(first.clone()), keep: 0.5, ..TrainOptions::new("en") };
+    let tempered = train(&tempered, &[file("invented", treebank()), file("more", more.repeat(24))], &[], None, &mut |_| {});
+    let tempered = tempered.expect("it can be adapted");
+    assert!(tempered.card.contains("50 % of the result"));
+    assert_ne!(tempered.bytes, adapt("en").expect("it can be adapted").bytes);
     assert!(matches!(adapt("ro"), Err(TrainError::FromLanguage { .. })));
 }
 

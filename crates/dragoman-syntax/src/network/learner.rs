@@ -51,6 +51,8 @@ pub(crate) struct Learner {
     /// How many steps were made.
     pub(crate) steps: u32,
     average_decay: f32,
+    /// Where it went on from, and how much of that stays in the result.
+    start: Option<(f32, Dense, [Matrix; 3])>,
 }
 
 impl Learner {
@@ -74,6 +76,11 @@ impl Learner {
             dense.0[place] = dense.0[place].widened(columns);
         }
         Self::with(network.widths, inventory, plan, dense, tables, Random::new(seed), average_decay)
+    }
+
+    /// Keeps a share of the weights as they are now: the result is a mean of them and of what is learnt (Wortsman et al. 2022).
+    pub(crate) fn keep(&mut self, share: f32) {
+        self.start = (share > 0.0).then(|| (share, self.dense.clone(), self.tables.clone()));
     }
 
     fn with(
@@ -101,6 +108,7 @@ impl Learner {
             pass: Pass::default(),
             steps: 0,
             average_decay,
+            start: None,
         }
     }
 
@@ -243,13 +251,20 @@ impl Learner {
     /// The averaged weights, which is what training is for.
     pub(crate) fn averages(&self) -> (Dense, [Matrix; 3]) {
         let step = Step::new(self.steps.max(1), 0.0, 0.0, self.average_decay);
-        let dense = self.dense.0.iter().zip(&self.trained).map(|(matrix, trained)| Matrix {
+        let averages = self.dense.0.iter().zip(&self.trained).map(|(matrix, trained)| Matrix {
             rows: matrix.rows,
             columns: matrix.columns,
             value: trained.average.clone(),
         });
-        let tables = core::array::from_fn(|index| self.trained_tables[index].average(&self.tables[index], step));
-        (Dense(dense.collect()), tables)
+        let mut dense: Vec<Matrix> = averages.collect();
+        let mut tables: [Matrix; 3] =
+            core::array::from_fn(|index| self.trained_tables[index].average(&self.tables[index], step));
+        if let Some((share, start, start_tables)) = &self.start {
+            for (matrix, start) in dense.iter_mut().chain(&mut tables).zip(start.0.iter().chain(start_tables)) {
+                matrix.value.iter_mut().zip(&start.value).for_each(|(value, &start)| *value += share * (start - *value));
+            }
+        }
+        (Dense(dense), tables)
     }
 
     /// Draws the masks of a batch.

@@ -30,6 +30,8 @@ pub struct TrainingOptions {
     pub rename: f32,
     /// A dictionary whose lemmas the network sees.
     pub dictionary: Dictionary,
+    /// How much of the network to go on from stays in the result, from 0 to 1: what was learnt anew is tempered by what was known.
+    pub keep: f32,
     /// How slowly the average of the weights moves, below 1.
     pub average_decay: f32,
     /// How many words a lemma script must serve.
@@ -75,6 +77,7 @@ impl Default for TrainingOptions {
             names: Vec::new(),
             rename: 0.3,
             dictionary: Dictionary::default(),
+            keep: 0.0,
             average_decay: 0.9985,
             least_script: 2,
             seed: 1,
@@ -138,7 +141,9 @@ pub(crate) fn train(
             // lemmas and forms that it has seen attested grow.
             let known = network.inventory.with_words_of(&inventory);
             let index = Index::of(&known);
-            (Learner::from_network(network, known, options.seed, options.average_decay), index)
+            let mut learner = Learner::from_network(network, known, options.seed, options.average_decay);
+            learner.keep(options.keep);
+            (learner, index)
         }
     };
     if let Some(start) = &start {
@@ -238,6 +243,7 @@ mod tests {
             names: Vec::new(),
             rename: 0.0,
             dictionary: Dictionary::default(),
+            keep: 0.0,
             epochs: 40,
             rate: 0.01,
             batch_words: 20,
