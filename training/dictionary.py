@@ -1,10 +1,10 @@
-"""Writes the dictionary that a model is trained with: a form, a tab and its lemma a line, sorted.
+"""Writes a dictionary for `dragoman train --dictionary`: a form, a tab and its lemma a line, sorted.
 
 It is the list of simplemma 2.0.0 (`pip install simplemma==2.0.0`) for the language, brought to small letters and commas for cedillas:
 
     python3 training/dictionary.py ro > dictionary-ro.tsv
 
-The lists are not in this repository. Its sources, by the package's own account, are foremost the lemmatisation lists of Michal
+The lists are not in this repository, and no model that ships was made with them. Its sources, by the package's own account, are foremost the lemmatisation lists of Michal
 Měchura (Open Database License 1.0), then Wiktionary (CC BY-SA) and others.
 """
 
