@@ -118,7 +118,7 @@ no: The director shot the film in Iceland.
 no: The shooting of the film in Malta lasted a week.
 
 entry: explosives
-verb: bomb - subject(show, film, joke, play, product, album) - object(exam, test)
+verb: bomb - subject(show, film, joke, play, product, album) - object(exam, test) - any(comedy, movie, sitcom, musical, comedian, sequel)
 verb: blow up - object(balloon, photo, picture, proportion) - subject(volcano, @mishap)
 verb: detonate - object(nuclear device, nuclear weapon, nuclear bomb, hydrogen bomb)
 verb: explode + object(bomb, device, grenade, mine, charge)

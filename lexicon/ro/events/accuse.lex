@@ -37,7 +37,6 @@ actor: subject
 recipient: "față de"; "în privința"; asupra; dative; object; "cu privire la"; de; content-subject
 needs: actor
 yes: Uniunea Europeană și-a exprimat îngrijorarea față de Turcia. => ACCUSE/disapprove EUR > TUR
-yes: Germania s-a declarat nemulțumită de Grecia. => ACCUSE/disapprove DEU > GRC
 no: Meteorologii avertizează asupra vântului puternic.
 
 entry: concern-noun
@@ -66,6 +65,7 @@ actor: object
 recipient: subject
 needs: actor; recipient
 yes: Polonia este îngrijorată de Rusia. => ACCUSE/disapprove POL > RUS
+yes: Germania s-a declarat nemulțumită de Grecia. => ACCUSE/disapprove DEU > GRC
 yes: Cancelarul Germaniei este nemulțumit de Turcia. => ACCUSE/disapprove DEU > TUR
 yes: Deciziile guvernului turc au iritat Germania. => ACCUSE/disapprove DEU > TUR
 no: Ploaia i-a supărat pe turiști.

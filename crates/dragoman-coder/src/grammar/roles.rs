@@ -191,7 +191,14 @@ impl Grammar<'_> {
             return behind;
         }
         let indefinite = |det: usize| matches!(self.lemma(det), "un" | "niste" | "o" | "alt" | "mult");
-        let bare = |&object: &usize| !self.has(object, "Definite", "Def") && self.children_by(object, "det").all(indefinite);
+        // A noun that is spelt as its lemma has no article, whatever a tagger says.
+        let spelt_as_lemma = |word: usize| {
+            let word = &self.tree.words[word];
+            word.lemma.chars().eq(word.form.chars().flat_map(char::to_lowercase))
+        };
+        let bare = |&object: &usize| {
+            (!self.has(object, "Definite", "Def") || spelt_as_lemma(object)) && self.children_by(object, "det").all(indefinite)
+        };
         // Behind the object itself, or behind the last noun of its phrase ("o notă de protest Lituaniei").
         let inner = |object: usize| self.children_by(object, "nmod").flat_map(|noun| self.genitives(noun)).collect::<Vec<_>>();
         let behind = objects.into_iter().filter(bare).flat_map(|object| {

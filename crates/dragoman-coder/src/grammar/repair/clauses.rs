@@ -142,6 +142,31 @@ pub(super) fn with_citing(tree: &Tree, cites: impl Fn(&str) -> bool) -> Option<T
     repaired
 }
 
+/// The tree with clauses behind a Romanian verb made its content where nothing but "că" introduces them: such a clause tells no
+/// circumstance ("l-a asigurat că se va întoarce"), and with "se" it is what is said ("se spune că pleacă"). `that` knows the
+/// conjunction; none where nothing needs repair.
+pub(super) fn with_that_clauses(tree: &Tree, that: impl Fn(&str) -> bool) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    for (clause, word) in tree.words.iter().enumerate() {
+        let Some(verb) = word.head.filter(|&verb| verb < clause && tree.words[verb].upos == Upos::Verb) else { continue };
+        let has = |relation: &str| tree.children(verb).any(|child| tree.words[child].base() == relation);
+        let content = word.base() == "advcl" || (word.relation == "csubj:pass" && has("expl"));
+        let mut marks = tree.children(clause).filter(|&child| tree.words[child].base() == "mark" && child < clause);
+        let (first, others) = (marks.next(), marks.next().is_some());
+        let small = |word: &usize| {
+            tree.words[*word].head == Some(clause) && matches!(tree.words[*word].base(), "case" | "advmod" | "fixed")
+        };
+        let alone = first.is_some_and(|mark| {
+            that(&tree.words[mark].form) && tree.children(mark).next().is_none() && mark.checked_sub(1).filter(small).is_none()
+        });
+        // "Pentru că", "după ce": the conjunction is the second of two words.
+        if content && alone && !others && !has("ccomp") {
+            link(repaired.get_or_insert_with(|| tree.clone()), clause, verb, "ccomp");
+        }
+    }
+    repaired
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
@@ -202,5 +227,18 @@ mod tests {
         assert_eq!(relations(&repaired)[6], (Some(3), "acl"));
         assert!(super::with_citing(&repaired, |lemma| lemma == "cite").is_none());
         assert!(super::with_citing(&misread, |lemma| lemma == "quote").is_none());
+    }
+
+    #[test]
+    fn what_that_introduces_is_content() {
+        let misread = "l-/PRON/3/obj/_ a/AUX/3/aux/_ asigurat/VERB/0/root/_ că/SCONJ/5/mark/_ pleacă/VERB/3/advcl/_";
+        let that = |form: &str| form == "că";
+        let repaired = with_that_clauses(&tree(misread), that).expect("it is what he was assured of");
+        assert_eq!(relations(&repaired)[4], (Some(2), "ccomp"));
+        assert!(with_that_clauses(&repaired, that).is_none());
+        let cause = misread.replace("a/AUX/3/aux/_", "pentru/ADP/5/mark/_");
+        assert!(with_that_clauses(&tree(&cause), that).is_none(), "a cause is a circumstance");
+        let said = tree("se/PRON/2/expl:pass/_ spune/VERB/0/root/_ că/SCONJ/4/mark/_ pleacă/VERB/2/csubj:pass/_");
+        assert_eq!(relations(&with_that_clauses(&said, that).expect("it is said"))[3], (Some(1), "ccomp"));
     }
 }

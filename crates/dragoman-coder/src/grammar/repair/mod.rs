@@ -25,14 +25,16 @@ use dragoman_text::{Language, fold};
 
 use crate::lexicon::{Head, Lexicon, PatternId, SpeechClass};
 
-use self::clauses::{with_citing, with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
+use self::clauses::{
+    with_citing, with_clauses, with_gerunds, with_reports, with_subject_clauses, with_that_clauses, with_told,
+};
 use self::counts::with_counts;
 use self::english::{with_both, with_missing_subjects, with_perfects, with_whole_names};
 use self::leads::{with_adjectival, with_counted, with_particles, with_reporters, with_tags, with_tensed};
 use self::mandates::with_mandates;
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
-use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases};
+use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases, with_sides};
 use self::romanian::{with_agents, with_bare_that, with_datives, with_fixed, with_genitives};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
@@ -55,6 +57,7 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
     let tree = with_subjects(&tree).map_or(tree, Cow::Owned);
     let tree = with_subject_clauses(&tree).map_or(tree, Cow::Owned);
     let tree = with_lists(&tree).map_or(tree, Cow::Owned);
+    let tree = with_sides(&tree, |form| is_in("between", &fold(form))).map_or(tree, Cow::Owned);
     let tree = with_counts(&tree, |words| is_in("about", &fold(words))).map_or(tree, Cow::Owned);
     let tree = if language == Language::English { in_english(tree, lexicon) } else { tree };
     let tree = if language == Language::Romanian {
@@ -64,6 +67,7 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
         let tree = with_datives(&tree).map_or(tree, Cow::Owned);
         let tree = with_bare_that(&tree).map_or(tree, Cow::Owned);
         let tree = with_participles(&tree, |form| is_in("perfect", &fold(form))).map_or(tree, Cow::Owned);
+        let tree = with_that_clauses(&tree, |form| is_in("that", &fold(form))).map_or(tree, Cow::Owned);
         with_raised(&tree, |lemma| is_in("raises", &fold(lemma))).map_or(tree, Cow::Owned)
     } else {
         tree

@@ -30,6 +30,33 @@ pub(super) fn with_adjectives(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with the second of two sides hung on the first: "the meeting between A and B" is of both, so what a parser joined to
+/// the meeting belongs to A. `between` knows the prepositions that want two. None where nothing needs repair.
+pub(super) fn with_sides(tree: &Tree, between: impl Fn(&str) -> bool) -> Option<Tree> {
+    let mut repaired: Option<Tree> = None;
+    let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
+    for first in 0..tree.words.len() {
+        let Some(whole) = tree.words[first].head.filter(|&whole| whole < first && nominal(whole) && nominal(first)) else {
+            continue;
+        };
+        let two = tree.children(first).any(|child| tree.words[child].base() == "case" && between(&tree.words[child].form));
+        if !two || tree.children(first).any(|child| tree.words[child].base() == "conj") {
+            continue;
+        }
+        let joined = |&side: &usize| {
+            side > first
+                && nominal(side)
+                && tree.words[side].base() == "conj"
+                && tree.children(side).any(|child| tree.words[child].base() == "cc" && child > first)
+                && !tree.children(side).any(|child| tree.words[child].base() == "case")
+        };
+        if let Some(second) = tree.children(whole).find(joined) {
+            link(repaired.get_or_insert_with(|| tree.clone()), second, first, "conj");
+        }
+    }
+    repaired
+}
+
 /// The tree with a name between a name and its last conjunct made one of the list: in "Ghana, Togo and Benin" nothing stands in
 /// apposition. None where nothing needs repair.
 pub(super) fn with_lists(tree: &Tree) -> Option<Tree> {
@@ -189,6 +216,16 @@ mod tests {
         assert!(
             with_introductions(&tree(&list.replace("premier/NOUN/9/nsubj/_", "premiers/NOUN/9/nsubj/Number=Plur"))).is_none()
         );
+    }
+
+    #[test]
+    fn a_relation_between_two_has_both_sides() {
+        let misread = "talks/NOUN/7/nsubj/_ between/ADP/3/case/_ Chad/PROPN/1/nmod/_ and/CCONJ/5/cc/_ Togo/PROPN/1/conj/_ have/AUX/7/aux/_ begun/VERB/0/root/_";
+        let between = |form: &str| form == "between";
+        let repaired = with_sides(&tree(misread), between).expect("they are between two");
+        assert_eq!(relations(&repaired)[4], (Some(2), "conj"));
+        assert!(with_sides(&repaired, between).is_none());
+        assert!(with_sides(&tree(&misread.replace("between/", "of/")), between).is_none());
     }
 
     #[test]
