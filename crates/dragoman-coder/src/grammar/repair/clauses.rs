@@ -170,7 +170,7 @@ pub(super) fn with_that_clauses(tree: &Tree, that: impl Fn(&str) -> bool) -> Opt
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_clauses, with_gerunds, with_reports, with_subject_clauses, with_told};
+    use super::{with_clauses, with_gerunds, with_reports, with_subject_clauses, with_that_clauses, with_told};
 
     #[test]
     fn a_conjunction_before_a_noun_and_its_verb_is_no_preposition() {

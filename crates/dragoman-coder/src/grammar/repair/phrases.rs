@@ -204,7 +204,7 @@ pub(super) fn with_introductions(tree: &Tree) -> Option<Tree> {
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_adjectives, with_introductions, with_lists, with_phrases};
+    use super::{with_adjectives, with_introductions, with_lists, with_phrases, with_sides};
 
     #[test]
     fn a_full_name_behind_an_office_is_its_apposition() {
