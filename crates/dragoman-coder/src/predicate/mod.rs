@@ -54,6 +54,28 @@ pub(crate) struct Matcher<'a> {
     pub(crate) lexicon: &'a Lexicon,
 }
 
+/// The dependents of a word that patterns ask for, found once for all of them.
+struct Dependents<'p> {
+    at: usize,
+    head: Head,
+    standing: Standing,
+    /// By where they stand: each with the words by which it may be called.
+    of: Vec<(&'p Slot, Vec<(usize, Vec<usize>)>)>,
+}
+
+impl<'p> Dependents<'p> {
+    fn of(&mut self, matcher: &Matcher<'_>, slot: &'p Slot) -> &[(usize, Vec<usize>)] {
+        let known = self.of.iter().position(|&(known, _)| known == slot);
+        let place = known.unwrap_or_else(|| {
+            let candidates = matcher.candidates(self.at, self.head, self.standing, slot).into_iter();
+            let called = candidates.map(|candidate| (candidate, matcher.heads(candidate, *slot == Slot::Any))).collect();
+            self.of.push((slot, called));
+            self.of.len() - 1
+        });
+        self.of.get(place).map_or(&[], |(_, called)| called)
+    }
+}
+
 impl Matcher<'_> {
     /// The predicates of the sentence in order, at most one a word.
     pub(crate) fn predicates(&self) -> Vec<Predicate> {
@@ -82,12 +104,17 @@ impl Matcher<'_> {
             let more = if lemma == form { &[] } else { self.lexicon.patterns(head, form) };
             let stems = if head == Head::Adjective { &[] } else { self.grammar.stems(at) };
             let guessed = stems.iter().filter(|stem| *stem != lemma).flat_map(|stem| self.lexicon.patterns(head, stem));
-            let found = ids.chain(more).chain(guessed).find_map(|&id| {
+            let mut patterns = ids.chain(more).chain(guessed).peekable();
+            if patterns.peek().is_none() {
+                continue;
+            }
+            let standing = if head == Head::Noun { self.standing(at) } else { Standing::Itself };
+            let mut dependents = Dependents { at, head, standing, of: Vec::new() };
+            let found = patterns.find_map(|&id| {
                 let (_, pattern) = self.lexicon.pattern(id);
-                self.recognise(at, pattern).map(|words| (id, words))
+                self.recognise(pattern, &mut dependents).map(|words| (id, words))
             });
             if let Some((pattern, words)) = found {
-                let standing = if head == Head::Noun { self.standing(at) } else { Standing::Itself };
                 return Some(Predicate { at, pattern, head, words, standing });
             }
         }
@@ -103,10 +130,11 @@ impl Matcher<'_> {
     }
 
     /// The words on which the recognition of a pattern at a word rests; none where it does not fit.
-    fn recognise(&self, at: usize, pattern: &Pattern) -> Option<Vec<usize>> {
+    fn recognise<'p>(&self, pattern: &'p Pattern, dependents: &mut Dependents<'p>) -> Option<Vec<usize>> {
+        let at = dependents.at;
+        let own = pattern.words.iter().position(|word| self.grammar.is(at, word))?;
         let mut words = vec![at];
-        let mut missing: Vec<&String> = pattern.words.iter().collect();
-        missing.remove(missing.iter().position(|word| self.grammar.is(at, word))?);
+        let missing = pattern.words.iter().enumerate().filter(|&(place, _)| place != own).map(|(_, word)| word);
         for word in missing {
             // A particle right behind its verb may hang on a measure of the object ("handed over ten tons").
             let next = Some(at + 1)
@@ -119,9 +147,8 @@ impl Matcher<'_> {
         if pattern.reflexive && !self.is_reflexive(at) {
             return None;
         }
-        let standing = if pattern.head == Head::Noun { self.standing(at) } else { Standing::Itself };
         for demand in &pattern.demands {
-            let found = self.demanded(at, pattern.head, standing, demand, &words);
+            let found = self.demanded(demand, dependents, &words);
             match (found, demand.excluded) {
                 (Some(_), true) | (None, false) => return None,
                 // What may be anything is a participant, no word of the pattern.
@@ -158,20 +185,20 @@ impl Matcher<'_> {
         })
     }
 
-    fn demanded(&self, at: usize, head: Head, standing: Standing, demand: &Demand, words: &[usize]) -> Option<usize> {
-        let mut candidates = self.candidates(at, head, standing, &demand.slot);
-        // "placed an embargo on": the preposition may stand beside a word that the pattern has matched already.
-        if let Slot::Preposition(preposition) = &demand.slot {
+    fn demanded<'p>(&self, demand: &'p Demand, dependents: &mut Dependents<'p>, words: &[usize]) -> Option<usize> {
+        let at = dependents.at;
+        let says = |heads: &[usize]| match &demand.wanted {
+            Wanted::Anything => true,
+            Wanted::Phrases(phrases) => phrases.iter().any(|phrase| heads.iter().any(|&head| self.says(head, phrase))),
+        };
+        let found = dependents.of(self, &demand.slot).iter().find(|(_, heads)| says(heads)).map(|&(word, _)| word);
+        found.or_else(|| {
+            // "placed an embargo on": the preposition may stand beside a word that the pattern has matched already.
+            let Slot::Preposition(preposition) = &demand.slot else { return None };
             let others = words.iter().filter(|&&word| word != at);
-            candidates.extend(others.flat_map(|&word| self.grammar.prepositional(word, preposition)));
-        }
-        match &demand.wanted {
-            Wanted::Anything => candidates.first().copied(),
-            Wanted::Phrases(phrases) => candidates.into_iter().find(|&candidate| {
-                let heads = self.heads(candidate, demand.slot == Slot::Any);
-                phrases.iter().any(|phrase| heads.iter().any(|&head| self.says(head, phrase)))
-            }),
-        }
+            let mut others = others.flat_map(|&word| self.grammar.prepositional(word, preposition));
+            others.find(|&word| demand.wanted == Wanted::Anything || says(&self.heads(word, false)))
+        })
     }
 
     /// The words by which a dependent may be called: itself and those coordinated with it; unless `only_head`, also what it
