@@ -59,12 +59,15 @@ struct Dependents<'p> {
     at: usize,
     head: Head,
     standing: Standing,
-    /// By where they stand: each with the words by which it may be called.
-    of: Vec<(&'p Slot, Vec<(usize, Vec<usize>)>)>,
+    /// By where they stand.
+    of: Vec<(&'p Slot, Vec<Called>)>,
 }
 
+/// A dependent with the words by which it may be called.
+type Called = (usize, Vec<usize>);
+
 impl<'p> Dependents<'p> {
-    fn of(&mut self, matcher: &Matcher<'_>, slot: &'p Slot) -> &[(usize, Vec<usize>)] {
+    fn of(&mut self, matcher: &Matcher<'_>, slot: &'p Slot) -> &[Called] {
         let known = self.of.iter().position(|&(known, _)| known == slot);
         let place = known.unwrap_or_else(|| {
             let candidates = matcher.candidates(self.at, self.head, self.standing, slot).into_iter();
