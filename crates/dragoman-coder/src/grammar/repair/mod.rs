@@ -35,7 +35,7 @@ use self::mandates::with_mandates;
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
 use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases, with_sides};
-use self::romanian::{with_agents, with_bare_that, with_datives, with_fixed, with_genitives};
+use self::romanian::{with_agents, with_bare_that, with_conditions, with_datives, with_fixed, with_genitives};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
 use self::unseen::{
@@ -64,6 +64,7 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
         let tree = with_fixed(&tree).map_or(tree, Cow::Owned);
         let tree = with_genitives(&tree).map_or(tree, Cow::Owned);
         let tree = with_agents(&tree).map_or(tree, Cow::Owned);
+        let tree = with_conditions(&tree, |form| is_in("terms", &fold(form))).map_or(tree, Cow::Owned);
         let tree = with_datives(&tree).map_or(tree, Cow::Owned);
         let tree = with_bare_that(&tree).map_or(tree, Cow::Owned);
         let tree = with_participles(&tree, |form| is_in("perfect", &fold(form))).map_or(tree, Cow::Owned);

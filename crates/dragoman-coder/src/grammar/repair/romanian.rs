@@ -134,10 +134,35 @@ pub(super) fn with_datives(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with a condition in front of what is said hung on it: in "a avertizat că, dacă sancțiunile rămân, Rusia va opri gazul"
+/// he warns of what Russia will do. `conditions` knows conjunctions of condition; none where nothing needs repair.
+pub(super) fn with_conditions(tree: &Tree, conditions: impl Fn(&str) -> bool) -> Option<Tree> {
+    let words = &tree.words;
+    let mark = |clause: usize, fits: &dyn Fn(&str) -> bool| {
+        tree.children(clause).find(|&child| words[child].base() == "mark" && fits(&words[child].form))
+    };
+    let mut repaired: Option<Tree> = None;
+    for clause in 0..words.len() {
+        let (Some(verb), "ccomp" | "conj") = (words[clause].head, words[clause].base()) else { continue };
+        let Some(that) = mark(clause, &|form| form == "că").filter(|&that| verb < that && words[verb].upos == Upos::Verb)
+        else {
+            continue;
+        };
+        let between = |&other: &usize| that < other && other < clause && mark(other, &conditions).is_some_and(|at| at > that);
+        let condition = tree.children(verb).chain(tree.children(clause)).find(between);
+        if let Some(condition) = condition {
+            let target = repaired.get_or_insert_with(|| tree.clone());
+            link(target, clause, verb, "ccomp");
+            link(target, condition, clause, "advcl");
+        }
+    }
+    repaired.filter(|repaired| repaired != tree)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_agents, with_bare_that, with_datives, with_fixed, with_genitives};
+    use super::{with_agents, with_bare_that, with_conditions, with_datives, with_fixed, with_genitives};
 
     #[test]
     fn what_stands_in_the_genitive_is_no_part_of_a_fixed_name() {
@@ -148,6 +173,19 @@ mod tests {
         assert_eq!(relations(&repaired)[1..4], [(Some(0), "amod"), (Some(3), "det"), (Some(0), "nmod")]);
         assert_eq!(relations(&repaired)[5], (Some(4), "fixed"));
         assert!(with_fixed(&repaired).is_none());
+    }
+
+    #[test]
+    fn a_condition_before_what_is_said_belongs_to_it() {
+        let misread = tree(
+            "avertizat/VERB/0/root/_ că/SCONJ/6/mark/_ dacă/SCONJ/4/mark/_ rămân/VERB/1/ccomp/_ Rusia/PROPN/6/nsubj/_ oprește/VERB/1/conj/_",
+        );
+        let conditions = |form: &str| form == "dacă";
+        let repaired = with_conditions(&misread, conditions).expect("Russia will stop");
+        assert_eq!(relations(&repaired)[3], (Some(5), "advcl"));
+        assert_eq!(relations(&repaired)[5], (Some(0), "ccomp"));
+        assert!(with_conditions(&repaired, conditions).is_none());
+        assert!(with_conditions(&misread, |_| false).is_none());
     }
 
     #[test]
