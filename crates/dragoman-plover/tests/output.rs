@@ -258,7 +258,7 @@ VERBAL COOPERATION
 QUOTATIONS
 
   Ion Crețu
-    “Vom reveni” (via Est Press)
+    “Vom reveni” (to orașul Vilnius, via Est Press)
 
 SOURCES
 
