@@ -34,7 +34,9 @@ use self::leads::{with_adjectival, with_counted, with_particles, with_reporters,
 use self::mandates::with_mandates;
 use self::modals::{with_participles, with_raised};
 use self::names::with_names;
-use self::phrases::{with_adjectives, with_appositions, with_introductions, with_lists, with_phrases, with_sides};
+use self::phrases::{
+    with_adjectives, with_appositions, with_introductions, with_lists, with_phrases, with_second_names, with_sides,
+};
 use self::romanian::{with_agents, with_bare_that, with_conditions, with_datives, with_fixed, with_genitives};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
@@ -51,6 +53,7 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
     let tree = with_names(tree, names).map_or(Cow::Borrowed(tree), Cow::Owned);
     let tree = with_introductions(&tree).map_or(tree, Cow::Owned);
     let tree = with_appositions(&tree).map_or(tree, Cow::Owned);
+    let tree = with_second_names(&tree).map_or(tree, Cow::Owned);
     let tree = with_verb(&tree, language).map_or(tree, Cow::Owned);
     let tree = with_adjectives(&tree).map_or(tree, Cow::Owned);
     let tree = with_clauses(&tree).map_or(tree, Cow::Owned);

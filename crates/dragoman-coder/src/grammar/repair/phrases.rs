@@ -114,6 +114,28 @@ pub(super) fn with_appositions(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
+/// The tree with the name behind the second of two offices hung on that one: in "the Hungarian premier, A, and the Georgian
+/// president, B," a parser may hang both names on the premier. None where nothing needs repair.
+pub(super) fn with_second_names(tree: &Tree) -> Option<Tree> {
+    let words = &tree.words;
+    let mut repaired: Option<Tree> = None;
+    for name in 2..words.len() {
+        let apposed = words[name].base() == "appos" && words[name].upos == Upos::Propn && words[name - 1].form == ",";
+        let Some(first) = words[name].head.filter(|&first| apposed && first < name) else { continue };
+        let second = tree
+            .children(first)
+            .filter(|&child| first < child && child < name && words[child].base() == "conj" && words[child].upos == Upos::Noun);
+        let Some(second) = second.max() else { continue };
+        let named = |at: usize| tree.children(at).any(|child| child != name && words[child].base() == "appos");
+        // Between the second office and its name stands only what belongs to the office.
+        let beside = (second + 1..name - 1).all(|at| is_below(tree, at, second));
+        if named(first) && !named(second) && beside {
+            link(repaired.get_or_insert_with(|| tree.clone()), name, second, "appos");
+        }
+    }
+    repaired
+}
+
 /// The tree with English phrases put together that were torn apart: "between Indian troops and | Kashmiri | militants", the title of
 /// a name on its first half, "apologised | to Nepal" as a clause. None where nothing needs repair.
 pub(super) fn with_phrases(tree: &Tree) -> Option<Tree> {
@@ -204,7 +226,17 @@ pub(super) fn with_introductions(tree: &Tree) -> Option<Tree> {
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_adjectives, with_introductions, with_lists, with_phrases, with_sides};
+    use super::{with_adjectives, with_introductions, with_lists, with_phrases, with_second_names, with_sides};
+
+    #[test]
+    fn each_of_two_offices_has_its_name() {
+        let misread = tree(
+            "Premierul/NOUN/0/root/_ ,/PUNCT/3/punct/_ Halmos/PROPN/1/appos/_ ,/PUNCT/3/punct/_ și/CCONJ/6/cc/_ președintele/NOUN/1/conj/_ georgian/ADJ/6/amod/_ ,/PUNCT/9/punct/_ Kipiani/PROPN/1/appos/_",
+        );
+        let repaired = with_second_names(&misread).expect("the president has a name");
+        assert_eq!(relations(&repaired)[8], (Some(5), "appos"));
+        assert!(with_second_names(&repaired).is_none());
+    }
 
     #[test]
     fn a_full_name_behind_an_office_is_its_apposition() {
