@@ -2,10 +2,7 @@
 
 use dragoman_syntax::{Tree, Upos};
 
-use super::{is_below, link};
-
-/// What a past form is that has its subject before it.
-const FINITE: &str = "Mood=Ind|Tense=Past|VerbForm=Fin";
+use super::{FINITE, is_below, link};
 
 /// The tree with the subjects that stand right before a verb without one: "Fighting erupted", "North Korea test-fired three
 /// missiles". None where nothing needs repair.

@@ -3,14 +3,7 @@
 
 use dragoman_syntax::{Tree, Upos};
 
-use super::{is_below, link};
-
-/// What a past form is that has its subject before it.
-const FINITE: &str = "Mood=Ind|Tense=Past|VerbForm=Fin";
-
-fn is_nominal(tree: &Tree, at: usize) -> bool {
-    matches!(tree.words[at].upos, Upos::Noun | Upos::Propn)
-}
+use super::{FINITE, crown, is_below, is_nominal, link};
 
 fn has(tree: &Tree, at: usize, base: &str) -> bool {
     tree.children(at).any(|child| tree.words[child].base() == base)
@@ -116,9 +109,7 @@ pub(super) fn with_reporters(tree: &Tree, says: impl Fn(&str) -> bool) -> Option
     };
     let verb = tree.children(root).find(reports)?;
     let mut repaired = tree.clone();
-    repaired.words[verb].head = None;
-    repaired.words[verb].relation = "root".into();
-    repaired.words[verb].feats = FINITE.into();
+    crown(&mut repaired, verb, FINITE);
     link(&mut repaired, root, verb, "ccomp");
     Some(repaired)
 }

@@ -20,7 +20,7 @@ mod verbs;
 
 use std::borrow::Cow;
 
-use dragoman_syntax::Tree;
+use dragoman_syntax::{Tree, Upos};
 use dragoman_text::{Language, fold};
 
 use crate::lexicon::{Head, Lexicon, PatternId, SpeechClass};
@@ -37,7 +37,7 @@ use self::names::with_names;
 use self::phrases::{
     with_adjectives, with_appositions, with_introductions, with_lists, with_phrases, with_second_names, with_sides,
 };
-use self::romanian::{with_agents, with_bare_that, with_conditions, with_datives, with_fixed, with_genitives};
+use self::romanian::{with_agents, with_conditions, with_datives, with_fixed, with_genitives};
 use self::subjects::with_subjects;
 use self::told::with_told_clauses;
 use self::unseen::{
@@ -67,9 +67,9 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
         let tree = with_fixed(&tree).map_or(tree, Cow::Owned);
         let tree = with_genitives(&tree).map_or(tree, Cow::Owned);
         let tree = with_agents(&tree).map_or(tree, Cow::Owned);
-        let tree = with_conditions(&tree, |form| is_in("terms", &fold(form))).map_or(tree, Cow::Owned);
+        let tree = with_conditions(&tree, |form| is_in("that", &fold(form)), |form| is_in("terms", &fold(form)))
+            .map_or(tree, Cow::Owned);
         let tree = with_datives(&tree).map_or(tree, Cow::Owned);
-        let tree = with_bare_that(&tree).map_or(tree, Cow::Owned);
         let tree = with_participles(&tree, |form| is_in("perfect", &fold(form))).map_or(tree, Cow::Owned);
         let tree = with_that_clauses(&tree, |form| is_in("that", &fold(form))).map_or(tree, Cow::Owned);
         with_raised(&tree, |lemma| is_in("raises", &fold(lemma))).map_or(tree, Cow::Owned)
@@ -84,7 +84,7 @@ pub(crate) fn sound<'a>(tree: &'a Tree, names: &[(usize, usize)], lexicon: &Lexi
 fn in_english<'a>(tree: Cow<'a, Tree>, lexicon: &Lexicon) -> Cow<'a, Tree> {
     let says = |lemma: &str| lexicon.speech.is(SpeechClass::Verb, &fold(lemma));
     let is_in = |class: &'static str| move |lemma: &str| lexicon.is_in(class, lemma);
-    let tree = with_told_clauses(&tree, says, is_in("addressed"), is_in("empty")).map_or(tree, Cow::Owned);
+    let tree = with_told_clauses(&tree, is_in("that"), says, is_in("addressed"), is_in("empty")).map_or(tree, Cow::Owned);
     let verb = |lemma: &str| !lexicon.patterns(Head::Verb, lemma).is_empty();
     let tree = with_verb_behind_phrase(&tree).map_or(tree, Cow::Owned);
     let tree = with_mandates(&tree, is_in("mandates"), verb).map_or(tree, Cow::Owned);
@@ -128,6 +128,21 @@ fn is_below(tree: &Tree, at: usize, above: usize) -> bool {
         }
     }
     true
+}
+
+/// What a past form is that has its subject before it.
+const FINITE: &str = "Mood=Ind|Tense=Past|VerbForm=Fin";
+
+fn is_nominal(tree: &Tree, at: usize) -> bool {
+    matches!(tree.words[at].upos, Upos::Noun | Upos::Propn)
+}
+
+/// Makes a word with these features the root; whatever was it must be linked below.
+fn crown(tree: &mut Tree, verb: usize, feats: &str) {
+    let word = &mut tree.words[verb];
+    word.head = None;
+    word.relation = "root".into();
+    word.feats = feats.into();
 }
 
 fn link(tree: &mut Tree, child: usize, head: usize, relation: &str) {

@@ -87,25 +87,6 @@ pub(super) fn with_agents(tree: &Tree) -> Option<Tree> {
     repaired
 }
 
-/// The tree with clauses behind a bare "că" made what they are, the content of their verb: "a acuzat trupele că înarmează rebelii".
-/// None where nothing needs repair.
-pub(super) fn with_bare_that(tree: &Tree) -> Option<Tree> {
-    let words = &tree.words;
-    let bare = |at: usize| {
-        let mut marks = tree.children(at).filter(|&child| words[child].base() == "mark");
-        let (Some(mark), None) = (marks.next(), marks.next()) else { return false };
-        words[mark].form == "că"
-            && tree.children(mark).next().is_none()
-            && mark.checked_sub(1).is_none_or(|before| !matches!(words[before].upos, Upos::Adp | Upos::Adv | Upos::Sconj))
-    };
-    let mut repaired: Option<Tree> = None;
-    for at in (0..words.len()).filter(|&at| words[at].base() == "advcl" && bare(at)) {
-        let Some(head) = words[at].head.filter(|&head| head < at && words[head].upos == Upos::Verb) else { continue };
-        link(repaired.get_or_insert_with(|| tree.clone()), at, head, "ccomp");
-    }
-    repaired
-}
-
 /// The tree with a noun in the oblique form behind the name of a doer given to the verb: "sprijinul acordat de Rusia regimului", for
 /// a name has no such owner. None where nothing needs repair.
 pub(super) fn with_datives(tree: &Tree) -> Option<Tree> {
@@ -135,8 +116,8 @@ pub(super) fn with_datives(tree: &Tree) -> Option<Tree> {
 }
 
 /// The tree with a condition in front of what is said hung on it: in "a avertizat că, dacă sancțiunile rămân, Rusia va opri gazul"
-/// he warns of what Russia will do. `conditions` knows conjunctions of condition; none where nothing needs repair.
-pub(super) fn with_conditions(tree: &Tree, conditions: impl Fn(&str) -> bool) -> Option<Tree> {
+/// he warns of what Russia will do. `that` and `conditions` know conjunctions; none where nothing needs repair.
+pub(super) fn with_conditions(tree: &Tree, that: impl Fn(&str) -> bool, conditions: impl Fn(&str) -> bool) -> Option<Tree> {
     let words = &tree.words;
     let mark = |clause: usize, fits: &dyn Fn(&str) -> bool| {
         tree.children(clause).find(|&child| words[child].base() == "mark" && fits(&words[child].form))
@@ -144,8 +125,7 @@ pub(super) fn with_conditions(tree: &Tree, conditions: impl Fn(&str) -> bool) ->
     let mut repaired: Option<Tree> = None;
     for clause in 0..words.len() {
         let (Some(verb), "ccomp" | "conj") = (words[clause].head, words[clause].base()) else { continue };
-        let Some(that) = mark(clause, &|form| form == "că").filter(|&that| verb < that && words[verb].upos == Upos::Verb)
-        else {
+        let Some(that) = mark(clause, &that).filter(|&that| verb < that && words[verb].upos == Upos::Verb) else {
             continue;
         };
         let between = |&other: &usize| that < other && other < clause && mark(other, &conditions).is_some_and(|at| at > that);
@@ -162,7 +142,7 @@ pub(super) fn with_conditions(tree: &Tree, conditions: impl Fn(&str) -> bool) ->
 #[cfg(test)]
 mod tests {
     use super::super::support::{relations, tree};
-    use super::{with_agents, with_bare_that, with_conditions, with_datives, with_fixed, with_genitives};
+    use super::{with_agents, with_conditions, with_datives, with_fixed, with_genitives};
 
     #[test]
     fn what_stands_in_the_genitive_is_no_part_of_a_fixed_name() {
@@ -180,12 +160,13 @@ mod tests {
         let misread = tree(
             "avertizat/VERB/0/root/_ că/SCONJ/6/mark/_ dacă/SCONJ/4/mark/_ rămân/VERB/1/ccomp/_ Rusia/PROPN/6/nsubj/_ oprește/VERB/1/conj/_",
         );
+        let that = |form: &str| form == "că";
         let conditions = |form: &str| form == "dacă";
-        let repaired = with_conditions(&misread, conditions).expect("Russia will stop");
+        let repaired = with_conditions(&misread, that, conditions).expect("Russia will stop");
         assert_eq!(relations(&repaired)[3], (Some(5), "advcl"));
         assert_eq!(relations(&repaired)[5], (Some(0), "ccomp"));
-        assert!(with_conditions(&repaired, conditions).is_none());
-        assert!(with_conditions(&misread, |_| false).is_none());
+        assert!(with_conditions(&repaired, that, conditions).is_none());
+        assert!(with_conditions(&misread, that, |_| false).is_none());
     }
 
     #[test]
@@ -214,15 +195,6 @@ mod tests {
             "uciși/VERB/0/root/_ fost/AUX/1/aux:pass/_ în/ADP/4/case/_ tabăra/NOUN/1/obl/_ de/ADP/6/case/_ refugiați/NOUN/4/nmod/Definite=Ind",
         );
         assert!(with_agents(&bare).is_none());
-    }
-
-    #[test]
-    fn a_clause_behind_a_bare_conjunction_is_what_is_said() {
-        let misread = tree("acuzat/VERB/0/root/_ trupele/NOUN/1/obj/_ că/SCONJ/4/mark/_ trag/VERB/1/advcl/_");
-        let repaired = with_bare_that(&misread).expect("that is what they are accused of");
-        assert_eq!(relations(&repaired)[3], (Some(0), "ccomp"));
-        let because = tree("plecat/VERB/0/root/_ pentru/ADP/4/mark/_ că/SCONJ/2/fixed/_ ploua/VERB/1/advcl/_");
-        assert!(with_bare_that(&because).is_none());
     }
 
     #[test]

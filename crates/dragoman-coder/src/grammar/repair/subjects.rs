@@ -2,7 +2,7 @@
 
 use dragoman_syntax::{Tree, Upos};
 
-use super::{is_below, link};
+use super::{is_below, is_nominal, link};
 
 /// The tree with a second subject that stands beside the first made its apposition ("the minister, Ana Pop, | flew"), and with a name
 /// whose parts were hung apart made whole; none where nothing needs repair.
@@ -28,10 +28,6 @@ pub(super) fn with_subjects(tree: &Tree) -> Option<Tree> {
         }
     }
     repaired
-}
-
-fn is_nominal(tree: &Tree, at: usize) -> bool {
-    matches!(tree.words[at].upos, Upos::Noun | Upos::Propn)
 }
 
 /// What of two subjects hangs on which, and how; none where they are two.

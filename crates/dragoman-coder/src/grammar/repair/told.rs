@@ -10,6 +10,7 @@ use super::link;
 /// repair.
 pub(super) fn with_told_clauses(
     tree: &Tree,
+    that: impl Fn(&str) -> bool,
     says: impl Fn(&str) -> bool,
     tells: impl Fn(&str) -> bool,
     empty: impl Fn(&str) -> bool,
@@ -18,7 +19,7 @@ pub(super) fn with_told_clauses(
     for clause in 0..tree.words.len() {
         let word = &tree.words[clause];
         let (Some(noun), "acl" | "advcl") = (word.head, word.base()) else { continue };
-        let Some(that) = tree.children(clause).find(|&child| child < clause && tree.words[child].form == "that") else {
+        let Some(that) = tree.children(clause).find(|&child| child < clause && that(&tree.words[child].form)) else {
             continue;
         };
         let relative = tree.words[that].base() == "nsubj";
@@ -55,7 +56,7 @@ mod tests {
 
     fn repaired(text: &str) -> Option<dragoman_syntax::Tree> {
         let says = |lemma: &str| matches!(lemma, "told" | "said");
-        with_told_clauses(&tree(text), says, |lemma| lemma == "told", |lemma| lemma == "fact")
+        with_told_clauses(&tree(text), |form| form == "that", says, |lemma| lemma == "told", |lemma| lemma == "fact")
     }
 
     #[test]

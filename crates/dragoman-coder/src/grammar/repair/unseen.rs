@@ -2,14 +2,7 @@
 
 use dragoman_syntax::{Tree, Upos};
 
-use super::{is_below, link};
-
-/// What a past form is that has its subject before it.
-const FINITE: &str = "Mood=Ind|Tense=Past|VerbForm=Fin";
-
-fn is_nominal(tree: &Tree, at: usize) -> bool {
-    matches!(tree.words[at].upos, Upos::Noun | Upos::Propn)
-}
+use super::{FINITE, crown, is_below, is_nominal, link};
 
 /// The tree with a past form behind the phrase of the noun at the root as the verb: in "Police in Chile | used water cannon to …" the
 /// parser has a cannon in which they are. None where nothing needs repair.
@@ -52,9 +45,7 @@ pub(super) fn with_verb_behind_phrase(tree: &Tree) -> Option<Tree> {
     for child in tree.children(object).filter(|&child| child > object && purpose(child)) {
         link(&mut repaired, child, verb, "advcl");
     }
-    repaired.words[verb].head = None;
-    repaired.words[verb].relation = "root".into();
-    repaired.words[verb].feats = FINITE.into();
+    crown(&mut repaired, verb, FINITE);
     link(&mut repaired, root, verb, "nsubj");
     link(&mut repaired, object, verb, "obj");
     Some(repaired)
@@ -142,12 +133,9 @@ pub(super) fn with_present(tree: &Tree, verb: impl Fn(&str) -> bool) -> Option<T
         link(&mut repaired, child, plan, "xcomp");
     }
     let lemma = tree.words[plan].form.strip_suffix('s').unwrap_or_default().to_lowercase();
-    let word = &mut repaired.words[plan];
-    word.head = None;
-    word.relation = "root".into();
-    word.lemma = lemma.as_str().into();
-    word.upos = Upos::Verb;
-    word.feats = "Mood=Ind|Tense=Pres|VerbForm=Fin".into();
+    crown(&mut repaired, plan, "Mood=Ind|Tense=Pres|VerbForm=Fin");
+    repaired.words[plan].lemma = lemma.as_str().into();
+    repaired.words[plan].upos = Upos::Verb;
     link(&mut repaired, root, plan, "nsubj");
     Some(repaired)
 }

@@ -7,7 +7,7 @@
 use dragoman_syntax::{Tree, Upos, Word};
 use dragoman_text::Language;
 
-use super::{is_below, link};
+use super::{FINITE, crown, is_below, link};
 
 /// The tree with the past form as its root; none where nothing needs repair.
 pub(super) fn with_verb(tree: &Tree, language: Language) -> Option<Tree> {
@@ -21,7 +21,7 @@ pub(super) fn with_verb(tree: &Tree, language: Language) -> Option<Tree> {
         let mut repaired = tree.clone();
         let word = &mut repaired.words[root];
         word.upos = Upos::Verb;
-        word.feats = "Mood=Ind|Tense=Past|VerbForm=Fin".into();
+        word.feats = FINITE.into();
         return Some(repaired);
     }
     let nominal = |at: usize| matches!(tree.words[at].upos, Upos::Noun | Upos::Propn);
@@ -93,7 +93,7 @@ fn after(tree: &Tree, root: usize, verb: usize) -> Tree {
             attach(&mut repaired, child, verb);
         }
     }
-    crown(&mut repaired, verb);
+    crown(&mut repaired, verb, FINITE);
     link(&mut repaired, root, verb, "nsubj");
     repaired
 }
@@ -108,17 +108,10 @@ fn before(tree: &Tree, root: usize, verb: usize, subject: usize) -> Tree {
             attach(&mut repaired, child, verb);
         }
     }
-    crown(&mut repaired, verb);
+    crown(&mut repaired, verb, FINITE);
     link(&mut repaired, subject, verb, "nsubj");
     link(&mut repaired, root, verb, "obj");
     repaired
-}
-
-fn crown(tree: &mut Tree, verb: usize) {
-    let word = &mut tree.words[verb];
-    word.head = None;
-    word.relation = "root".into();
-    word.feats = "Mood=Ind|Tense=Past|VerbForm=Fin".into();
 }
 
 fn attach(tree: &mut Tree, child: usize, verb: usize) {
