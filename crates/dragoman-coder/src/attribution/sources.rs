@@ -68,6 +68,17 @@ pub(crate) fn unite(all: Vec<SourceMention>, text: &str) -> Vec<SourceMention> {
     united
 }
 
+/// The name that an agency or outlet bears beside the noun: "the IRNA news agency", "the newspaper Le Monde".
+pub(super) fn called(grammar: &Grammar<'_>, resolver: &Resolver<'_>, at: usize) -> Option<usize> {
+    let lemma = grammar.lemma(at);
+    let outlet = grammar.lexicon.is_in("agency", lemma) || grammar.lexicon.is_in("outlet", lemma);
+    let medium = |&word: &usize| resolver.resolve(word, Side::Actor).first().is_some_and(is_medium);
+    let mut beside = grammar.children(at).iter().copied().filter(|&child| {
+        outlet && grammar.upos(child) == Upos::Propn && matches!(grammar.base(child), "compound" | "nmod" | "flat" | "appos")
+    });
+    beside.find(medium)
+}
+
 pub(super) struct Reader<'a> {
     pub(super) grammar: &'a Grammar<'a>,
     pub(super) resolver: &'a Resolver<'a>,
@@ -103,21 +114,8 @@ impl Reader<'_> {
             return self.kind(owner).or_else(|| self.known(owner)).map(|kind| (owner, kind)).into_iter().collect();
         }
         let paper = || self.lexicon.speech.is(SpeechClass::Noun, lemma).then_some(SourceKind::Communique);
-        let at = self.called(at).unwrap_or(at);
+        let at = called(self.grammar, self.resolver, at).unwrap_or(at);
         self.kind(at).or_else(|| self.known(at)).or_else(paper).map(|kind| (at, kind)).into_iter().collect()
-    }
-
-    /// The name that an agency or outlet bears beside the noun: "the IRNA news agency", "the newspaper Le Monde".
-    fn called(&self, at: usize) -> Option<usize> {
-        let lemma = self.grammar.lemma(at);
-        let outlet = self.lexicon.is_in("agency", lemma) || self.lexicon.is_in("outlet", lemma);
-        let medium = |&word: &usize| self.resolver.resolve(word, Side::Actor).first().is_some_and(is_medium);
-        let beside = self.grammar.children(at).iter().copied().filter(|&child| {
-            outlet
-                && self.grammar.upos(child) == Upos::Propn
-                && matches!(self.grammar.base(child), "compound" | "nmod" | "flat" | "appos")
-        });
-        beside.into_iter().find(medium)
     }
 
     fn known(&self, at: usize) -> Option<SourceKind> {
@@ -258,7 +256,7 @@ impl Reader<'_> {
             let report = self.lexicon.speech.is(SpeechClass::Noun, grammar.lemma(at)) && grammar.upos(at) == Upos::Noun;
             (report && reported).then_some(SourceKind::Communique)
         };
-        let named = speakers.map(|at| self.called(at).unwrap_or(at));
+        let named = speakers.map(|at| called(self.grammar, self.resolver, at).unwrap_or(at));
         named.filter_map(|at| self.kind(at).or_else(|| paper(at)).map(|kind| (at, kind))).filter(stands).collect()
     }
 

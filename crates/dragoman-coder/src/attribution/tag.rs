@@ -103,6 +103,8 @@ pub(super) fn tag(
     let paper = || between.is_none().then(|| paper_owner(grammar, lexicon, at)).flatten();
     let speaker =
         paper().or_else(|| subjects.first().copied()).or_else(|| after(grammar, at)).or_else(|| before(grammar, resolver, at));
+    // "The IRNA news agency reported": the agency is known by its name.
+    let speaker = speaker.map(|speaker| sources::called(grammar, resolver, speaker).unwrap_or(speaker));
     let named = speaker.map(|speaker| speaker_at(grammar, resolver, speaker));
     let actor = named.as_ref().and_then(|named| named.actor.as_ref());
     let (words, name) = match &named {
